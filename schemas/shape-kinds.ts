@@ -1,0 +1,111 @@
+// The shape of `kinds.json` and `headers.json`, for the test that checks them; the server never loads this file.
+import { z } from 'zod';
+import { bilingual, name, note, source, word } from './shape-words.ts';
+
+const kindId = z.enum(['tasks', 'catalog', 'domainTasks', 'guidelineIndex', 'unitDirectory']);
+const elementId = z.enum([
+  'seq',
+  'category',
+  'task',
+  'detail',
+  'responsible',
+  'lead',
+  'support',
+  'guide',
+  'deadline',
+  'domain',
+  'responsible1',
+  'responsible2',
+  'guideline',
+  'documentNumber',
+  'ministry',
+  'url',
+  'item',
+  'level1Item',
+  'level2Item',
+  'level3Item',
+  'content',
+  'basis',
+  'timeLimit',
+  'body',
+  'channels',
+  'audience',
+  'mode',
+  'level',
+  'name',
+  'shortNames',
+  'formerNames',
+  'unitClass',
+  'members',
+]);
+
+const element = z.strictObject({
+  id: elementId,
+  name,
+  en: name,
+  otherHeadings: z.array(word),
+  type: z.enum([
+    'text',
+    'seq',
+    'units',
+    'domains',
+    'deadline',
+    'timeLimit',
+    'channels',
+    'audience',
+    'mode',
+    'level',
+    'url',
+    'names',
+  ]),
+  need: z.enum(['required', 'customary', 'optional']),
+  clause: name.optional(),
+  headingGroup: name.optional(),
+  about: bilingual,
+  source,
+});
+
+const requirement = z.strictObject({
+  id: name,
+  name,
+  en: name,
+  anyOf: z.array(elementId).min(2),
+  clause: name.optional(),
+  reason: bilingual,
+  source,
+});
+
+/** `schemas/kinds.json`. */
+export const kindsShape = z.strictObject({
+  about: note,
+  kinds: z.array(
+    z.strictObject({
+      id: kindId,
+      name,
+      en: name,
+      about: bilingual,
+      fileSuffixes: z.array(z.string().regex(/^\.[^.]+\.yaml$/u)),
+      numbered: z.union([elementId, z.literal('row')]),
+      defaultHeadings: z.array(name).min(1),
+      elements: z.array(element).min(1),
+      requirements: z.array(requirement),
+      source,
+    }),
+  ),
+  extraColumns: z.array(z.strictObject({ heading: name, about: bilingual, source })),
+});
+
+const key = { key: name, en: name, about: bilingual, mistakenKeys: z.array(name), source };
+
+/** `schemas/headers.json`. */
+export const headersShape = z.strictObject({
+  about: note,
+  headerKeys: z.array(
+    z.strictObject({
+      ...key,
+      type: z.enum(['kind', 'text', 'texts', 'date', 'headings', 'flag', 'domains', 'entries']),
+      kinds: z.array(kindId),
+    }),
+  ),
+  structuralKeys: z.array(z.strictObject(key)),
+});

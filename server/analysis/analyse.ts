@@ -1,0 +1,137 @@
+// The spine: text → tree → model → findings, one straight line, with the memory of the version before.
+import type { Doc, Entry } from '../model/document.ts';
+import { ENTRIES_KEY, ReadMemory, readDocuments } from '../model/read.ts';
+import type { World } from '../model/world.ts';
+import { RULES } from '../rules/index.ts';
+import type { Check, EntryContext, Finding, Hit, Rule } from '../rules/rule.ts';
+import { absolute, type Block } from '../text/block.ts';
+import { readSource } from '../text/read.ts';
+import type { Source } from '../text/source.ts';
+import type { Node } from '../text/tree.ts';
+import { withoutNoise } from './noise.ts';
+import { Scope } from './scope.ts';
+
+/** A text with everything that is known of it. Places are those of this, the newest, version. */
+export interface Analysis {
+  readonly source: Source;
+  readonly docs: readonly Doc[];
+  /** In the order of their places. */
+  readonly findings: readonly Finding[];
+  readonly world: World;
+  readonly memory: Memory;
+}
+
+/** What is carried from version to version: nothing in it changes an answer, it only saves work. */
+interface Memory {
+  readonly read: ReadMemory;
+  readonly blocks: WeakMap<Block, readonly Finding[]>;
+  readonly scopes: readonly { readonly nodes: readonly Node[]; readonly scope: Scope }[];
+}
+
+/**
+ * Analyses a text. The same text and world give the same findings, whatever came before; never throws.
+ * @param before the analysis of the version before, whose unchanged entries are taken over; its own places are
+ *   no longer right afterwards
+ */
+export function analyse(text: string, world: World, before?: Analysis): Analysis {
+  const last = before?.world === world ? before : undefined;
+  const read = before?.memory.read ?? new ReadMemory();
+  const source = readSource(text, ENTRIES_KEY, before?.source);
+  const docs = readDocuments(source, world.standard, read);
+  const scopes = docs.map((doc, index) => scopeOf(doc, source.documents[index]?.parts ?? [], world, last));
+  const memory: Memory = { read, blocks: last?.memory.blocks ?? new WeakMap(), scopes };
+  const check = new Checker(world, memory);
+  const findings = [
+    ...source.blocks.flatMap((block) => check.block(block)),
+    ...check.run('cut', (run) => source.problems.flatMap((problem) => [...run(problem)])),
+    ...docs.flatMap((doc, index) => check.doc(doc, scopes[index]?.scope ?? new Scope(doc, world))),
+    ...check.run('file', (run) => run(docs, world)),
+  ];
+  return { source, docs, findings: inOrder(findings), world, memory };
+}
+
+type ScopeMemory = Memory['scopes'][number];
+
+/** The scope of a document lasts as long as its header does. */
+function scopeOf(
+  doc: Doc,
+  parts: readonly { node: Node }[],
+  world: World,
+  last: Analysis | undefined,
+): ScopeMemory {
+  const nodes = parts.map(({ node }) => node);
+  const known = last?.memory.scopes.find((scope) => {
+    return scope.nodes.length === nodes.length && scope.nodes.every((node, index) => node === nodes[index]);
+  });
+  return known ?? { nodes, scope: new Scope(doc, world) };
+}
+
+type CheckOf<K extends Check['of']> = Extract<Check, { of: K }>;
+
+/** Runs the rules that the settings leave on; a class because it holds the rules sorted by their grain. */
+class Checker {
+  private readonly world: World;
+  private readonly memory: Memory;
+  private readonly rules: readonly Rule[];
+
+  constructor(world: World, memory: Memory) {
+    this.world = world;
+    this.memory = memory;
+    this.rules = RULES.filter(({ id }) => world.settings.rules[id] !== 'off');
+  }
+
+  /** All findings of the rules of one grain; `call` hands their `run` what it wants. */
+  run<K extends Check['of']>(of: K, call: (run: CheckOf<K>['run']) => Iterable<Hit>): Finding[] {
+    return this.rules.flatMap((rule) => {
+      if (rule.check.of !== of) return [];
+      const check = rule.check as CheckOf<K>;
+      return Array.from(call(check.run.bind(check) as CheckOf<K>['run']), (hit) => this.finding(rule, hit));
+    });
+  }
+
+  block(block: Block): readonly Finding[] {
+    let found = this.memory.blocks.get(block);
+    if (found === undefined) {
+      found = withoutNoise(
+        block,
+        this.run('block', (run) => run(block)),
+      );
+      this.memory.blocks.set(block, found);
+    }
+    return found;
+  }
+
+  doc(doc: Doc, scope: Scope): Finding[] {
+    const broken = doc.header.fields.some(({ place }) => place.block.problems.length > 0);
+    return [
+      ...(broken ? [] : this.run('header', (run) => run(doc, this.world))),
+      ...this.run('document', (run) => run(doc, this.world)),
+      ...this.entries(doc.entries, scope, []),
+    ];
+  }
+
+  private entries(entries: readonly Entry[], scope: Scope, above: readonly Entry[]): Finding[] {
+    return entries.flatMap((entry) => {
+      const own = scope.findings(entry, above, this.entry);
+      if (entry.entries.length === 0) return own;
+      return [...own, ...this.entries(entry.entries, scope.within(entry), [...above, entry])];
+    });
+  }
+
+  /** An entry whose YAML is broken has that one finding; what else it lacks is told once it can be read. */
+  private readonly entry = (entry: Entry, context: EntryContext): readonly Finding[] => {
+    if (entry.block.problems.length > 0) return [];
+    return this.run('entry', (run) => run(entry, context));
+  };
+
+  private finding(rule: Rule, hit: Hit): Finding {
+    const set = this.world.settings.rules[rule.id];
+    return { ...hit, rule: rule.id, severity: set === undefined || set === 'off' ? rule.severity : set };
+  }
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const placed = findings.map((finding) => ({ finding, at: absolute(finding.place) }));
+  placed.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  return placed.map(({ finding }) => finding);
+}

@@ -1,0 +1,91 @@
+// Dates and ranges of dates: 2020年6月底前, 6月底完成, 2020年6月—2021年12月, 2020年7月1日起.
+import { type Misfit, firstDay, lastDay, lastMonthDay, misfit } from './deadline-calendar.ts';
+import { type Folded, written } from './deadline-fold.ts';
+import { type Ending, readEnding } from './deadline-milestone.ts';
+import { type Point, scanPoint } from './deadline-point.ts';
+import { scanRangeEnd, scanRangeStart } from './deadline-range.ts';
+import type { DatedText, Deadline, Form, ReadText } from './deadline-types.ts';
+
+/** Reads a folded text as a date; undefined when its words are none. `year` is the year that the context gives. */
+export function readDates(folded: Folded, year: number | undefined): Deadline | undefined {
+  const { plain } = folded;
+  const start = scanRangeStart(plain) ?? scanPoint(plain);
+  if (start === undefined) return undefined;
+  const end = scanRangeEnd(plain, start);
+  const last = end ?? start;
+  if (end === undefined && SINCE.test(plain.slice(last.end))) return readSince(folded, start, year);
+  const ending = readEnding(folded, last.end);
+  if (ending === undefined) return undefined;
+  const wrong = firstMisfit([start, last], year);
+  if (wrong !== undefined) return impossible(folded, wrong);
+  const dated = { ...describe(folded, last), ...ending, ...(end === undefined ? {} : { form: 'range' as const }) };
+  return resolve(folded, { start, end }, dated, year);
+}
+
+const SINCE = /^(?:起|开始)(?:实施|施行|执行|长期坚持|长期)?$/u;
+
+interface Points {
+  readonly start: Point;
+  readonly end: Point | undefined;
+}
+
+function resolve(folded: Folded, { start, end }: Points, dated: DatedText & Ending, year: number | undefined): Deadline {
+  const last = end ?? start;
+  const own = last.year ?? start.year;
+  const known = own ?? year;
+  if (known === undefined) {
+    return { kind: 'needs-year', ...dated, ...lastMonthDay(last), yearAt: written(folded, start.yearAt.from, start.yearAt.to) };
+  }
+  const given = own === undefined ? 'context' : 'written';
+  if (end === undefined) return { kind: 'date', ...dated, last: lastDay(last, known), year: given };
+  const first = firstDay(start, start.year ?? known);
+  // 11月至2月 runs over the turn of the year when neither end says its year.
+  const wraps = end.year === undefined && lastDay(end, known) < first ? 1 : 0;
+  const lastOfRange = lastDay(end, known + wraps);
+  if (lastOfRange < first) return impossible(folded, { reason: 'order', at: { from: 0, to: folded.plain.length } });
+  return { kind: 'date', ...dated, first, last: lastOfRange, year: given };
+}
+
+/** 2020年7月1日起: it begins, and has no last day. */
+function readSince(folded: Folded, start: Point, year: number | undefined): Deadline {
+  const wrong = firstMisfit([start], year);
+  if (wrong !== undefined) return impossible(folded, wrong);
+  const known = start.year ?? year;
+  const open = { kind: 'open', sense: 'standing', ...readText(folded) } as const;
+  return known === undefined ? open : { ...open, first: firstDay(start, known) };
+}
+
+function describe(folded: Folded, point: Point): DatedText {
+  const { before, weekday, weekdayAt } = point;
+  const at = written(folded, weekdayAt.from, weekdayAt.to);
+  return {
+    ...readText(folded),
+    precision: point.precision,
+    form: formOf(point),
+    ...(before.to > before.from ? { before: written(folded, before.from, before.to) } : {}),
+    ...(weekday > 0 ? { weekday: { weekday, text: folded.source.slice(at.start, at.end), span: at } } : {}),
+  };
+}
+
+function formOf({ precision, atEnd, before, until }: Point): Form {
+  if (precision === 'year' && until && !atEnd && before.to === before.from) return 'by-year';
+  const ending = before.to > before.from ? (atEnd ? '-end-before' : '-before') : atEnd ? '-end' : '';
+  return `${precision}${ending}`;
+}
+
+function firstMisfit(points: readonly Point[], year: number | undefined): Misfit | undefined {
+  for (const point of points) {
+    const wrong = misfit(point, point.year ?? year);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}
+
+function impossible(folded: Folded, { reason, at }: Misfit): Deadline {
+  return { kind: 'impossible', ...readText(folded), reason, at: written(folded, at.from, at.to) };
+}
+
+/** What every reading of the folded text tells. */
+export function readText({ span, slips }: Folded): ReadText {
+  return { span, slips };
+}

@@ -1,0 +1,84 @@
+// The request types between the language client and the server, besides those of LSP itself. Plain JSON both ways.
+import type { Position, Range } from 'vscode-languageserver-types';
+
+/** Asks for the tables of a document as they are printed, one for each YAML document. */
+export const TABLE_REQUEST = 'gongkai/table';
+
+export interface TableParams {
+  readonly uri: string;
+}
+
+/** The answer belongs to `version` of the document; an editor shows the table as stale while its own is newer. */
+export interface TableResult {
+  readonly version: number;
+  readonly tables: readonly WireTable[];
+}
+
+/** A table of `server/features/table.ts`, with places as ranges in the document. */
+export interface WireTable {
+  readonly caption: string;
+  readonly mark: string;
+  readonly columns: readonly { readonly heading: string; readonly element: string | null }[];
+  readonly rows: readonly WireRow[];
+  readonly notes: readonly string[];
+}
+
+export interface WireRow {
+  readonly kind: 'section' | 'entry';
+  readonly level: number;
+  readonly cells: readonly WireCell[];
+  readonly range: Range;
+}
+
+export interface WireCell {
+  readonly text: string;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly column: number;
+  /** Null for a counted number or an empty cell. */
+  readonly range: Range | null;
+  /** The most severe finding in the cell, 1 error to 4 hint; null when there is none. */
+  readonly severity: 1 | 2 | 3 | 4 | null;
+}
+
+/** The server tells what the status bar shows, after every check. */
+export const STATUS_NOTIFICATION = 'gongkai/status';
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  /** 类型 of each YAML document as the kind's name; null for an unknown one. */
+  readonly kinds: readonly (string | null)[];
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+  /** Title and uri of the unit directory in use. */
+  readonly directory: { readonly uri: string; readonly title: string; readonly units: number } | null;
+}
+
+/** The server asks the client to read a file (base64 of its bytes; null when it cannot be read). */
+export const READ_FILE_REQUEST = 'gongkai/readFile';
+
+/** The server asks the client which entries a folder has (file names; empty when it cannot be listed). */
+export const LIST_FOLDER_REQUEST = 'gongkai/listFolder';
+
+/** What the client sends as `initializationOptions`. */
+export interface ClientOptions {
+  /** The client answers readFile and listFolder: any file system, also in a browser. */
+  readonly files?: boolean;
+  /** Language of messages; `zh` unless said otherwise. */
+  readonly language?: 'zh' | 'en';
+}
+
+/** The settings section `gongkai`, as `workspace/configuration` hands it out. */
+export interface WireSettings {
+  readonly language: 'zh' | 'en' | 'auto';
+  readonly dueSoonDays: number;
+  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
+  /** A fixed day (YYYY-MM-DD) instead of today; empty for today. */
+  readonly today: string;
+}
+
+/** Where the cursor is, for the preview to follow. */
+export interface CursorPlace {
+  readonly uri: string;
+  readonly position: Position;
+}

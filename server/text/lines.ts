@@ -1,0 +1,145 @@
+// Lines of a text, as far as the cut needs to know them: where they begin, and what they begin with.
+
+/** A reader that stands before a line. */
+export interface Lines {
+  more(): boolean;
+  /** Offset at which the next line begins. */
+  at(): number;
+  peek(): Line | undefined;
+  next(): void;
+}
+
+/** A key that YAML cannot read as anything else: no indicator in front, no colon or hash in it. */
+const KEY = /[^\s\-?:,[\]{}#&*!|>'"%@`][^:#\r\n]*:(?=[ \t\r\n]|$)/y;
+const BLANK_OR_COMMENT = /[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
+const ITEM_WITH_KEY = /- +[\p{L}\p{N}_]+:(?=[ \t\r\n]|$)/uy;
+const PLAIN_WORD_OR_PAIR = /[\p{L}\p{N}_]+(?::? *|: +[\p{L}\p{N}_][^"'#:\r\n]*)\r?(?=\n|$)/uy;
+const EMPTY_PAIR = /[\p{L}\p{N}_]+: *\r?(?=\n|$)/uy;
+
+const SPACE = 32;
+const TAB = 9;
+const CR = 13;
+const HASH = 35;
+const DASH = 45;
+
+/** One line. Offsets count from the start of the text. */
+export class Line {
+  readonly text: string;
+  readonly start: number;
+  /** Offset of the first character that is no space. */
+  readonly first: number;
+  /** Offset of the line break, or of the end of the text. */
+  readonly end: number;
+  readonly kind: 'blank' | 'comment' | 'text';
+  readonly dash: boolean;
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    let first = start;
+    while (first < end && text.charCodeAt(first) === SPACE) first++;
+    this.first = first;
+    this.kind = kindAt(text, first, end);
+    this.dash = this.kind === 'text' && text.charCodeAt(first) === DASH && this.endsToken(first + 1, false);
+  }
+
+  get column(): number {
+    return this.first - this.start;
+  }
+
+  isMarker(marker: '---' | '...'): boolean {
+    return this.text.startsWith(marker, this.start) && this.endsToken(this.start + 3, true);
+  }
+
+  isDirective(): boolean {
+    return this.text.charAt(this.first) === '%';
+  }
+
+  /** Nothing but a comment stands behind the marker. */
+  bareMarker(): boolean {
+    return matches(BLANK_OR_COMMENT, this.text, this.start + 3);
+  }
+
+  /** The first line of a document that is neither a plain key nor a plain word: a directive, flow, quote, tag … */
+  startsOddly(): boolean {
+    return this.dash || /[-?:,[\]{}#&*!|>'"%@`\t]/.test(this.text.charAt(this.first));
+  }
+
+  closesBracket(): boolean {
+    const char = this.text.charAt(this.first);
+    return char === ']' || char === '}';
+  }
+
+  /** `key:` and nothing else but a comment, at an offset of this line. */
+  isBareKey(key: string, offset: number): boolean {
+    if (!this.text.startsWith(key, offset) || this.text.charAt(offset + key.length) !== ':') return false;
+    return matches(BLANK_OR_COMMENT, this.text, offset + key.length + 1);
+  }
+
+  beginsWithKey(): boolean {
+    return matches(KEY, this.text, this.first);
+  }
+
+  /** Column of the key behind the dash; -1 when none can be there, -2 when the line says nothing. */
+  keyColumnAfterDash(): number {
+    if (matches(BLANK_OR_COMMENT, this.text, this.first + 1)) return -2;
+    let at = this.first + 1;
+    while (this.text.charCodeAt(at) === SPACE) at++;
+    return matches(KEY, this.text, at) ? at - this.start : -1;
+  }
+
+  isItemWithKey(): boolean {
+    return matches(ITEM_WITH_KEY, this.text, this.first);
+  }
+
+  isPlainWordOrPair(): boolean {
+    return matches(PLAIN_WORD_OR_PAIR, this.text, this.first) && !matches(EMPTY_PAIR, this.text, this.first);
+  }
+
+  private endsToken(at: number, tabs: boolean): boolean {
+    if (at >= this.end) return true;
+    const code = this.text.charCodeAt(at);
+    return code === SPACE || code === CR || (tabs && code === TAB);
+  }
+}
+
+/** Reads lines one after the other; a line break is `\n` or `\r\n`. */
+export function linesOf(text: string): Lines {
+  let start = 0;
+  let line: Line | undefined;
+  const read = (): Line | undefined => {
+    if (start >= text.length) return undefined;
+    const end = text.indexOf('\n', start);
+    return new Line(text, start, end < 0 ? text.length : end);
+  };
+  return {
+    more: () => start < text.length,
+    at: () => start,
+    peek: () => {
+      line ??= read();
+      return line;
+    },
+    next: () => {
+      line ??= read();
+      start = line === undefined || line.end >= text.length ? text.length : line.end + 1;
+      line = undefined;
+    },
+  };
+}
+
+function kindAt(text: string, first: number, end: number): Line['kind'] {
+  let at = first;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === HASH) return 'comment';
+    if (code !== SPACE && code !== TAB && code !== CR) return 'text';
+    at++;
+  }
+  return 'blank';
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
