@@ -68,25 +68,38 @@ function scopeOf(
 
 type CheckOf<K extends Check['of']> = Extract<Check, { of: K }>;
 
-/** Runs the rules that the settings leave on; a class because it holds the rules sorted by their grain. */
+/** One check of a rule that is on. */
+type Running = readonly [rule: Rule, check: Check];
+
+/** Runs the rules that the settings leave on; a class because it holds their checks sorted by their grain. */
 class Checker {
   private readonly world: World;
   private readonly memory: Memory;
-  private readonly rules: readonly Rule[];
+  private readonly running: Readonly<Record<Check['of'], readonly Running[]>>;
 
   constructor(world: World, memory: Memory) {
     this.world = world;
     this.memory = memory;
-    this.rules = RULES.filter(({ id }) => world.settings.rules[id] !== 'off');
+    const running = RULES.filter(({ id }) => world.settings.rules[id] !== 'off').flatMap(checksOf);
+    const ofGrain = (of: Check['of']): Running[] => running.filter(([, check]) => check.of === of);
+    this.running = {
+      block: ofGrain('block'),
+      cut: ofGrain('cut'),
+      entry: ofGrain('entry'),
+      header: ofGrain('header'),
+      document: ofGrain('document'),
+      file: ofGrain('file'),
+    };
   }
 
-  /** All findings of the rules of one grain; `call` hands their `run` what it wants. */
+  /** All findings of the checks of one grain; `call` hands their `run` what it wants. */
   run<K extends Check['of']>(of: K, call: (run: CheckOf<K>['run']) => Iterable<Hit>): Finding[] {
-    return this.rules.flatMap((rule) => {
-      if (rule.check.of !== of) return [];
-      const check = rule.check as CheckOf<K>;
-      return Array.from(call(check.run.bind(check) as CheckOf<K>['run']), (hit) => this.finding(rule, hit));
-    });
+    const findings: Finding[] = [];
+    for (const [rule, check] of this.running[of]) {
+      const hits = call(check.run.bind(check) as CheckOf<K>['run']);
+      for (const hit of hits) findings.push(this.finding(rule, hit));
+    }
+    return findings;
   }
 
   block(block: Block): readonly Finding[] {
@@ -94,7 +107,7 @@ class Checker {
     if (found === undefined) {
       found = withoutNoise(
         block,
-        this.run('block', (run) => run(block)),
+        this.run('block', (run) => run(block, this.world)),
       );
       this.memory.blocks.set(block, found);
     }
@@ -128,6 +141,10 @@ class Checker {
     const set = this.world.settings.rules[rule.id];
     return { ...hit, rule: rule.id, severity: set === undefined || set === 'off' ? rule.severity : set };
   }
+}
+
+function checksOf(rule: Rule): Running[] {
+  return [rule.check].flat().map((check) => [rule, check]);
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -27,6 +27,8 @@ export interface Column {
   readonly heading: string;
   /** Id of the element, undefined for a column of the user's own. */
   readonly element: string | undefined;
+  /** The heading printed over this column and its neighbours of the same group, as 公开事项 over 一级事项 and 二级事项. */
+  readonly group: string | undefined;
 }
 
 /** One document as it is printed. */

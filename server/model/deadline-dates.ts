@@ -1,5 +1,5 @@
 // Dates and ranges of dates: 2020年6月底前, 6月底完成, 2020年6月—2021年12月, 2020年7月1日起.
-import { type Misfit, firstDay, lastDay, lastMonthDay, misfit } from './deadline-calendar.ts';
+import { firstDay, lastDay, lastMonthDay, type Misfit, misfit } from './deadline-calendar.ts';
 import { type Folded, written } from './deadline-fold.ts';
 import { type Ending, readEnding } from './deadline-milestone.ts';
 import { type Point, scanPoint } from './deadline-point.ts';
@@ -9,19 +9,26 @@ import type { DatedText, Deadline, Form, ReadText } from './deadline-types.ts';
 /** Reads a folded text as a date; undefined when its words are none. `year` is the year that the context gives. */
 export function readDates(folded: Folded, year: number | undefined): Deadline | undefined {
   const { plain } = folded;
-  const start = scanRangeStart(plain) ?? scanPoint(plain);
+  const from = FROM.test(plain) ? 1 : 0;
+  const start = scanRangeStart(plain) ?? scanPoint(plain, from);
   if (start === undefined) return undefined;
   const end = scanRangeEnd(plain, start);
   const last = end ?? start;
   if (end === undefined && SINCE.test(plain.slice(last.end))) return readSince(folded, start, year);
+  if (end === undefined && from > 0) return undefined;
   const ending = readEnding(folded, last.end);
   if (ending === undefined) return undefined;
   const wrong = firstMisfit([start, last], year);
   if (wrong !== undefined) return impossible(folded, wrong);
-  const dated = { ...describe(folded, last), ...ending, ...(end === undefined ? {} : { form: 'range' as const }) };
+  const dated = {
+    ...describe(folded, last),
+    ...ending,
+    ...(end === undefined ? {} : { form: 'range' as const }),
+  };
   return resolve(folded, { start, end }, dated, year);
 }
 
+const FROM = /^[自从]/u;
 const SINCE = /^(?:起|开始)(?:实施|施行|执行|长期坚持|长期)?$/u;
 
 interface Points {
@@ -29,12 +36,22 @@ interface Points {
   readonly end: Point | undefined;
 }
 
-function resolve(folded: Folded, { start, end }: Points, dated: DatedText & Ending, year: number | undefined): Deadline {
+function resolve(
+  folded: Folded,
+  { start, end }: Points,
+  dated: DatedText & Ending,
+  year: number | undefined,
+): Deadline {
   const last = end ?? start;
   const own = last.year ?? start.year;
   const known = own ?? year;
   if (known === undefined) {
-    return { kind: 'needs-year', ...dated, ...lastMonthDay(last), yearAt: written(folded, start.yearAt.from, start.yearAt.to) };
+    return {
+      kind: 'needs-year',
+      ...dated,
+      ...lastMonthDay(last),
+      yearAt: written(folded, start.yearAt.from, start.yearAt.to),
+    };
   }
   const given = own === undefined ? 'context' : 'written';
   if (end === undefined) return { kind: 'date', ...dated, last: lastDay(last, known), year: given };
@@ -42,7 +59,8 @@ function resolve(folded: Folded, { start, end }: Points, dated: DatedText & Endi
   // 11月至2月 runs over the turn of the year when neither end says its year.
   const wraps = end.year === undefined && lastDay(end, known) < first ? 1 : 0;
   const lastOfRange = lastDay(end, known + wraps);
-  if (lastOfRange < first) return impossible(folded, { reason: 'order', at: { from: 0, to: folded.plain.length } });
+  if (lastOfRange < first)
+    return impossible(folded, { reason: 'order', at: { from: 0, to: folded.plain.length } });
   return { kind: 'date', ...dated, first, last: lastOfRange, year: given };
 }
 

@@ -1,46 +1,68 @@
 // Labelled deadlines in one cell: 26个试点领域：2020年6月底前 其他领域：2021年12月底前.
 import type { Span } from '../text/span.ts';
-import { asParts, readList, trimmed, writtenYear } from './deadline-list.ts';
+import { asParts, readList, stripped, writtenYear } from './deadline-list.ts';
 import { readOne } from './deadline-one.ts';
 import type { Deadline, DeadlinePart } from './deadline-types.ts';
 
-/** Reads the stretch `whole` as labelled deadlines; undefined when there is no label. `year` comes from the context. */
+/**
+ * Reads the stretch `whole` of `text` as labelled deadlines; undefined when no label is there. `year` is the year
+ * that the context gives; a later part without a year takes that of the part before it.
+ */
 export function readLabelled(text: string, whole: Span, year: number | undefined): Deadline | undefined {
-  const colons = [...text.slice(whole.start, whole.end).matchAll(COLON)].map((match) => whole.start + match.index);
+  if (!COLONS.test(text)) return undefined;
+  const colons = [...text.slice(whole.start, whole.end).matchAll(COLON)].map(
+    ({ index }) => whole.start + index,
+  );
   if (colons.length === 0) return undefined;
   const parts: DeadlinePart[] = [];
   let known = year;
   let label: Span | undefined;
-  let from = whole.start;
-  for (const colon of [...colons, undefined]) {
-    const region = trimmed(text, { start: from, end: colon ?? whole.end });
-    const next = colon === undefined ? undefined : findLabel(text, region, label === undefined, known);
-    const end = next === undefined ? region.end : trimmedEnd(text, region.start, next.start);
-    const deadline = readList(text, { start: region.start, end }, known);
-    known = writtenYear(deadline) ?? known;
-    if (label !== undefined || end > region.start) parts.push(asPart(text, label, deadline));
+  for (const [index, colon] of [...colons, whole.end].entries()) {
+    const from = index === 0 ? whole.start : (colons[index - 1] ?? whole.start) + 1;
+    const region = stripped(text, { start: from, end: colon });
+    const next = index < colons.length ? findLabel(text, region, index === 0, known) : undefined;
+    const own = stripped(text, { start: region.start, end: next?.start ?? region.end });
+    if (label !== undefined || own.end > own.start) {
+      const deadline = readList(text, own, known);
+      known = writtenYear(deadline) ?? known;
+      parts.push(labelled(text, label, deadline));
+    }
     label = next;
-    from = (colon ?? whole.end) + 1;
   }
-  return asParts(whole, parts);
+  return parts.some(({ label }) => label !== '') ? asParts(whole, parts) : undefined;
 }
 
-/** A colon ends a label, unless it tells the time: 17:00. */
-const COLON = /[：:](?!\d\d(?!\d))/gu;
+/** A colon ends a label, unless it tells the time as in 17:00. */
+const COLON = /(?<!\d)[：:]|[：:](?!\d\d(?!\d))/gu;
+const COLONS = /[：:]/u;
 const MARK = /[\s，,；;、。]/u;
+const STRONG = /[，,；;。]/u;
 
 /**
- * Where the label in front of a colon begins. `region` runs from the colon before it, so it holds the deadline of
- * the label before (nothing for the first), perhaps a mark, and the label, which may hold marks of its own.
+ * The label in front of a colon. `region` runs from the colon before it, so it holds the deadline of the label
+ * before (nothing when it is the first), perhaps a mark, and the label, which may hold marks of its own.
  */
 function findLabel(text: string, region: Span, isFirst: boolean, year: number | undefined): Span {
   const marks: number[] = [];
   for (let at = region.start; at < region.end; at += 1) if (MARK.test(text[at] ?? '')) marks.push(at);
-  const readable = marks.find((at) => isReadable(text, { start: region.start, end: at }, year));
-  if (readable !== undefined) return trimmed(text, { start: skipMarks(text, readable), end: region.end });
+  const readable = endOfDeadline(text, region.start, marks, year);
+  if (readable !== undefined) return stripped(text, { start: readable, end: region.end });
   if (isFirst) return region;
   const last = marks.at(-1);
   return { start: last === undefined ? gluedLabel(text, region, year) : last + 1, end: region.end };
+}
+
+/**
+ * The mark at which the deadline before a label ends: the last ， or ； up to which it can be read, else the last
+ * blank (2020年 6月底前 may hold one itself), but the first one when a milestone would swallow words of the label.
+ */
+function endOfDeadline(text: string, start: number, marks: readonly number[], year: number | undefined) {
+  const readable = marks
+    .map((end) => ({ end, deadline: readList(text, { start, end }, year) }))
+    .filter(({ deadline }) => deadline.kind !== 'unreadable');
+  const strong = readable.findLast(({ end }) => STRONG.test(text[end] ?? ''));
+  const plain = readable.findLast(({ deadline }) => !('milestone' in deadline));
+  return (strong ?? plain ?? readable[0])?.end;
 }
 
 /** When a line break was lost, as in 10月底前其他领域：, the label begins behind the longest date. */
@@ -50,4 +72,15 @@ function gluedLabel(text: string, { start, end }: Span, year: number | undefined
     if (deadline.kind !== 'unreadable' && !('milestone' in deadline)) return at;
   }
   return start;
+}
+
+function labelled(text: string, label: Span | undefined, deadline: Deadline): DeadlinePart {
+  const { span } = deadline;
+  const labelSpan = label ?? { start: span.start, end: span.start };
+  return {
+    label: text.slice(labelSpan.start, labelSpan.end),
+    labelSpan,
+    deadline,
+    span: { start: labelSpan.start, end: Math.max(labelSpan.end, span.end) },
+  };
 }

@@ -70,21 +70,31 @@ function longestRun(text: string, words: readonly Span[], year: number | undefin
   return undefined;
 }
 
-/** The stretches of `whole` between the matches of `mark`, without blanks around them and without empty ones. */
+/** The stretches of `whole` between the matches of `mark`, without the empty ones. */
 function split(text: string, whole: Span, mark: RegExp): readonly Span[] {
   const edges = [...text.slice(whole.start, whole.end).matchAll(mark)];
   const starts = [whole.start, ...edges.map((edge) => whole.start + edge.index + edge[0].length)];
   const ends = [...edges.map((edge) => whole.start + edge.index), whole.end];
   return starts
-    .map((start, index) => trimmed(text, { start, end: ends[index] ?? whole.end }))
+    .map((start, index) => stripped(text, { start, end: ends[index] ?? whole.end }))
     .filter(({ start, end }) => start < end);
 }
 
-/** The stretch without blanks at either end. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  const written = text.slice(start, end);
-  const from = start + (written.length - written.trimStart().length);
-  return { start: from, end: Math.max(from, start + written.trimEnd().length) };
+/** The stretch without the blanks and marks at either end. */
+export function stripped(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBetween(text, from)) from += 1;
+  while (to > from && isBetween(text, to - 1)) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Asked of both ends of every deadline, so the common signs are told without a pattern. */
+function isBetween(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isDigit = code >= 0x30 && code <= 0x39;
+  const isHan = code >= 0x4e00 && code <= 0x9fff;
+  return !isDigit && !isHan && BETWEEN.test(text[at] ?? '');
 }
 
 function asPart(deadline: Deadline): DeadlinePart {

@@ -4,18 +4,29 @@ import { type Point, scanPoint } from './deadline-point.ts';
 
 /** Reads a beginning that lacks its unit, as 2020 in 2020-2022年; the unit is that of the end. */
 export function scanRangeStart(plain: string): Point | undefined {
-  const match = BARE_START.exec(plain);
+  const match = JOINED.test(plain) ? BARE_START.exec(plain) : null;
   if (match === null) return undefined;
   const [, lead = '', year = '', month = '', number = '', unit = ''] = match;
   const yearFrom = lead.length;
   const numberFrom = yearFrom + year.length + month.length;
   const numberAt = { from: numberFrom, to: numberFrom + number.length };
   const given = year === '' ? undefined : Number.parseInt(year, 10);
-  const shared = { ...BLANK, until: false, yearAt: { from: yearFrom, to: yearFrom + year.length }, end: numberAt.to };
-  if (unit === '年') return { ...shared, precision: 'year', number: 1, year: Number(number), yearAt: numberAt };
+  const shared = {
+    ...BLANK,
+    until: false,
+    yearAt: { from: yearFrom, to: yearFrom + year.length },
+    end: numberAt.to,
+  };
+  if (unit === '年')
+    return { ...shared, precision: 'year', number: 1, year: Number(number), yearAt: numberAt };
   if (unit === '月') return { ...shared, precision: 'month', number: Number(number), numberAt, year: given };
   const monthAt: Stretch = { from: yearFrom + year.length, to: numberFrom - 1 };
-  const parts = { number: Number.parseInt(month, 10), numberAt: monthAt, day: Number(number), dayAt: numberAt };
+  const parts = {
+    number: Number.parseInt(month, 10),
+    numberAt: monthAt,
+    day: Number(number),
+    dayAt: numberAt,
+  };
   return { ...shared, ...parts, precision: 'day', year: given };
 }
 
@@ -29,6 +40,7 @@ export function scanRangeEnd(plain: string, start: Point): Point | undefined {
   return start.year === undefined ? end : { ...end, year: yearOfEnd(start, end, start.year) };
 }
 
+const JOINED = /[-－—–~～至到]/;
 const JOINT = /^(?:[-－—–~～]{1,2}|至|到)/u;
 
 const BARE_START =

@@ -67,9 +67,14 @@ function readWithin(folded: Folded, at: number, every: RecurringDeadline['every'
   const monthEnd = at + (month?.[0].length ?? 0);
   const day = DAY.exec(folded.plain.slice(monthEnd));
   const end = monthEnd + (day?.[0].length ?? 0);
-  const number = month === null ? LENGTHS[every] : month[1] !== undefined ? 1 : Number(month[2] ?? LENGTHS[every]);
+  const number =
+    month === null ? LENGTHS[every] : month[1] !== undefined ? 1 : Number(month[2] ?? LENGTHS[every]);
   const ofMonth = day === null ? 31 : dayOfMonth(day);
-  if (number > LENGTHS[every] || ofMonth > 31 || (month === null && day?.[1] !== undefined && every !== 'month')) {
+  if (
+    number > LENGTHS[every] ||
+    ofMonth > 31 ||
+    (month === null && day?.[1] !== undefined && every !== 'month')
+  ) {
     return undefined;
   }
   const said = every !== 'month' && end > at;

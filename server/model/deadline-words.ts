@@ -24,7 +24,9 @@ export function readRelative(folded: Folded): Deadline | undefined {
     ...ending,
     ...(count === '半' ? HALF_A_YEAR : { count: Number(count), unit: UNITS[unit] ?? 'day' }),
   };
-  return event === '' ? counted : { ...counted, event: { text: folded.source.slice(at.start, at.end), span: at } };
+  return event === ''
+    ? counted
+    : { ...counted, event: { text: folded.source.slice(at.start, at.end), span: at } };
 }
 
 const STANDING =

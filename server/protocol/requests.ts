@@ -66,6 +66,10 @@ export interface ClientOptions {
   readonly files?: boolean;
   /** Language of messages; `zh` unless said otherwise. */
   readonly language?: 'zh' | 'en';
+  /** Address of a rule's page, with `{id}` for the rule: `command:gongkai.explain?%5B%22{id}%22%5D`. */
+  readonly pages?: string;
+  /** `pull` when the client wants to ask for findings; they are pushed otherwise. */
+  readonly diagnostics?: 'push' | 'pull';
 }
 
 /** The settings section `gongkai`, as `workspace/configuration` hands it out. */

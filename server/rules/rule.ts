@@ -21,6 +21,8 @@ export interface Fix {
   readonly title: Message;
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** Id of the rule that goes on to ask for what only the author knows, such as the text behind an inserted heading. */
+  readonly leaves?: string;
 }
 
 /** What a check yields: where, and what to say. */
@@ -49,7 +51,7 @@ export interface EntryContext {
 
 /** The finest grain that suffices: an unchanged block or entry is not checked again. */
 export type Check =
-  | { readonly of: 'block'; run(block: Block): Iterable<Hit> }
+  | { readonly of: 'block'; run(block: Block, world: World): Iterable<Hit> }
   | { readonly of: 'cut'; run(problem: CutProblem): Iterable<Hit> }
   | { readonly of: 'entry'; run(entry: Entry, context: EntryContext): Iterable<Hit> }
   | { readonly of: 'header'; run(doc: Doc, world: World): Iterable<Hit> }
@@ -87,5 +89,6 @@ export interface Rule {
   readonly wrong: string;
   readonly right: string;
   readonly world?: ExampleWorld;
-  readonly check: Check;
+  /** Several where headers and entries are looked at in different ways. */
+  readonly check: Check | readonly Check[];
 }

@@ -30,7 +30,8 @@ const fixedPlaces = [
  */
 export async function findBrowser() {
   const named = process.env['CHROME_PATH'];
-  if (named && !isExecutable(named)) throw new Error(`CHROME_PATH 不是可执行文件 / is not an executable: ${named}`);
+  if (named && !isExecutable(named))
+    throw new Error(`CHROME_PATH 不是可执行文件 / is not an executable: ${named}`);
   const installed = named || installedBrowser();
   const browser = installed ? { executablePath: installed, env: {} } : await unpackChromium();
   if (browser) return browser;

@@ -48,7 +48,9 @@ export async function installServer() {
 async function fillWithProgress(/** @type {string} */ making) {
   const started = Date.now();
   const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
-  console.error('正在安装测试用的 VS Code（仅首次，约下载 100 MB）… / Installing VS Code for tests (first use only)…');
+  console.error(
+    '正在安装测试用的 VS Code（仅首次，约下载 100 MB）… / Installing VS Code for tests (first use only)…',
+  );
   const ticking = setInterval(() => console.error(`  … ${seconds()}`), 10_000);
   try {
     await fill(making);
@@ -72,7 +74,8 @@ async function fill(/** @type {string} */ making) {
 async function keepFewExtensions(/** @type {string} */ root) {
   const all = join(root, 'extensions.all');
   await rename(join(root, 'extensions'), all);
-  for (const name of keptExtensions) cpSync(join(all, name), join(root, 'extensions', name), { recursive: true });
+  for (const name of keptExtensions)
+    cpSync(join(all, name), join(root, 'extensions', name), { recursive: true });
   await rm(all, { recursive: true });
 }
 
@@ -89,7 +92,9 @@ function npmCi(/** @type {string} */ folder) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(undefined) : reject(new Error(`npm ci (${code})\n${output}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve(undefined) : reject(new Error(`npm ci (${code})\n${output}`)),
+    );
   });
 }
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests, TestRunFailedError } from '@vscode/test-electron';
+import { nodeForServer } from './node24.mjs';
 import { copyExamples, projectRoot, temporaryFolder } from './paths.mjs';
 import { isSuccess, unfinished } from './verdict.mjs';
 
@@ -20,9 +21,7 @@ process.exit(await run());
 /** Runs the suite once; returns the exit code. */
 async function run() {
   const suite = join(projectRoot, 'dist-test', web ? 'web/host.cjs' : 'host.cjs');
-  // VS Code's web worker host adds `.js` to every path that it loads.
-  const file = web ? `${suite}.js` : suite;
-  if (!existsSync(file)) return fail(`没有 ${file}：请先 npm run build / missing, run npm run build first`);
+  if (!existsSync(suite)) return fail(`没有 ${suite}：请先 npm run build / missing, run npm run build first`);
   let lastLines = '';
   const stdout = new PassThrough();
   stdout.on('data', (data) => {
@@ -58,10 +57,11 @@ async function executable() {
 
 /** Something that can be spawned: the browser-hosted VS Code behind the name of a program. */
 function browserExecutable() {
-  if (process.platform === 'win32') throw new Error('在 Windows 上请用 VSCODE=desktop / on Windows use VSCODE=desktop');
+  if (process.platform === 'win32')
+    throw new Error('在 Windows 上请用 VSCODE=desktop / on Windows use VSCODE=desktop');
   const program = fileURLToPath(new URL('browser-vscode.mjs', import.meta.url));
   const path = join(work, 'code');
-  writeFileSync(path, `#!/bin/sh\nexec ${quoted(process.execPath)} ${quoted(program)} "$@"\n`);
+  writeFileSync(path, `#!/bin/sh\nexec ${quoted(nodeForServer())} ${quoted(program)} "$@"\n`);
   chmodSync(path, 0o755);
   return path;
 }

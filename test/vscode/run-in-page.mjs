@@ -53,12 +53,15 @@ export async function runInPage({ content, settings, limit }) {
 async function listen(/** @type {Page} */ page) {
   /** @type {string[]} */
   const log = [];
-  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-    const line = format(...args);
-    log.push(line);
-    // Written at once, because the process may end right after the last line.
-    if (line.startsWith(mark)) writeSync(1, `${line}\n`);
-  });
+  await page.exposeFunction(
+    'codeAutomationLog',
+    (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+      const line = format(...args);
+      log.push(line);
+      // Written at once, because the process may end right after the last line.
+      if (line.startsWith(mark)) writeSync(1, `${line}\n`);
+    },
+  );
   return log;
 }
 
@@ -74,7 +77,13 @@ async function suiteEnd(
     server.exited.then(() => resolve(71));
     setTimeout(resolve, limit, 124).unref();
   });
-  return await Promise.race([page.goto(url, { timeout: limit }).then(() => exit, () => 72), exit]);
+  return await Promise.race([
+    page.goto(url, { timeout: limit }).then(
+      () => exit,
+      () => 72,
+    ),
+    exit,
+  ]);
 }
 
 /** Says why a run failed, with VS Code's own complaints when the suite never spoke, and keeps a picture. */

@@ -1,7 +1,7 @@
 // @ts-check
 // Starts and stops VS Code's server, each with a home folder of its own and never a trace outside it.
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -42,21 +42,6 @@ export async function removeHome(/** @type {string} */ home) {
 }
 
 /**
- * Installs a packed extension into a home whose server is not running yet.
- * @param {{ installation: import('./install-server.mjs').Installation, home: string, vsix: string }} what
- */
-export function installExtension({ installation, home, vsix }) {
-  const result = spawnSync(
-    nodeForServer(),
-    [serverMain(installation), ...homeSwitches(home), '--install-extension', vsix, '--force'],
-    { env: serverEnvironment(home), encoding: 'utf8' },
-  );
-  if (result.status !== 0 || !/was successfully installed/.test(result.stdout)) {
-    throw new Error(`安装 .vsix 失败 / the .vsix could not be installed\n${result.stdout}${result.stderr}`);
-  }
-}
-
-/**
  * Starts a server for one home and waits until it listens.
  * @param {{ installation: import('./install-server.mjs').Installation, home: string, port?: number }} what
  *   `port` 0 or absent: any free one
@@ -71,12 +56,22 @@ export async function startServer({ installation, home, port = 0 }) {
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
       // Without this switch the page ignores the path of an extension under development.
       '--enable-smoke-test-driver',
-      ...['--disable-workspace-trust', '--disable-telemetry', '--telemetry-level', 'off', '--disable-experiments'],
+      ...[
+        '--disable-workspace-trust',
+        '--disable-telemetry',
+        '--telemetry-level',
+        'off',
+        '--disable-experiments',
+      ],
       '--force-disable-user-env',
       ...['--builtin-extensions-dir', installation.builtins],
     ],
     // A process group of its own, so that the extension hosts end with it.
-    { env: serverEnvironment(home), stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
+    {
+      env: serverEnvironment(home),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    },
   );
   const kill = () => killGroup(child);
   process.once('exit', kill);
@@ -128,11 +123,13 @@ function killGroup(/** @type {import('node:child_process').ChildProcess} */ chil
   }
 }
 
-function serverMain(/** @type {import('./install-server.mjs').Installation} */ installation) {
+/** The server's program. */
+export function serverMain(/** @type {import('./install-server.mjs').Installation} */ installation) {
   return join(installation.root, 'out', 'server-main.js');
 }
 
-function homeSwitches(/** @type {string} */ home) {
+/** The switches that keep all data inside a home. */
+export function homeSwitches(/** @type {string} */ home) {
   return [
     '--accept-server-license-terms',
     ...['--server-data-dir', join(home, 'server')],
@@ -142,6 +139,6 @@ function homeSwitches(/** @type {string} */ home) {
 }
 
 /** Our environment, without a gallery to look things up in and with sockets kept inside the home. */
-function serverEnvironment(/** @type {string} */ home) {
+export function serverEnvironment(/** @type {string} */ home) {
   return { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: home };
 }

@@ -18,6 +18,8 @@ export const quietSettings = {
   'git.enabled': false,
   'npm.autoDetect': 'off',
   'window.confirmBeforeClose': 'never',
+  // In a browser VS Code would save by itself; here as on the desktop nothing is written without being asked.
+  'files.autoSave': 'off',
 };
 
 /** The same without movement and guessing, so that two runs of a test look alike. */
@@ -25,4 +27,5 @@ export const testSettings = {
   ...quietSettings,
   'editor.accessibilitySupport': 'off',
   'workbench.reduceMotion': 'on',
+  'workbench.hover.delay': 600_000,
 };

@@ -46,7 +46,9 @@ function chromiumPackage() {
 
 /** Writes the browser and the libraries that Debian calls libnss3 and libnspr4. */
 async function unpack(/** @type {string} */ bin, /** @type {string} */ folder) {
-  await writeFile(join(folder, 'chromium'), await decompress(await readFile(join(bin, 'chromium.br'))), { mode: 0o755 });
+  await writeFile(join(folder, 'chromium'), await decompress(await readFile(join(bin, 'chromium.br'))), {
+    mode: 0o755,
+  });
   const archive = await decompress(await readFile(join(bin, 'al2023.tar.br')));
   for (const { name, content } of filesOfTar(archive)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -73,5 +75,7 @@ function* filesOfTar(archive) {
 
 /** Whether the program's libraries are all there. */
 function starts(/** @type {string} */ executable, /** @type {Record<string, string>} */ env) {
-  return spawnSync(executable, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 }).status === 0;
+  return (
+    spawnSync(executable, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 }).status === 0
+  );
 }

@@ -1,0 +1,41 @@
+// The command "查看规则说明 / Explain a Rule": opens the page of a rule, which is packed with the extension.
+import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { say } from '../say.ts';
+
+/** Ids of rules are file names, so nothing else may come through the link of a finding. */
+const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Registers the command. It takes the id of a rule; without one it lets the user choose. */
+export function registerExplain({ extensionUri }: ExtensionContext): Disposable {
+  const folder = Uri.joinPath(extensionUri, 'docs', 'rules');
+  return commands.registerCommand('gongkai.explain', async (given?: unknown) => {
+    const id = typeof given === 'string' && RULE_ID.test(given) ? given : await chosenRule(folder);
+    if (id !== undefined) await openPage(folder, id);
+  });
+}
+
+async function chosenRule(folder: Uri): Promise<string | undefined> {
+  const files = await workspace.fs.readDirectory(folder);
+  const ids = files.map(([name]) => name.replace(/\.md$/, '')).filter((name) => RULE_ID.test(name));
+  return await window.showQuickPick(ids.sort(), {
+    placeHolder: say({ zh: '选择一条规则', en: 'Choose a rule' }),
+  });
+}
+
+async function openPage(folder: Uri, id: string): Promise<void> {
+  const page = Uri.joinPath(folder, `${id}.md`);
+  try {
+    await workspace.fs.stat(page);
+  } catch {
+    window.showWarningMessage(
+      say({ zh: `没有规则“${id}”的说明。`, en: `There is no page of the rule “${id}”.` }),
+    );
+    return;
+  }
+  // Editors without the Markdown extension show the page as text.
+  const shown = await Promise.resolve(commands.executeCommand('markdown.showPreview', page)).then(
+    () => true,
+    () => false,
+  );
+  if (!shown) await window.showTextDocument(page);
+}

@@ -1,0 +1,15 @@
+// The command "重新启动语言服务器 / Restart Language Server".
+import { commands, type Disposable, window } from 'vscode';
+import { say } from '../say.ts';
+import type { ServerLink } from '../server-link.ts';
+
+/** Registers the command. */
+export function registerRestartServer(link: ServerLink): Disposable {
+  return commands.registerCommand('gongkai.restartServer', async () => {
+    await link.restart();
+    window.setStatusBarMessage(
+      say({ zh: '政务公开语言服务器已重新启动', en: 'Gongkai language server restarted' }),
+      3000,
+    );
+  });
+}

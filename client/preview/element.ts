@@ -1,0 +1,75 @@
+// Describes the elements of the page as values, so that the extension can write them as HTML and the script as DOM.
+import type { ShownCell, ShownHead, ShownRow, ShownTable } from './shown.ts';
+
+/** An element: its tag, attributes, and what is in it; texts are never markup. */
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+}
+
+/** A table with what stands above and below it. */
+export function sheet({ head, rows }: ShownTable): Element {
+  const { above, caption, headings, below } = headParts(head);
+  const body = element('tbody', {}, rows.map(row));
+  return element('section', { class: 'sheet' }, [
+    above,
+    element('table', {}, [caption, headings, body]),
+    below,
+  ]);
+}
+
+/** The parts of a table that are not rows. */
+export function headParts({ mark, caption, headings, notes }: ShownHead): {
+  readonly above: Element;
+  readonly caption: Element;
+  readonly headings: Element;
+  readonly below: Element;
+} {
+  const columns = headings.map((heading) => element('th', { scope: 'col' }, [heading]));
+  return {
+    above: element('p', { class: 'mark' }, [mark]),
+    caption: element('caption', {}, [caption]),
+    headings: element('thead', {}, [element('tr', {}, columns)]),
+    below: element(
+      'div',
+      { class: 'notes' },
+      notes.map((note) => element('p', {}, [note])),
+    ),
+  };
+}
+
+/** A row of the body. */
+export function row({ kind, level, cells }: ShownRow): Element {
+  const label = kind === 'section' ? `section level-${level}` : 'entry';
+  return element(
+    'tr',
+    { class: label },
+    cells.map((each) => cell(each, kind === 'section')),
+  );
+}
+
+/** Every cell can have the focus; the script lets exactly one of a table be reached by Tab. */
+function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads: boolean): Element {
+  return element(
+    heads ? 'th' : 'td',
+    {
+      ...(heads ? { scope: 'rowgroup' } : {}),
+      ...(mark === '' ? {} : { class: mark, title }),
+      ...(rowSpan > 1 ? { rowspan: String(rowSpan) } : {}),
+      ...(colSpan > 1 ? { colspan: String(colSpan) } : {}),
+      'data-column': String(column),
+      tabindex: '-1',
+    },
+    [text],
+  );
+}
+
+/** Makes an element. */
+export function element(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (Element | string)[],
+): Element {
+  return { tag, attributes, children };
+}

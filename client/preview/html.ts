@@ -1,0 +1,23 @@
+// Writes described elements as HTML text. The only place where markup is made of strings, so all escaping is here.
+import type { Element } from './element.ts';
+
+/** The element as HTML; texts and attribute values are escaped, whatever they hold. */
+export function html({ tag, attributes, children }: Element): string {
+  const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : html(child)));
+  return `<${tag}${named.join('')}>${inner.join('')}</${tag}>`;
+}
+
+/** The text with everything replaced that HTML would read as markup. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"'\0]/g, (char) => ESCAPES[char] ?? '');
+}
+
+/** NUL is no character of HTML: it is left out. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};

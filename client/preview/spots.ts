@@ -1,0 +1,51 @@
+// From the cursor in the text to the cell in the table and back, by the ranges of entries and cells.
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { TableResult, WireCell, WireRow, WireTable } from '../../server/protocol/requests.ts';
+import type { Spot } from './messages.ts';
+
+/** Where the content of a cell is written; where its row is, when the cell is counted or empty. */
+export function rangeOf({ tables }: TableResult, { table, row, cell }: Spot): Range | undefined {
+  const found = tables[table]?.rows[row];
+  return (cell === null ? undefined : found?.cells[cell]?.range) ?? found?.range;
+}
+
+/**
+ * The cell that the cursor is in, or else the row of the innermost entry that the cursor is in.
+ * What is written on a group prints in the group's first row, so cells are asked before rows.
+ */
+export function spotAt({ tables }: TableResult, cursor: Position): Spot | null {
+  for (const [table, { rows }] of tables.entries()) {
+    const spot = cellAt(table, rows, cursor) ?? rowAt(table, rows, cursor);
+    if (spot !== null) return spot;
+  }
+  return null;
+}
+
+function cellAt(table: number, rows: readonly WireRow[], cursor: Position): Spot | null {
+  for (const [row, { cells }] of rows.entries()) {
+    const cell = cells.findIndex(({ range }) => range !== null && isIn(range, cursor));
+    if (cell >= 0) return { table, row, cell };
+  }
+  return null;
+}
+
+function rowAt(table: number, rows: WireTable['rows'], cursor: Position): Spot | null {
+  const at = rows.findLastIndex(({ range }) => isIn(range, cursor));
+  const row = rows[at];
+  return row === undefined ? null : { table, row: at, cell: cellBehind(row.cells, cursor) };
+}
+
+/** On a heading, the cell that is written behind it on the same line. */
+function cellBehind(cells: readonly WireCell[], { line, character }: Position): number | null {
+  const at = cells.findIndex(({ range }) => range?.start.line === line && range.start.character >= character);
+  return at < 0 ? null : at;
+}
+
+/** Both edges count, as for a cursor. */
+function isIn({ start, end }: Range, cursor: Position): boolean {
+  return !isBefore(cursor, start) && !isBefore(end, cursor);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

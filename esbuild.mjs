@@ -1,0 +1,66 @@
+// Bundles what is delivered and what the editor tests run: `node esbuild.mjs [--production] [--watch]`.
+import { existsSync, rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watching = process.argv.includes('--watch');
+
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { platform: 'browser', target: 'es2022', format: 'iife' };
+const extension = { external: ['vscode'], format: 'cjs' };
+
+const bundles = [
+  { ...node, ...extension, entryPoints: ['client/extension-node.ts'], outfile: 'dist/extension.cjs' },
+  { ...node, entryPoints: ['server/entrances/node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['server/entrances/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...browser,
+    ...extension,
+    entryPoints: ['client/extension-browser.ts'],
+    outfile: 'dist/web/extension.js',
+  },
+  { ...browser, entryPoints: ['server/entrances/browser.ts'], outfile: 'dist/web/server.js' },
+  { ...browser, entryPoints: ['client/preview/script.ts'], outfile: 'dist/webview/preview.js' },
+  { ...browser, entryPoints: ['client/preview/preview.css'], outfile: 'dist/webview/preview.css' },
+  { ...node, ...extension, entryPoints: ['test/vscode/host-suite/index.ts'], outfile: 'dist-test/host.cjs' },
+  {
+    ...browser,
+    ...extension,
+    entryPoints: ['test/vscode/host-suite/index.ts'],
+    outfile: 'dist-test/web/host.cjs',
+  },
+];
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+// A delivered folder holds nothing of an earlier build.
+if (production) rmSync('dist', { recursive: true, force: true });
+
+const missing = bundles.filter(({ entryPoints: [entry] }) => !existsSync(entry));
+const present = bundles.filter((bundle) => !missing.includes(bundle));
+for (const { entryPoints } of missing) console.warn(`esbuild: no ${entryPoints[0]} yet, left out`);
+
+if (watching) {
+  const contexts = await Promise.all(
+    present.map((bundle) => context({ ...shared, ...bundle, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  const start = performance.now();
+  // One that fails does not keep the others from being written, but the build has failed.
+  const results = await Promise.allSettled(present.map((bundle) => build({ ...shared, ...bundle })));
+  const failed = results.filter(({ status }) => status === 'rejected').length;
+  console.log(`esbuild: ${present.length - failed} bundles in ${Math.round(performance.now() - start)} ms`);
+  if (failed > 0) process.exitCode = 1;
+}

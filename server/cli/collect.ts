@@ -1,0 +1,62 @@
+// From the paths of the arguments to the files to check.
+import { basename, join } from 'node:path';
+import { STANDARD } from '../model/standard.ts';
+import { decode } from './decode.ts';
+import { attempt, type Failure } from './failure.ts';
+import type { Files } from './host.ts';
+import { isNamedLike, isYaml, nameEndings, opensAsKind } from './recognise.ts';
+
+/** The files found, ordered by path and each once, and the paths that could not be looked at. */
+export interface Collected {
+  readonly files: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+const SKIPPED = new Set(['node_modules', '.git']);
+
+/** A file that is named is always taken; in a folder, and the folders in it, what is recognised. */
+export function collect(paths: readonly string[], files: Files): Collected {
+  const found = new Map<string, string>();
+  const failures: Failure[] = [];
+  for (const path of paths) {
+    for (const each of below(path, files)) {
+      if (typeof each !== 'string') failures.push(each);
+      else if (!found.has(files.absolute(each))) found.set(files.absolute(each), each);
+    }
+  }
+  return { files: [...found.values()].sort(byCodeUnits), failures };
+}
+
+function* below(path: string, files: Files): Generator<string | Failure> {
+  const kind = attempt(() => files.kind(path));
+  if (kind === 'file') yield path;
+  else if (kind === 'folder') yield* inFolder(path, files);
+  else yield { path, why: { zh: '没有这个文件或文件夹。', en: 'There is no such file or folder.' } };
+}
+
+function* inFolder(folder: string, files: Files): Generator<string | Failure> {
+  const entries = attempt(() => files.list(folder));
+  if (entries === undefined) {
+    yield { path: folder, why: { zh: '无法打开这个文件夹。', en: 'The folder cannot be opened.' } };
+    return;
+  }
+  for (const { name, folder: isFolder } of entries) {
+    const path = join(folder, name);
+    if (!isFolder && isRecognised(path, files)) yield path;
+    if (isFolder && !SKIPPED.has(name)) yield* inFolder(path, files);
+  }
+}
+
+const ENDINGS = nameEndings(STANDARD.kinds);
+
+function isRecognised(path: string, files: Files): boolean {
+  if (!isYaml(path)) return false;
+  if (isNamedLike(basename(path), ENDINGS)) return true;
+  const decoded = decode(attempt(() => files.read(path)) ?? new Uint8Array());
+  return 'text' in decoded && opensAsKind(decoded.text, STANDARD);
+}
+
+/** Paths are ordered the same on every machine, whatever its language. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+// `gongkai explain`: the page of a rule, or the list of all rules.
+import { analyse } from '../analysis/analyse.ts';
+import { exampleWorld } from '../rules/example.ts';
+import { RULES } from '../rules/index.ts';
+import { rulePage } from '../rules/page.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { ExplainCommand } from './command.ts';
+import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
+
+/** Prints the page of one rule, or a line for each. */
+export function explain({ rule: id }: ExplainCommand, host: Host, language: Language): ExitCode {
+  if (id === undefined) {
+    host.out(
+      RULES.map(({ id: each, severity, title }) => `${each}  ${severity}  ${title[language]}\n`).join(''),
+    );
+    return EXIT.clean;
+  }
+  const rule = RULES.find((each) => each.id === id);
+  if (rule === undefined) {
+    host.err(UNKNOWN[language](id));
+    return EXIT.usage;
+  }
+  host.out(pageOf(rule));
+  return EXIT.clean;
+}
+
+/** The page of a rule, in both languages, with what is really found in its example. */
+export function pageOf(rule: Rule): string {
+  return rulePage(rule, analyse(rule.wrong, exampleWorld(rule.world)).findings);
+}
+
+const UNKNOWN: Readonly<Record<Language, (id: string) => string>> = {
+  zh: (id) => `没有“${id}”这条规则；运行 gongkai explain --list 看全部规则。\n`,
+  en: (id) => `There is no rule "${id}"; see gongkai explain --list.\n`,
+};

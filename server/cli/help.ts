@@ -1,0 +1,40 @@
+// What `gongkai --help` prints.
+import type { Message } from '../rules/rule.ts';
+
+export const HELP: Message = {
+  zh: `用法
+  gongkai check 路径…    检查文件；路径是文件夹时，检查其中的 *.分工.yaml、*.目录.yaml、*.名录.yaml 等文件
+    --format text|json|sarif             结果的格式，默认 text
+    --today 年-月-日                     以这一天为今天，如 2020-07-02
+    --fail-on error|warning|info|hint    到哪一级就算不通过，默认 error
+  gongkai render 文件    生成表格，合并单元格照印
+    --to html|md|csv                     表格的格式
+    --out 文件                           写入这个文件；不写则输出到屏幕
+  gongkai explain 规则   查看一条规则的说明
+    --list                               列出全部规则
+  --language zh|en       说明和结果的语言，默认 zh
+  --help, --version
+
+检查时，单位名称按所在文件夹（或最近的上级文件夹）的 *.名录.yaml 核对。
+
+退出码：0 通过；1 有达到 --fail-on 级别的问题；2 用法有误；3 有文件无法读取或写入（其余文件照常检查）。
+`,
+  en: `Usage
+  gongkai check PATH…    check files; of a folder, its *.tasks.yaml, *.catalog.yaml, *.units.yaml, *.分工.yaml …
+    --format text|json|sarif             how to report, text by default
+    --today YYYY-MM-DD                   the day to take for today
+    --fail-on error|warning|info|hint    the severity from which a check fails, error by default
+  gongkai render FILE    print the tables of a file, merged cells included
+    --to html|md|csv                     the format of the tables
+    --out FILE                           write to this file instead of standard output
+  gongkai explain RULE   the page of a rule
+    --list                               all rules
+  --language zh|en       language of messages, zh by default
+  --help, --version
+
+Units are checked against the *.units.yaml (*.名录.yaml) of the file's folder or the nearest one above it.
+
+Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage; 3 something could not be read or written
+(all other files are still checked).
+`,
+};

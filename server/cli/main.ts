@@ -1,0 +1,29 @@
+// The command line: reads the arguments, runs the command, gives back the exit code.
+import { readArguments } from './arguments.ts';
+import { check } from './check.ts';
+import { explain } from './explain.ts';
+import { HELP } from './help.ts';
+import { EXIT, type ExitCode, type Host } from './host.ts';
+import { render } from './render.ts';
+
+/** Runs `gongkai` with the arguments after its name. Everything it touches comes in by the host. */
+export function main(args: readonly string[], host: Host): ExitCode {
+  const { asked, language } = readArguments(args);
+  switch (asked.command) {
+    case 'check':
+      return check(asked, host, language);
+    case 'render':
+      return render(asked, host, language);
+    case 'explain':
+      return explain(asked, host, language);
+    case 'help':
+      host.out(HELP[language]);
+      return EXIT.clean;
+    case 'version':
+      host.out(`${host.version}\n`);
+      return EXIT.clean;
+    case 'wrong':
+      host.err(`${asked.why[language]}\n\n${HELP[language]}`);
+      return EXIT.usage;
+  }
+}

@@ -1,0 +1,82 @@
+// `gongkai render`: the tables of a file, printed.
+import { basename } from 'node:path';
+import { type Analysis, analyse } from '../analysis/analyse.ts';
+import { csv } from '../features/csv.ts';
+import { htmlPage } from '../features/html.ts';
+import { isPrintable, layout } from '../features/layout.ts';
+import { markdown } from '../features/markdown.ts';
+import type { Table } from '../features/table.ts';
+import { worldOf } from './check.ts';
+import type { RenderCommand, RenderFormat } from './command.ts';
+import { attempt, type Failure, tell } from './failure.ts';
+import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
+import { readText } from './read-text.ts';
+
+/** Writes the tables to `--out` or to standard output; of a broken file what can be read of it, and says so. */
+export function render(command: RenderCommand, host: Host, language: Language): ExitCode {
+  const unfit = unfitness(command, host);
+  const read = unfit ?? readText(command.path, host.files);
+  if ('why' in read) return fail(read, host, language);
+  const analysis = analyse(read.text, worldOf(undefined, host.today));
+  const tables = analysis.docs.filter(isPrintable).map(layout);
+  if (tables.length === 0) return fail({ path: command.path, why: NOTHING }, host, language);
+  const lost = deliver(WRITERS[command.to](tables, basename(command.path)), command.out, host);
+  if (lost !== undefined) return fail(lost, host, language);
+  tell(broken(command.path, analysis), host, language);
+  return EXIT.clean;
+}
+
+function deliver(text: string, out: string | undefined, host: Host): Failure | undefined {
+  if (out === undefined) {
+    host.out(text);
+    return undefined;
+  }
+  const written = attempt(() => {
+    host.files.write(out, text);
+    return out;
+  });
+  return written === undefined ? { path: out, why: UNWRITABLE } : undefined;
+}
+
+const WRITERS: Readonly<Record<RenderFormat, (tables: readonly Table[], name: string) => string>> = {
+  html: (tables, name) => htmlPage(tables, tables.find(({ caption }) => caption !== '')?.caption ?? name),
+  md: markdown,
+  csv,
+};
+
+const NOTHING = {
+  zh: '文件里没有可以印的表格：没有标题，也没有条目。',
+  en: 'There is no table to print: neither a title (标题) nor an entry (条目).',
+};
+
+const UNWRITABLE = { zh: '无法写入这个文件。', en: 'The file cannot be written.' };
+
+/** The source is never written over, whatever name it is called by. */
+function unfitness({ path, out }: RenderCommand, { files }: Host): Failure | undefined {
+  const kind = attempt(() => files.kind(path));
+  if (kind === undefined) return { path, why: { zh: '没有这个文件。', en: 'There is no such file.' } };
+  if (kind === 'folder')
+    return { path, why: { zh: '这是文件夹；请写明一个文件。', en: 'This is a folder; name one file.' } };
+  if (out === undefined || files.absolute(out) !== files.absolute(path)) return undefined;
+  return {
+    path: out,
+    why: {
+      zh: '不能把结果写进原文件；请换一个文件名。',
+      en: 'The source file is not written over; choose another name.',
+    },
+  };
+}
+
+/** A table printed from broken text may lack something: that is told, and the table is printed all the same. */
+function broken(path: string, { source }: Analysis): Failure[] {
+  const count = source.problems.length + source.blocks.filter(({ problems }) => problems.length > 0).length;
+  if (count === 0) return [];
+  const zh = `有 ${count} 处 YAML 语法错误，印出的表格可能不全；请先运行 gongkai check。`;
+  const en = `${count} places are not valid YAML, so the table may be incomplete; run gongkai check first.`;
+  return [{ path, why: { zh, en } }];
+}
+
+function fail(failure: Failure, host: Host, language: Language): ExitCode {
+  tell([failure], host, language);
+  return EXIT.failed;
+}

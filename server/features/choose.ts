@@ -1,0 +1,67 @@
+// Chooses among candidates by what is typed, best first, and places them over the typed word.
+import type { Span } from '../text/span.ts';
+import type { Candidate, CompletionItem, Offer, TextEdit } from './completion-types.ts';
+import { type Fit, type Readings, TypedWord } from './match.ts';
+
+/** Nobody reads further down a list than this; the next letter shortens it. */
+const MOST_ITEMS = 200;
+
+/** Where offers go. */
+export interface Target {
+  /** What an offer replaces. */
+  readonly span: Span;
+  /** What is typed in front of the cursor, from the beginning of `span`. */
+  readonly typed: string;
+  /** What is inserted in front of each offer and behind it. */
+  readonly lead: string;
+  readonly trail: string;
+  readonly extraEdits: readonly TextEdit[];
+}
+
+/** The candidates that fit what is typed as finished items, best first, no label twice. */
+export function choose(
+  candidates: readonly Candidate[],
+  target: Target,
+  readings: Readings,
+): CompletionItem[] {
+  const word = new TypedWord(target.typed, readings);
+  const fitting = candidates.flatMap((candidate) => best(candidate, word));
+  fitting.sort((a, b) => a.fit - b.fit || a.candidate.rank - b.candidate.rank);
+  const offers = new Map<string, Offer>();
+  for (const { candidate, matched } of fitting) {
+    if (offers.size >= MOST_ITEMS) break;
+    const offer = candidate.offer(matched);
+    if (!offers.has(offer.label)) offers.set(offer.label, offer);
+  }
+  return [...offers.values()].map((offer, index) => placed(offer, index, target));
+}
+
+interface Fitting {
+  readonly candidate: Candidate;
+  readonly fit: Fit;
+  readonly matched: string;
+}
+
+function best(candidate: Candidate, word: TypedWord): Fitting[] {
+  let found: Fitting | undefined;
+  for (const matched of candidate.names) {
+    const fit = word.fit(matched);
+    if (fit !== undefined && (found === undefined || fit < found.fit)) found = { candidate, fit, matched };
+  }
+  return found === undefined ? [] : [found];
+}
+
+function placed(offer: Offer, index: number, target: Target): CompletionItem {
+  const { label, kind, detail, documentation, snippet } = offer;
+  const text = `${target.lead}${offer.text ?? label}${target.trail}`;
+  return {
+    label,
+    kind,
+    detail,
+    ...(documentation === undefined ? {} : { documentation }),
+    edit: { span: target.span, text, ...(snippet === undefined ? {} : { snippet }) },
+    sort: String(index).padStart(4, '0'),
+    filter: target.typed,
+    ...(target.extraEdits.length === 0 ? {} : { extraEdits: target.extraEdits }),
+  };
+}

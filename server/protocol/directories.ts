@@ -1,0 +1,105 @@
+// The unit directories of the workspace: the nearest folder up from a document that has one.
+import { type Directory, readDirectory } from '../model/directory.ts';
+import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
+import type { Standard } from '../model/standard.ts';
+import { readSource } from '../text/read.ts';
+import { childOf, type Files, parentOf } from './files.ts';
+
+/** A directory in use, and the files that it was read from. */
+export interface FoundDirectory {
+  readonly directory: Directory;
+  readonly uris: readonly string[];
+}
+
+/** What a name of a unit directory file looks like. */
+const DIRECTORY_FILE = /\.(?:名录|units)\.ya?ml$/u;
+/** How many folders upwards are looked at. */
+const MOST_FOLDERS = 16;
+
+export function isDirectoryFile(uri: string): boolean {
+  return DIRECTORY_FILE.test(decodeURIComponent(uri));
+}
+
+/** Finds directories and keeps them until a file changes. A class because it is a cache with a lifetime: the session's. */
+export class Directories {
+  private readonly folders = new Map<string, Promise<FoundDirectory | undefined>>();
+  private readonly lastGood = new Map<string, FoundDirectory>();
+  private readonly files: Files;
+  private readonly standard: Standard;
+  private readonly openText: (uri: string) => string | undefined;
+  private readonly log: (message: string) => void;
+
+  /** @param openText the text of a file that is open in the editor, which counts more than the one on disk */
+  constructor(
+    files: Files,
+    standard: Standard,
+    openText: (uri: string) => string | undefined,
+    log: (message: string) => void,
+  ) {
+    this.files = files;
+    this.standard = standard;
+    this.openText = openText;
+    this.log = log;
+  }
+
+  /**
+   * The directory for a document: that of the nearest folder upwards.
+   * @param roots folders above which nothing is looked for
+   */
+  async find(uri: string, roots: readonly string[]): Promise<FoundDirectory | undefined> {
+    let folder = parentOf(uri);
+    for (let step = 0; folder !== undefined && step < MOST_FOLDERS; step++) {
+      const found = await this.inFolder(folder);
+      if (found !== undefined || roots.includes(folder)) return found;
+      folder = parentOf(folder);
+    }
+    return undefined;
+  }
+
+  /** Forgets what was read in the folder of a changed file. */
+  changed(uri: string): void {
+    const folder = parentOf(uri);
+    if (folder !== undefined) this.folders.delete(folder);
+  }
+
+  private inFolder(folder: string): Promise<FoundDirectory | undefined> {
+    let found = this.folders.get(folder);
+    if (found === undefined) {
+      found = this.readFolder(folder);
+      this.folders.set(folder, found);
+    }
+    return found;
+  }
+
+  private async readFolder(folder: string): Promise<FoundDirectory | undefined> {
+    const names = (await this.files.list(folder)).filter((name) => DIRECTORY_FILE.test(name)).sort();
+    if (names.length === 0) {
+      this.lastGood.delete(folder);
+      return undefined;
+    }
+    const uris = names.map((name) => childOf(folder, name));
+    const texts = await Promise.all(uris.map((uri) => this.text(uri)));
+    const docs = texts.flatMap((text) => {
+      return text === undefined ? [] : readDocuments(readSource(text, ENTRIES_KEY), this.standard);
+    });
+    const directory = readDirectory(docs);
+    if (directory !== undefined && directory.units.length > 0) {
+      this.lastGood.set(folder, { directory, uris });
+    } else if (this.lastGood.has(folder)) {
+      this.log(`单位名录无法读取，继续使用上一次的内容 / unit directory unreadable, keeping the last good one: ${uris.join(', ')}`);
+    }
+    return this.lastGood.get(folder);
+  }
+
+  private async text(uri: string): Promise<string | undefined> {
+    const open = this.openText(uri);
+    if (open !== undefined) return open;
+    const bytes = await this.files.read(uri);
+    try {
+      return bytes === undefined ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      this.log(`单位名录不是 UTF-8 编码，请另存为 UTF-8 / unit directory is not UTF-8: ${uri}`);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+// The language server over any connection: Node streams, IPC, or a web worker's messages.
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { answerRequests } from './answers.ts';
+import { clientFiles } from './client-files.ts';
+import { isDirectoryFile } from './directories.ts';
+import type { Files } from './files.ts';
+import { Publisher } from './publish.ts';
+import { readOptions, readSettings } from './settings.ts';
+import { Session } from './session.ts';
+import type { ClientOptions } from './requests.ts';
+
+/** What differs between the places where the server runs. */
+export interface Host {
+  /** The machine's files, where there are any; else the client must answer for them. */
+  readonly files: Files | undefined;
+  /** Today as days since 1970-01-01. */
+  today(): number;
+}
+
+/** Serves a connection until it closes. */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => {
+    const options = readOptions(params.initializationOptions);
+    const session = new Session({
+      connection,
+      files: options.files === true || host.files === undefined ? clientFiles(connection) : host.files,
+      today: host.today,
+      document: (uri) => documents.get(uri),
+      documents: () => documents.all(),
+    });
+    session.folders = params.workspaceFolders ?? [];
+    session.settings = readSettings(undefined, options.language ?? 'zh');
+    const publisher = new Publisher(connection, session, { ...options, diagnostics: modeOf(params, options) });
+    answerRequests(connection, session, options.pages);
+    follow(connection, documents, session, publisher);
+    connection.onInitialized(() => void settle(connection, documents, session, publisher, params));
+    return capabilities(modeOf(params, options));
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Findings are pushed, unless the client wants to pull or cannot be pushed to. */
+function modeOf(params: InitializeParams, options: ClientOptions): 'push' | 'pull' {
+  const { publishDiagnostics, diagnostic } = params.capabilities.textDocument ?? {};
+  return options.diagnostics ?? (publishDiagnostics === undefined && diagnostic !== undefined ? 'pull' : 'push');
+}
+
+function capabilities(diagnostics: 'push' | 'pull'): InitializeResult {
+  return {
+    serverInfo: { name: 'gongkai' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      completionProvider: { triggerCharacters: ['、', '，', ' ', '-', ':'] },
+      hoverProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.gongkai`] },
+      workspace: { workspaceFolders: { supported: true } },
+      ...(diagnostics === 'pull'
+        ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
+        : {}),
+    },
+  };
+}
+
+function follow(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  session: Session,
+  publisher: Publisher,
+): void {
+  documents.onDidChangeContent(({ document }) => {
+    publisher.soon(document.uri);
+    if (isDirectoryFile(document.uri)) void publisher.directoryChanged(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    session.close(document.uri);
+    publisher.clear(document.uri);
+    if (isDirectoryFile(document.uri)) void publisher.directoryChanged(document.uri);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) if (isDirectoryFile(uri)) void publisher.directoryChanged(uri);
+  });
+}
+
+/** After the handshake: settings and watchers, as far as the client knows such things. */
+async function settle(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  session: Session,
+  publisher: Publisher,
+  { capabilities: { workspace } }: InitializeParams,
+): Promise<void> {
+  const refresh = async (given?: unknown): Promise<void> => {
+    const section = workspace?.configuration
+      ? await connection.workspace.getConfiguration('gongkai')
+      : (given as { gongkai?: unknown } | undefined)?.gongkai;
+    session.changeSettings(readSettings(section, session.settings.language));
+    for (const { uri } of documents.all()) publisher.soon(uri);
+  };
+  connection.onDidChangeConfiguration(({ settings }) => void refresh(settings));
+  if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gongkai' });
+  }
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    const watchers = [{ globPattern: '**/*.{名录,units}.{yaml,yml}' }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  if (workspace?.configuration) await refresh();
+}

@@ -1,0 +1,61 @@
+// The door for settings and options: whatever a client sends is checked here, and what is wrong falls back.
+import * as z from 'zod/mini';
+import type { Settings } from '../model/world.ts';
+import { DEFAULT_SETTINGS } from '../model/world.ts';
+import { parseIso } from '../model/days.ts';
+import type { ClientOptions } from './requests.ts';
+
+/** The language of messages. */
+export type Language = 'zh' | 'en';
+
+/** Settings of a user, and what only the host needs of them. */
+export interface ServerSettings {
+  readonly language: Language;
+  /** A fixed day instead of today. */
+  readonly today: number | undefined;
+  readonly core: Settings;
+}
+
+const SEVERITY = z.enum(['error', 'warning', 'info', 'hint', 'off']);
+
+const OPTIONS = z.object({
+  files: z.optional(z.boolean()),
+  language: z.optional(z.enum(['zh', 'en'])),
+  pages: z.optional(z.string()),
+  diagnostics: z.optional(z.enum(['push', 'pull'])),
+});
+
+/** Reads `initializationOptions`; a client that sends none or nonsense gets the defaults. */
+export function readOptions(raw: unknown): ClientOptions {
+  const parsed = OPTIONS.safeParse(raw);
+  if (!parsed.success) return {};
+  return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Reads the section `gongkai`, each setting by itself, so that one wrong value does not lose the others.
+ * @param language what messages are written in when the section does not say
+ */
+export function readSettings(raw: unknown, language: Language): ServerSettings {
+  const section = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  const days = z.int().check(z.nonnegative()).safeParse(section['dueSoonDays']);
+  const chosen = z.enum(['zh', 'en']).safeParse(section['language']);
+  const today = typeof section['today'] === 'string' ? parseIso(section['today']) : undefined;
+  return {
+    language: chosen.success ? chosen.data : language,
+    today,
+    core: {
+      dueSoonDays: days.success ? days.data : DEFAULT_SETTINGS.dueSoonDays,
+      rules: readRules(section['rules']),
+    },
+  };
+}
+
+function readRules(raw: unknown): Settings['rules'] {
+  if (typeof raw !== 'object' || raw === null) return {};
+  const known = Object.entries(raw).flatMap(([id, value]) => {
+    const severity = SEVERITY.safeParse(value);
+    return severity.success ? [[id, severity.data] as const] : [];
+  });
+  return Object.fromEntries(known);
+}

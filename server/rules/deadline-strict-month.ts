@@ -1,0 +1,74 @@
+// 8月前 in a table that otherwise writes 8月底前: a whole month apart, and most likely a slip.
+import { type DateDeadline, type Form, readingsOf, type YearlessDeadline } from '../model/deadlines.ts';
+import { type Doc, type PlacedText, walk } from '../model/document.ts';
+import { placeWithin } from '../model/values.ts';
+import { offeredFix } from './mend.ts';
+import type { Hit, Rule } from './rule.ts';
+import { tasks } from './sample-tables.ts';
+import { brief, say } from './say.ts';
+import { changeWithin, fixWith } from './within.ts';
+
+export const deadlineStrictMonth: Rule = {
+  id: 'deadline-strict-month',
+  family: 'deadlines',
+  severity: 'info',
+  title: say('“8月前”与“8月底前”混用', '8月前 among 8月底前'),
+  why: say(
+    '“8月前”从字面看7月31日就到期，比“8月底前”早一个月，责任单位容易理解不一。',
+    'Read to the letter, 8月前 ends on 31 July, a month earlier than 8月底前; readers will differ.',
+  ),
+  basis: say('各地任务分工表通行“某月底前”', 'Printed task tables customarily write 月底前'),
+  wrong: tasks([['完成时间: 2025年6月底前'], ['完成时间: 2025年9月底前'], ['完成时间: 2025年8月前']]),
+  right: tasks([['完成时间: 2025年6月底前'], ['完成时间: 2025年9月底前'], ['完成时间: 2025年8月底前']]),
+  check: {
+    of: 'document',
+    run(doc) {
+      const counts = new Map<Form, number>();
+      const strict: Dated[] = [];
+      for (const dated of datesIn(doc)) {
+        const { form } = dated.reading;
+        counts.set(form, (counts.get(form) ?? 0) + 1);
+        if (INCLUSIVE[form] !== undefined) strict.push(dated);
+      }
+      const count = (form: Form | undefined): number => (form === undefined ? 0 : (counts.get(form) ?? 0));
+      return strict.filter(({ reading: { form } }) => count(INCLUSIVE[form]) > count(form)).flatMap(hit);
+    },
+  },
+};
+
+/** The customary wording beside the strict one. */
+const INCLUSIVE: Partial<Record<Form, Form>> = {
+  'month-before': 'month-end-before',
+  'year-before': 'year-end-before',
+};
+
+interface Dated {
+  readonly from: PlacedText;
+  readonly reading: DateDeadline | YearlessDeadline;
+}
+
+function* datesIn(doc: Doc): Generator<Dated> {
+  for (const { entry } of walk(doc.entries)) {
+    for (const { meaning } of entry.fields) {
+      if (meaning.type !== 'deadline') continue;
+      for (const { from, deadline } of meaning.deadlines) {
+        for (const reading of readingsOf(deadline)) {
+          if (reading.kind === 'date' || reading.kind === 'needs-year') yield { from, reading };
+        }
+      }
+    }
+  }
+}
+
+function hit({ from, reading: { span, before } }: Dated): Hit[] {
+  if (before === undefined) return [];
+  const text = from.text.slice(span.start, span.end);
+  const meant = `${from.text.slice(span.start, before.start)}底${from.text.slice(before.start, span.end)}`;
+  const edits = changeWithin(from, { start: before.start, end: before.start }, '底');
+  const message = say(
+    `“${brief(text)}”从字面看不含这个月（年），本表其他各处写的是“底前”。如果包含在内，请写“${brief(meant)}”。`,
+    `To the letter “${brief(text)}” ends before that month or year begins, while this table otherwise writes 底前. If it is included, write “${brief(meant)}”.`,
+  );
+  const title = say(`改为“${brief(meant)}”`, `Change to “${brief(meant)}”`);
+  return [{ place: placeWithin(from, span), message, fixes: fixWith(offeredFix, title, edits) }];
+}

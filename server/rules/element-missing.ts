@@ -1,0 +1,71 @@
+// An entry without an element that the standard, or the purpose of its table, requires.
+import type { Entry } from '../model/document.ts';
+import type { Place } from '../text/block.ts';
+import { headingFor } from './headings.ts';
+import { addedField, offeredFix } from './mend.ts';
+import { fieldsOf, lacking, type Needed } from './requirements.ts';
+import type { EntryContext, Fix, Hit, Rule } from './rule.ts';
+import { listed, say } from './say.ts';
+
+export const elementMissing: Rule = {
+  id: 'element-missing',
+  family: 'elements',
+  severity: 'error',
+  title: say('缺少必备要素', 'Required element missing'),
+  why: say(
+    '标准目录的八项要素、任务的内容和责任单位，少一项就不能据以公开或落实。写在上级条目的，下级视为已写。',
+    'Nobody can disclose or act on an entry that lacks one of them. What a group states holds for all entries below.',
+  ),
+  basis: say(
+    '国办发〔2019〕54号：目录至少包括公开事项的名称、内容、依据、时限、主体、方式、渠道、公开对象；任务分工表按通行写法',
+    '国办发〔2019〕54号 names the eight elements of a catalog; task tables follow common practice',
+  ),
+  wrong: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    完成时间: 长期
+`,
+  right: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+    完成时间: 长期
+`,
+  check: {
+    of: 'entry',
+    *run(entry, context): Iterable<Hit> {
+      const { doc, above, world } = context;
+      const { kind } = doc;
+      const heads = entry.group || entry.section !== undefined || entry.wrongShape !== undefined;
+      if (kind === undefined || heads) return;
+      const lineage = [entry, ...above];
+      const missing = lacking(kind, (anyOf) => fieldsOf(anyOf, lineage, kind, world.standard).length > 0);
+      if (missing[0] === undefined) return;
+      const names = listed(missing.map(({ name }) => name.zh));
+      const english = listed(missing.map(({ name }) => name.en));
+      const { reason } = missing[0];
+      yield {
+        place: headOf(entry),
+        message: say(`缺少${names.zh}，请补上。${reason.zh}`, `Add the missing ${english.en}. ${reason.en}`),
+        fixes: skeleton(entry, missing, context),
+      };
+    },
+  },
+};
+
+/** The first heading of an entry, or its dash: what a reader takes for the entry. */
+function headOf({ fields, place }: Entry): Place {
+  return fields[0]?.heading.place ?? place;
+}
+
+/** All missing headings at once, for the author to fill in. */
+function skeleton(entry: Entry, missing: readonly Needed[], { doc }: EntryContext): Fix[] {
+  const headings = missing.map(({ anyOf }) => headingFor(doc, anyOf));
+  const edits = headings.map((heading) => addedField(entry, heading));
+  const known = edits.filter((edit) => edit !== undefined);
+  if (known.length < edits.length || (entry.fields.length === 0 && edits.length > 1)) return [];
+  const { zh, en } = listed(headings);
+  return [{ ...offeredFix(say(`补上${zh}`, `Add ${en}`), ...known), leaves: 'element-empty' }];
+}

@@ -1,0 +1,22 @@
+// The world in which the examples of a rule are true: the standard, its unit directory, and its today.
+import { parseIso } from '../model/days.ts';
+import { readDirectory } from '../model/directory.ts';
+import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
+import { STANDARD } from '../model/standard.ts';
+import { DEFAULT_SETTINGS, type World } from '../model/world.ts';
+import { readSource } from '../text/read.ts';
+import type { ExampleWorld } from './rule.ts';
+
+/** Today in an example that does not say it. */
+const TODAY = '2024-06-01';
+
+/** Builds the world of an example. */
+export function exampleWorld({ directory, today = TODAY }: ExampleWorld = {}): World {
+  const docs = directory === undefined ? [] : readDocuments(readSource(directory, ENTRIES_KEY), STANDARD);
+  return {
+    standard: STANDARD,
+    directory: readDirectory(docs),
+    today: parseIso(today) ?? 0,
+    settings: DEFAULT_SETTINGS,
+  };
+}

@@ -1,0 +1,123 @@
+// Two headings for one element in one table: 完成时间 here, 完成时限 there.
+import { type Doc, type EntryField, type PlacedText, walk } from '../model/document.ts';
+import { type ElementFact, elementByHeading } from '../model/standard.ts';
+import { listedHeadings } from './headings.ts';
+import { offeredFix } from './mend.ts';
+import type { Edit, Fix, Hit, Rule } from './rule.ts';
+import { say } from './say.ts';
+
+export const headingTwice: Rule = {
+  id: 'heading-twice',
+  family: 'structure',
+  severity: 'warning',
+  title: say('同一要素用了两个表头', 'Two headings for one element'),
+  why: say(
+    '一张表里同一要素只能有一个表头，否则一栏会分成两栏，各空一半。',
+    'One element has one heading in a table; with two, one column becomes two half-empty ones.',
+  ),
+  basis: say('本项目的文件结构：键即表头', 'The structure of these files: the key is the heading'),
+  wrong: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+    完成时间: 长期
+  - 工作任务: 设立政务公开专区
+    责任单位: 市政府办公室
+    完成时限: 长期
+`,
+  right: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+    完成时限: 长期
+  - 工作任务: 设立政务公开专区
+    责任单位: 市政府办公室
+    完成时限: 长期
+`,
+  check: {
+    of: 'document',
+    *run(doc): Iterable<Hit> {
+      for (const twice of headingsTwice(doc)) {
+        const { first, others } = twice;
+        const other = others[0];
+        if (other === undefined) continue;
+        const times =
+          others.length === 1 ? say('', '') : say(`（共${others.length}处）`, ` (${others.length} times)`);
+        yield {
+          place: other.place,
+          message: say(
+            `“${other.text}”${times.zh}与前面的“${first.text}”是同一要素，会印成两栏。请统一用一个表头。`,
+            `“${other.text}”${times.en} is the same element as “${first.text}” above and would print as a second column. Use one heading.`,
+          ),
+          related: [
+            {
+              place: first.place,
+              message: say(`前面用的是“${first.text}”。`, `“${first.text}” is used here.`),
+            },
+          ],
+          fixes: renaming(twice),
+        };
+      }
+    },
+  },
+};
+
+/** The first heading of an element, and all that differ from it under one other name. */
+interface Twice {
+  readonly first: PlacedText;
+  readonly others: PlacedText[];
+  /** Whether renaming would write the first heading twice in one entry or in 表头. */
+  clash: boolean;
+}
+
+function headingsTwice(doc: Doc): Twice[] {
+  const { kind } = doc;
+  if (kind === undefined) return [];
+  const notes = new Notes();
+  notes.group(listedHeadings(doc).map((heading) => [heading, elementByHeading(kind, heading.text)]));
+  for (const { entry } of walk(doc.entries)) notes.entry(entry.fields);
+  return notes.found();
+}
+
+/** What has been seen of a document's headings; a class because it gathers while the document is walked. */
+class Notes {
+  private readonly firsts = new Map<ElementFact, PlacedText>();
+  private readonly twice = new Map<string, Twice>();
+
+  found(): Twice[] {
+    return [...this.twice.values()];
+  }
+
+  group(headings: readonly (readonly [PlacedText, ElementFact | undefined])[]): void {
+    for (const [heading, element] of headings) {
+      const twice = this.note(heading, element);
+      if (twice !== undefined) twice.clash ||= headings.some(([{ text }]) => text === twice.first.text);
+    }
+  }
+
+  entry(fields: readonly EntryField[]): void {
+    for (const { heading, element } of fields) {
+      const twice = this.note(heading, element);
+      if (twice !== undefined)
+        twice.clash ||= fields.some((field) => field.heading.text === twice.first.text);
+    }
+  }
+
+  private note(heading: PlacedText, element: ElementFact | undefined): Twice | undefined {
+    const first = element && this.firsts.get(element);
+    if (element !== undefined && first === undefined) this.firsts.set(element, heading);
+    if (first === undefined || first.text === heading.text) return undefined;
+    const twice = this.twice.get(heading.text) ?? { first, others: [], clash: false };
+    this.twice.set(heading.text, twice);
+    twice.others.push(heading);
+    return twice;
+  }
+}
+
+function renaming({ first, others, clash }: Twice): Fix[] {
+  if (clash) return [];
+  const edits = others.map(({ place }): Edit => ({ place, text: first.text }));
+  return [offeredFix(say(`都改为“${first.text}”`, `Change all to “${first.text}”`), ...edits)];
+}

@@ -1,0 +1,76 @@
+// How rules mend: replacements, inserted keys and deleted lines, as edits with a title.
+import type { Entry, Field } from '../model/document.ts';
+import type { Block, Place } from '../text/block.ts';
+import type { Edit, Fix, Message } from './rule.ts';
+import { brief, say } from './say.ts';
+
+/** A fix that never changes the meaning; it may run on save. */
+export function safeFix(title: Message, ...edits: readonly Edit[]): Fix {
+  return { title, safe: true, edits };
+}
+
+/** A fix that the author has to choose. */
+export function offeredFix(title: Message, ...edits: readonly Edit[]): Fix {
+  return { title, safe: false, edits };
+}
+
+/** Replaces what stands at a place; the title names the new text. */
+export function changedTo(place: Place, text: string): Fix {
+  return offeredFix(say(`改为“${brief(text)}”`, `Change to “${brief(text)}”`), { place, text });
+}
+
+/** Inserts a text before an offset of a block. */
+export function insert(block: Block, offset: number, text: string): Edit {
+  return { place: { block, span: { start: offset, end: offset } }, text };
+}
+
+/** Deletes the whole lines that a place lies on, line break included. */
+export function deletedLines({ block, span }: Place): Edit {
+  const { text } = block;
+  const start = lineStart(text, span.start);
+  const next = text.indexOf('\n', Math.max(span.end - 1, span.start));
+  return { place: { block, span: { start, end: next < 0 ? text.length : next + 1 } }, text: '' };
+}
+
+/** Inserts `heading: text` as a field of its own behind the last field of an entry; undefined for an odd shape. */
+export function addedField(entry: Entry, heading: string, text = ''): Edit | undefined {
+  const written = text === '' ? `${heading}:` : `${heading}: ${text}`;
+  const last = entry.fields.at(-1);
+  if (last === undefined) return fieldOfEmpty(entry, written);
+  if (isFlow(entry)) return insert(entry.place.block, entry.place.span.start + 1, `${heading}: ${text}, `);
+  const { block, span } = last.place;
+  const end = lineEnd(block.text, span.end);
+  return insert(block, end, `${lineBreak(block.text)}${indentOf(last)}${written}`);
+}
+
+/** Offset at which the line begins that an offset lies in. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Offset at which the line ends that an offset lies in, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  const next = text.indexOf('\n', offset);
+  const end = next < 0 ? text.length : next;
+  return text[end - 1] === '\r' && end > offset ? end - 1 : end;
+}
+
+/** The line break that a text uses. */
+export function lineBreak(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** Blanks up to the column of a field's heading. */
+export function indentOf({ place: { block, span } }: Field): string {
+  return ' '.repeat(span.start - lineStart(block.text, span.start));
+}
+
+function isFlow({ place: { block, span } }: Entry): boolean {
+  return block.text[span.start] === '{';
+}
+
+/** An entry of which only the dash is written. */
+function fieldOfEmpty({ place: { block, span }, group, section }: Entry, written: string): Edit | undefined {
+  if (group || section !== undefined || block.text[span.start] !== '-') return undefined;
+  return insert(block, span.end, ` ${written}`);
+}

@@ -1,0 +1,113 @@
+// The pages of the rules, written from the rule values: one page for each rule, and the catalogue of all.
+import type { Severity } from '../model/world.ts';
+import type { ExampleWorld, Family, Finding, Fix, Message, Rule } from './rule.ts';
+import { say } from './say.ts';
+
+/**
+ * The page of a rule in Markdown, Chinese first, English beside it.
+ * @param findings what the rules find in `rule.wrong`; those of this rule are shown
+ */
+export function rulePage(rule: Rule, findings: readonly Finding[]): string {
+  const own = findings.filter((finding) => finding.rule === rule.id);
+  return [
+    `# ${both(rule.title)}`,
+    `\`${rule.id}\` · ${both(SEVERITIES[rule.severity])} · ${both(FAMILIES[rule.family])}`,
+    paragraph(rule.why),
+    `**依据 Basis**：${both(rule.basis)}`,
+    '## 错误写法 · Wrong',
+    ...surroundings(rule.world),
+    yaml(rule.wrong),
+    '查出的问题 Finding:',
+    own.map(({ message }) => quoted(message)).join('\n\n'),
+    '## 正确写法 · Right',
+    yaml(rule.right),
+    '## 修改 · Fix',
+    fixes(own.flatMap(({ fixes: offered = [] }) => offered)),
+    '## 调整 · Adjust',
+    adjusting(rule),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The list of all rules in Markdown, by family, each linking to its page. */
+export function catalogue(rules: readonly Rule[]): string {
+  const families = FAMILY_ORDER.filter((family) => rules.some((rule) => rule.family === family));
+  return [
+    '# 检查规则 · Rules',
+    `共${rules.length}条。 ${rules.length} rules in all.`,
+    ...families.map((family) => {
+      const own = rules.filter((rule) => rule.family === family);
+      return `## ${both(FAMILIES[family])}\n\n| 规则 Rule | 级别 Severity | 查什么 What it finds |\n|---|---|---|\n${own.map(row).join('\n')}`;
+    }),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Severities in the user's words. */
+export const SEVERITIES: Readonly<Record<Severity, Message>> = {
+  error: say('错误', 'error'),
+  warning: say('警告', 'warning'),
+  info: say('提示', 'info'),
+  hint: say('建议', 'hint'),
+};
+
+const FAMILIES: Readonly<Record<Family, Message>> = {
+  structure: say('文件结构', 'structure'),
+  elements: say('要素', 'elements'),
+  numbering: say('序号', 'numbering'),
+  deadlines: say('完成时间', 'deadlines'),
+  units: say('单位', 'units'),
+  domains: say('领域', 'domains'),
+  channels: say('渠道、对象和方式', 'channels, audience and mode'),
+  input: say('输入法误按', 'input-method slips'),
+  tables: say('表与表之间', 'between tables'),
+};
+
+const FAMILY_ORDER = Object.keys(FAMILIES) as readonly Family[];
+
+function row({ id, severity, title }: Rule): string {
+  return `| [${id}](${id}.md) | ${both(SEVERITIES[severity])} | ${both(title)} |`;
+}
+
+function both({ zh, en }: Message): string {
+  return `${zh} · ${en}`;
+}
+
+function paragraph({ zh, en }: Message): string {
+  return `${zh}\n\n${en}`;
+}
+
+function quoted({ zh, en }: Message): string {
+  return `> ${zh}\n>\n> ${en}`;
+}
+
+function yaml(text: string): string {
+  return `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** What besides the text decides about the example. */
+function surroundings(world: ExampleWorld | undefined): string[] {
+  return [
+    ...(world?.today === undefined ? [] : [`当天是 Today is ${world.today}.`]),
+    ...(world?.directory === undefined ? [] : [`单位名录 Unit directory:\n\n${yaml(world.directory)}`]),
+  ];
+}
+
+function fixes(offered: readonly Fix[]): string {
+  if (offered.length === 0)
+    return '由人判断，没有自动修改。\n\nLeft to the author; there is no automatic fix.';
+  return offered.map(({ title, safe }) => `- ${both(title)}（${safe ? SAFE : OFFERED}）`).join('\n');
+}
+
+const SAFE = '不改变含义，可以保存时自动修改 safe, may run on save';
+const OFFERED = '由人选用 to be chosen';
+
+function adjusting({ id }: Rule): string {
+  return [
+    '在设置 `gongkai.rules` 中调整级别（`error`、`warning`、`info`、`hint`）或关闭（`off`）：',
+    'Change the severity or switch the rule off in the setting `gongkai.rules`:',
+    `\`\`\`json\n{ "gongkai.rules": { "${id}": "off" } }\n\`\`\``,
+  ].join('\n\n');
+}

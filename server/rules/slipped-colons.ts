@@ -1,0 +1,59 @@
+// Where a key is followed by a colon that YAML does not take for one: full width, or without its space.
+import type { Standard } from '../model/standard.ts';
+import type { Block } from '../text/block.ts';
+import { typeOfKey } from './known-keys.ts';
+import { type KeyLine, keyLines } from './raw-lines.ts';
+
+/** A key with the offset of the character that should be its colon. */
+export interface SlippedColon {
+  readonly key: string;
+  readonly start: number;
+  readonly colon: number;
+  readonly lineEnd: number;
+}
+
+/** No heading is longer, and none of the user's own is longer than that of a narrow column. */
+const LONGEST_KEY = 40;
+const LONGEST_OWN_KEY = 12;
+
+const KEY = /^[\p{L}\p{N}（）()“”■□●〇、/·\s-]+$/u;
+const WITH_HAN = /\p{Script=Han}/u;
+
+/**
+ * The keys of a block whose first colon, of either width, is `colon` and is followed by what `follows` accepts.
+ * @param follows is given the offset behind the colon
+ */
+export function slippedColons(
+  block: Block,
+  standard: Standard,
+  colon: string,
+  follows: (offset: number, lineEnd: number) => boolean,
+): SlippedColon[] {
+  const lines = keyLines(block);
+  const withKeys = lines[0] !== undefined && hasKey(block.text, lines[0]);
+  return lines.flatMap((line) => {
+    const at = firstColon(block.text, line);
+    if (at < 0 || block.text[at] !== colon || !follows(at + 1, line.end)) return [];
+    const key = block.text.slice(line.start, at).trimEnd();
+    const own = withKeys && !line.first && key.length <= LONGEST_OWN_KEY && WITH_HAN.test(key);
+    if (!KEY.test(key) || !(own || typeOfKey(standard, key) !== undefined)) return [];
+    return [{ key, start: line.start, colon: at, lineEnd: line.end }];
+  });
+}
+
+/** Whether an entry is no map only because of such a colon: then the colon is the mistake, not the shape. */
+export function isSlipped(block: Block, standard: Standard): boolean {
+  const always = (): boolean => true;
+  return [':', '：'].some((colon) => slippedColons(block, standard, colon, always).length > 0);
+}
+
+function firstColon(text: string, { start, end }: KeyLine): number {
+  const last = Math.min(end, start + LONGEST_KEY);
+  for (let at = start; at < last; at++) if (text[at] === ':' || text[at] === '：') return at;
+  return -1;
+}
+
+function hasKey(text: string, line: KeyLine): boolean {
+  const at = firstColon(text, line);
+  return at >= 0 && text[at] === ':' && (at + 1 >= line.end || text[at + 1] === ' ');
+}

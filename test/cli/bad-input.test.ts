@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { type Run, run } from './memory.ts';
+
+const GOOD =
+  '类型: 任务分工\n标题: 表\n条目:\n  - {工作任务: 甲, 责任单位: 市财政局, 完成时间: 2020年2月30日前}\n';
+
+function findings({ out }: Run): { rule: string; range: { start: { line: number; column: number } } }[] {
+  return (
+    JSON.parse(out) as { findings: { rule: string; range: { start: { line: number; column: number } } }[] }
+  ).findings;
+}
+
+describe('encodings', () => {
+  const gbk = Uint8Array.from([0xc0, 0xe0, 0xd0, 0xcd, 0x3a, 0x20, 0xc8, 0xce, 0xce, 0xf1, 0x0a]);
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+
+  test.each([
+    ['GBK', gbk, '可能是 GBK（GB 18030）'],
+    ['UTF-16 with a mark', utf16(`\ufeff${GOOD}`), '可能是 UTF-16'],
+    ['UTF-16 without a mark', utf16(GOOD), '可能是 UTF-16'],
+    ['a Word file', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), '这像是 Word 或 Excel 文件'],
+    ['noise', Uint8Array.from([0xff, 0x00, 0x13, 0x88]), '这不是 UTF-8 编码的文本文件'],
+    ['a file that cannot be read', undefined, '无法读取这个文件'],
+  ])('%s: said so, exit code 3, the other file checked', (_, content, told) => {
+    const result = run(['check', '坏.分工.yaml', '好.分工.yaml', '--format', 'json'], {
+      '坏.分工.yaml': content,
+      '好.分工.yaml': GOOD,
+    });
+    expect(result.exit).toBe(3);
+    expect(result.err).toMatch(`坏.分工.yaml: `);
+    expect(result.err).toContain(told);
+    expect(findings(result).map(({ rule }) => rule)).toEqual(['deadline-impossible']);
+    expect(run(['render', '坏.分工.yaml', '--to', 'md'], { '坏.分工.yaml': content })).toMatchObject({
+      exit: 3,
+      out: '',
+    });
+  });
+
+  test('an unreadable unit directory is told once, and the files are checked without it', () => {
+    const result = run(['check', '.'], { '坏.名录.yaml': gbk, 'a.分工.yaml': GOOD, 'b.分工.yaml': GOOD });
+    expect(result.exit).toBe(3);
+    expect(result.out).toContain('a.分工.yaml:4');
+  });
+
+  test('a byte order mark and CRLF change no place', () => {
+    const places = (text: string) =>
+      findings(run(['check', 'a.分工.yaml', '--format', 'json'], { 'a.分工.yaml': text }));
+    const plain = places(GOOD);
+    expect(plain[0]?.range.start).toEqual({ line: 4, column: 37 });
+    expect(places(`\ufeff${GOOD}`)).toEqual(plain);
+    expect(places(GOOD.replaceAll('\n', '\r\n'))).toEqual(plain);
+  });
+
+  test('columns count UTF-16 units', () => {
+    const text = GOOD.replace('甲', '𠮷😀');
+    const [finding] = findings(run(['check', 'a.分工.yaml', '--format', 'json'], { 'a.分工.yaml': text }));
+    expect(finding?.range.start).toEqual({ line: 4, column: 40 });
+  });
+});
+
+describe('texts that are no table', () => {
+  test.each([
+    ['an empty file', '', 3],
+    ['half a line', '类型: 任', 3],
+    ['no YAML', '}{ : [', 3],
+    ['a list at the top', '- 工作任务: 甲\n', 3],
+    ['an unknown 类型', '类型: 表格\n条目:\n  - 名: 甲\n', 0],
+    ['no 条目', '类型: 任务分工\n标题: 表\n', 0],
+  ])('%s: findings, never a crash', (_, text, rendered) => {
+    const files = { 'a.分工.yaml': text, 'b.分工.yaml': GOOD };
+    const result = run(
+      ['check', 'a.分工.yaml', 'b.分工.yaml', '--format', 'json', '--fail-on', 'hint'],
+      files,
+    );
+    expect(result).toMatchObject({ exit: 1, err: '' });
+    const found = (JSON.parse(result.out) as { findings: { file: string }[] }).findings.map(
+      ({ file }) => file,
+    );
+    expect(found).toContain('a.分工.yaml');
+    expect(found).toContain('b.分工.yaml');
+    expect(run(['render', 'a.分工.yaml', '--to', 'html'], files).exit).toBe(rendered);
+  });
+
+  test('a file of 10 MB', () => {
+    const entry = '  - {工作任务: 梳理规范基层政府权责清单, 责任单位: 市财政局, 完成时间: 长期}\n';
+    const text = `类型: 任务分工\n标题: 表\n条目:\n${entry.repeat(90_000)}  - {工作任务: 甲, 责任单位: 市财政局, 完成时间: 2020年2月30日前}\n`;
+    expect(new TextEncoder().encode(text).length).toBeGreaterThan(10_000_000);
+    const { out, exit } = run(['check', 'a.分工.yaml'], { 'a.分工.yaml': text });
+    expect(exit).toBe(1);
+    expect(out).toContain('a.分工.yaml:90004:');
+    expect(run(['render', 'a.分工.yaml', '--to', 'csv'], { 'a.分工.yaml': text }).out).toContain(
+      '\r\n90001,甲,市财政局,2020年2月30日前\r\n',
+    );
+  });
+});
+
+test('one file named twice is checked once', () => {
+  const { out } = run(['check', 'a.分工.yaml', './a.分工.yaml', '.'], { 'a.分工.yaml': GOOD });
+  expect(out).toContain('共检查 1 个文件');
+});

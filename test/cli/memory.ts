@@ -1,0 +1,73 @@
+// A host in memory: files by absolute path, streams as texts.
+import { posix } from 'node:path';
+import type { ExitCode, FolderEntry, Host } from '../../server/cli/host.ts';
+import { main } from '../../server/cli/main.ts';
+import { parseIso } from '../../server/model/days.ts';
+
+/** What a run left behind. */
+export interface Run {
+  readonly exit: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  /** Files written, by the path that was named. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Contents by path; `undefined` is a file that cannot be read. */
+export type Tree = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** Runs the command line over files in a working folder `/w`; today is 2020-07-02. */
+export function run(args: readonly string[], tree: Tree = {}): Run {
+  const contents = new Map(Object.entries(tree).map(([path, content]) => [absolute(path), content]));
+  const written: Record<string, string> = {};
+  let out = '';
+  let err = '';
+  const host: Host = {
+    files: {
+      kind: (path) => kindOf(absolute(path), contents),
+      read: (path) => bytesOf(contents.get(absolute(path))),
+      write: (path, text) => {
+        if (kindOf(posix.dirname(absolute(path)), contents) !== 'folder') throw new Error('ENOENT');
+        written[path] = text;
+      },
+      list: (path) => entriesOf(absolute(path), contents),
+      absolute,
+    },
+    today: parseIso('2020-07-02') ?? 0,
+    version: '1.2.3',
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  };
+  const exit = main(args, host);
+  return { exit, out, err, written };
+}
+
+type Contents = ReadonlyMap<string, string | Uint8Array | undefined>;
+
+function absolute(path: string): string {
+  return posix.resolve('/w', path);
+}
+
+function kindOf(path: string, contents: Contents): 'file' | 'folder' | undefined {
+  if (contents.has(path)) return 'file';
+  return path === '/w' || entriesOf(path, contents).length > 0 ? 'folder' : undefined;
+}
+
+function bytesOf(content: string | Uint8Array | undefined): Uint8Array {
+  if (content === undefined) throw new Error('EACCES');
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+function entriesOf(folder: string, contents: Contents): FolderEntry[] {
+  const start = folder.endsWith('/') ? folder : `${folder}/`;
+  const names = new Map<string, FolderEntry>();
+  for (const path of contents.keys()) {
+    const [name, ...deeper] = path.startsWith(start) ? path.slice(start.length).split('/') : [];
+    if (name !== undefined) names.set(name, { name, folder: deeper.length > 0 });
+  }
+  return [...names.values()];
+}

@@ -1,0 +1,127 @@
+// A client and the server in one process, on two streams: the real messages without the processes.
+import { PassThrough } from 'node:stream';
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { dayOf } from '../../server/model/days.ts';
+import { LIST_FOLDER_REQUEST, READ_FILE_REQUEST, STATUS_NOTIFICATION, type StatusParams } from '../../server/protocol/requests.ts';
+import { startServer } from '../../server/protocol/server.ts';
+
+/** What a test may choose. */
+export interface WireOptions {
+  /** Files by URI, as the client answers for them. */
+  readonly files?: Record<string, string>;
+  readonly settings?: Record<string, unknown>;
+  readonly diagnostics?: 'push' | 'pull';
+  readonly language?: 'zh' | 'en';
+}
+
+/** A connected client with what the server sent it. */
+export interface Wire {
+  readonly client: ProtocolConnection;
+  readonly hello: InitializeResult;
+  readonly files: Record<string, string>;
+  readonly settings: Record<string, unknown>;
+  readonly published: PublishDiagnosticsParams[];
+  readonly statuses: StatusParams[];
+  readonly logs: string[];
+  open(uri: string, text: string): void;
+  change(uri: string, version: number, text: string): void;
+  /** The findings for a version; waits until they come. */
+  findings(uri: string, version: number, test?: (items: Diagnostic[]) => boolean): Promise<Diagnostic[]>;
+  stop(): Promise<void>;
+}
+
+/** Starts a server on 2020-07-02 and shakes hands with it. */
+export async function wire(options: WireOptions = {}): Promise<Wire> {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  startServer(server, { files: undefined, today: () => dayOf(2020, 7, 2) ?? 0 });
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const files = { ...options.files };
+  const settings = { ...options.settings };
+  const published: PublishDiagnosticsParams[] = [];
+  const statuses: StatusParams[] = [];
+  const logs: string[] = [];
+  const waiters = new Set<() => void>();
+  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.push(params);
+    for (const wake of waiters) wake();
+  });
+  client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => statuses.push(params));
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => logs.push(message));
+  client.onRequest('workspace/configuration', () => [settings]);
+  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('workspace/diagnostic/refresh', () => null);
+  client.onRequest(READ_FILE_REQUEST, ({ uri }: { uri: string }) => {
+    const text = files[uri];
+    return text === undefined ? null : Buffer.from(text).toString('base64');
+  });
+  client.onRequest(LIST_FOLDER_REQUEST, ({ uri }: { uri: string }) => namesIn(files, uri));
+  client.listen();
+  const hello: InitializeResult = await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [{ uri: 'file:///ws', name: 'ws' }],
+    capabilities: {
+      workspace: {
+        configuration: true,
+        didChangeConfiguration: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
+      textDocument: { publishDiagnostics: { versionSupport: true } },
+    },
+    initializationOptions: {
+      files: true,
+      ...(options.diagnostics === undefined ? {} : { diagnostics: options.diagnostics }),
+      ...(options.language === undefined ? {} : { language: options.language }),
+    },
+  });
+  await client.sendNotification('initialized', {});
+  return {
+    client,
+    hello,
+    files,
+    settings,
+    published,
+    statuses,
+    logs,
+    open: (uri, text) => {
+      const textDocument = { uri, languageId: 'gongkai', version: 1, text };
+      void client.sendNotification('textDocument/didOpen', { textDocument });
+    },
+    change: (uri, version, text) => {
+      const params = { textDocument: { uri, version }, contentChanges: [{ text }] };
+      void client.sendNotification('textDocument/didChange', params);
+    },
+    findings: (uri, version, test = () => true) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const found = published.findLast((params) => {
+            return params.uri === uri && params.version === version && test(params.diagnostics);
+          });
+          if (found === undefined) return;
+          waiters.delete(look);
+          clearTimeout(late);
+          resolve(found.diagnostics);
+        };
+        const late = setTimeout(() => {
+          waiters.delete(look);
+          reject(new Error(`no findings for ${uri} version ${version}; logs: ${logs.join('\n')}`));
+        }, 10_000);
+        waiters.add(look);
+        look();
+      }),
+    stop: async () => {
+      await client.sendRequest('shutdown');
+      client.dispose();
+      server.dispose();
+    },
+  };
+}
+
+function namesIn(files: Record<string, string>, folder: string): string[] {
+  return Object.keys(files)
+    .filter((uri) => uri.startsWith(`${folder}/`) && !uri.slice(folder.length + 1).includes('/'))
+    .map((uri) => decodeURIComponent(uri.slice(folder.length + 1)));
+}
