@@ -22,7 +22,7 @@ export function errorHandler(log: LogOutputChannel): ErrorHandler {
       const next = afterCrash(crashes, Date.now());
       crashes = next.crashes;
       if (!next.restart) return givenUp(log);
-      log.warn(say(RESTARTING) + ` (${crashes.length}/${MOST_RESTARTS})`);
+      log.warn(`${say(RESTARTING)} (${crashes.length}/${MOST_RESTARTS})`);
       return { action: CloseAction.Restart, handled: true };
     },
   };

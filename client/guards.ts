@@ -56,7 +56,7 @@ function isTable(value: unknown): value is WireTable {
 }
 
 function isColumn(value: unknown): value is WireTable['columns'][number] {
-  return isObject(value) && isText(value['heading']);
+  return isObject(value) && isText(value['heading']) && isTextOrNull(value['group']);
 }
 
 function isRow(value: unknown): value is WireRow {

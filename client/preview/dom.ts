@@ -1,7 +1,8 @@
 // Makes and patches the page's DOM from described elements; all text goes in as text.
-import { type Element as Described, headParts, row, sheet } from './element.ts';
+import { headParts, row, sheet } from './element.ts';
 import type { RowStep, TableChange } from './plan.ts';
 import type { ShownHead, ShownRow } from './shown.ts';
+import type { Element as Described } from './tree.ts';
 
 /** Brings the page from the tables that it shows to the new ones. */
 export function patch(main: HTMLElement, changes: readonly TableChange[]): void {
@@ -15,7 +16,7 @@ export function patch(main: HTMLElement, changes: readonly TableChange[]): void 
 }
 
 function newSheet({ head, rows }: TableChange): Element {
-  const made = built(sheet({ head: head ?? { caption: '', mark: '', headings: [], notes: [] }, rows: [] }));
+  const made = built(sheet({ head: head ?? { caption: '', mark: '', columns: [], notes: [] }, rows: [] }));
   patchRows(made, rows);
   return made;
 }

@@ -1,12 +1,7 @@
-// Describes the elements of the page as values, so that the extension can write them as HTML and the script as DOM.
+// Describes tables and rows as elements, for the extension to write as HTML and the script as DOM.
+import { headingRows } from './headings.ts';
 import type { ShownCell, ShownHead, ShownRow, ShownTable } from './shown.ts';
-
-/** An element: its tag, attributes, and what is in it; texts are never markup. */
-export interface Element {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (Element | string)[];
-}
+import { type Element, element } from './tree.ts';
 
 /** A table with what stands above and below it. */
 export function sheet({ head, rows }: ShownTable): Element {
@@ -20,17 +15,16 @@ export function sheet({ head, rows }: ShownTable): Element {
 }
 
 /** The parts of a table that are not rows. */
-export function headParts({ mark, caption, headings, notes }: ShownHead): {
+export function headParts({ mark, caption, columns, notes }: ShownHead): {
   readonly above: Element;
   readonly caption: Element;
   readonly headings: Element;
   readonly below: Element;
 } {
-  const columns = headings.map((heading) => element('th', { scope: 'col' }, [heading]));
   return {
     above: element('p', { class: 'mark' }, [mark]),
     caption: element('caption', {}, [caption]),
-    headings: element('thead', {}, [element('tr', {}, columns)]),
+    headings: element('thead', {}, headingRows(columns)),
     below: element(
       'div',
       { class: 'notes' },
@@ -63,13 +57,4 @@ function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads:
     },
     [text],
   );
-}
-
-/** Makes an element. */
-export function element(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly (Element | string)[],
-): Element {
-  return { tag, attributes, children };
 }

@@ -1,5 +1,5 @@
 // Writes described elements as HTML text. The only place where markup is made of strings, so all escaping is here.
-import type { Element } from './element.ts';
+import type { Element } from './tree.ts';
 
 /** The element as HTML; texts and attribute values are escaped, whatever they hold. */
 export function html({ tag, attributes, children }: Element): string {

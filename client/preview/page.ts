@@ -1,7 +1,8 @@
 // The preview's page: a strict content policy, and the tables already in it, so that it can be read with no script.
-import { element, sheet } from './element.ts';
+import { sheet } from './element.ts';
 import { escaped, html } from './html.ts';
 import type { ShownTable } from './shown.ts';
+import { element } from './tree.ts';
 
 /** What a page is made of. Addresses are those of the webview. */
 export interface Page {

@@ -21,11 +21,17 @@ export interface ShownRow {
   readonly cells: readonly ShownCell[];
 }
 
+/** A column's heading, and the heading printed over it and its neighbours of the same group, if any. */
+export interface ShownColumn {
+  readonly heading: string;
+  readonly group: string | null;
+}
+
 /** All of a table but its rows. */
 export interface ShownHead {
   readonly caption: string;
   readonly mark: string;
-  readonly headings: readonly string[];
+  readonly columns: readonly ShownColumn[];
   readonly notes: readonly string[];
 }
 
@@ -46,7 +52,7 @@ export function shownTables({ tables }: TableResult, titleOf: TitleOf): readonly
 }
 
 function shownHead({ caption, mark, columns, notes }: WireTable): ShownHead {
-  return { caption, mark, headings: columns.map(({ heading }) => heading), notes };
+  return { caption, mark, columns: columns.map(({ heading, group }) => ({ heading, group })), notes };
 }
 
 function shownRow({ kind, level, cells }: WireRow, titleOf: TitleOf): ShownRow {

@@ -133,6 +133,6 @@ function wrong(zh: string, en: string): Command {
 function unparsed(error: unknown): Message {
   if (error instanceof NotAllowed) return error.why;
   const text = error instanceof Error ? error.message : String(error);
-  const option = /'(-[^' ]*)/.exec(text)?.[1] ?? text;
+  const option = (/--[\w-]+/.exec(text) ?? /-\w/.exec(text))?.[0] ?? text;
   return { zh: `选项有误：“${option}”不认识，或缺少它的值。`, en: text };
 }

@@ -6,7 +6,11 @@ import type { Files } from './host.ts';
 /** Reads a file; never throws. */
 export function readText(path: string, files: Files): { readonly text: string } | Failure {
   const bytes = attempt(() => files.read(path));
-  if (bytes === undefined) return { path, why: { zh: '无法读取这个文件。', en: 'The file cannot be read.' } };
+  if (bytes === undefined)
+    return {
+      path,
+      why: { zh: '没有这个文件，或无法读取。', en: 'There is no such file, or it cannot be read.' },
+    };
   const decoded = decode(bytes);
   return 'text' in decoded ? decoded : { path, why: decoded.problem };
 }

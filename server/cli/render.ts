@@ -14,8 +14,12 @@ import { readText } from './read-text.ts';
 
 /** Writes the tables to `--out` or to standard output; of a broken file what can be read of it, and says so. */
 export function render(command: RenderCommand, host: Host, language: Language): ExitCode {
-  const unfit = unfitness(command, host);
-  const read = unfit ?? readText(command.path, host.files);
+  const misused = misuse(command, host);
+  if (misused !== undefined) {
+    tell([misused], host, language);
+    return EXIT.usage;
+  }
+  const read = readText(command.path, host.files);
   if ('why' in read) return fail(read, host, language);
   const analysis = analyse(read.text, worldOf(undefined, host.today));
   const tables = analysis.docs.filter(isPrintable).map(layout);
@@ -51,20 +55,14 @@ const NOTHING = {
 
 const UNWRITABLE = { zh: '无法写入这个文件。', en: 'The file cannot be written.' };
 
-/** The source is never written over, whatever name it is called by. */
-function unfitness({ path, out }: RenderCommand, { files }: Host): Failure | undefined {
-  const kind = attempt(() => files.kind(path));
-  if (kind === undefined) return { path, why: { zh: '没有这个文件。', en: 'There is no such file.' } };
-  if (kind === 'folder')
+/** Only a file has tables, and the source is never written over, whatever name it is called by. */
+function misuse({ path, out }: RenderCommand, { files }: Host): Failure | undefined {
+  if (attempt(() => files.kind(path)) === 'folder') {
     return { path, why: { zh: '这是文件夹；请写明一个文件。', en: 'This is a folder; name one file.' } };
+  }
   if (out === undefined || files.absolute(out) !== files.absolute(path)) return undefined;
-  return {
-    path: out,
-    why: {
-      zh: '不能把结果写进原文件；请换一个文件名。',
-      en: 'The source file is not written over; choose another name.',
-    },
-  };
+  const zh = '不能把结果写进原文件；请换一个文件名。';
+  return { path: out, why: { zh, en: 'The source file is not written over; choose another name.' } };
 }
 
 /** A table printed from broken text may lack something: that is told, and the table is printed all the same. */

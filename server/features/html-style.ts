@@ -14,10 +14,11 @@ table { width: 100%; border-collapse: collapse; }
 caption { padding: 0.5em 0 1em; font: 22pt/1.4 "方正小标宋简体", "FZXiaoBiaoSong-B05S", "小标宋", "Noto Serif CJK SC", serif; }
 th, td { padding: 0.3em 0.4em; border: 1px solid #000; text-align: left; vertical-align: middle; font-weight: normal;
   overflow-wrap: break-word; }
-thead th { text-align: center; white-space: nowrap; background: #f2f2f2;
+thead th { min-width: 4em; text-align: center; text-wrap: balance; background: #f2f2f2;
   font-family: "黑体", SimHei, "Noto Sans CJK SC", sans-serif; }
-.seq { text-align: center; white-space: nowrap; }
-.deadline { min-width: 6em; }
+.seq, thead .seq { min-width: 2em; text-align: center; white-space: nowrap; }
+.deadline { min-width: 7.2em; }
+.lead, .responsible, .responsible1, .responsible2, .support, .guide { min-width: 8em; }
 .url { overflow-wrap: anywhere; }
 .section th { font-family: "黑体", SimHei, "Noto Sans CJK SC", sans-serif; break-after: avoid; }
 .level-2 th { padding-left: 2.4em; }

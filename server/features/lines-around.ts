@@ -79,7 +79,9 @@ export function cellOf(page: Page, { line, key }: KeyLine): Span {
   let end = commentAt(page.text, start, line.end);
   for (let below = lineBelow(page, line); below !== undefined; below = lineBelow(page, below)) {
     const inside =
-      below.dash === undefined ? below.column > column : below.dash > column || (key.bare && below.dash === column);
+      below.dash === undefined
+        ? below.column > column
+        : below.dash > column || (key.bare && below.dash === column);
     if (!inside) break;
     end = commentAt(page.text, below.content, below.end);
   }

@@ -58,7 +58,8 @@ export function positionAt(analysis: Analysis, offset: number): Position | undef
   const isKey = (text: string): boolean => isKnownKey(world.standard, text);
   const page: Page = { text: source.text, block: blockSpan(source, offset), isKey };
   const written = lineAt(page.text, offset, isKey);
-  if (written.kind === 'comment' || commentAt(page.text, written.content, written.end) < offset) return undefined;
+  if (written.kind === 'comment' || commentAt(page.text, written.content, written.end) < offset)
+    return undefined;
   const line =
     written.kind === 'blank' ? { ...written, column: offset - written.start, content: offset } : written;
   if (offset < line.content) return undefined;
@@ -111,7 +112,8 @@ function keyOn(
   underEntries: boolean,
 ): KeyPosition {
   const word = wordOn(page.text, line, offset);
-  const begin = line.dash === undefined && line.key === undefined ? itemBegin(page, line, underEntries) : undefined;
+  const begin =
+    line.dash === undefined && line.key === undefined ? itemBegin(page, line, underEntries) : undefined;
   if (begin !== undefined) {
     const around = surroundings(analysis, offset, begin.dash);
     const above = around.entry === undefined ? around.above : [...around.above, around.entry];

@@ -1,4 +1,5 @@
 // Dates and ranges of dates: 2020年6月底前, 6月底完成, 2020年6月—2021年12月, 2020年7月1日起.
+import type { Day } from './days.ts';
 import { firstDay, lastDay, lastMonthDay, type Misfit, misfit } from './deadline-calendar.ts';
 import { type Folded, written } from './deadline-fold.ts';
 import { type Ending, readEnding } from './deadline-milestone.ts';
@@ -38,30 +39,29 @@ interface Points {
 
 function resolve(
   folded: Folded,
-  { start, end }: Points,
+  points: Points,
   dated: DatedText & Ending,
   year: number | undefined,
 ): Deadline {
-  const last = end ?? start;
-  const own = last.year ?? start.year;
+  const { start, end } = points;
+  const own = end?.year ?? start.year;
   const known = own ?? year;
   if (known === undefined) {
-    return {
-      kind: 'needs-year',
-      ...dated,
-      ...lastMonthDay(last),
-      yearAt: written(folded, start.yearAt.from, start.yearAt.to),
-    };
+    const yearAt = written(folded, start.yearAt.from, start.yearAt.to);
+    return { kind: 'needs-year', ...dated, ...lastMonthDay(end ?? start), yearAt };
   }
-  const given = own === undefined ? 'context' : 'written';
-  if (end === undefined) return { kind: 'date', ...dated, last: lastDay(last, known), year: given };
+  const date = { kind: 'date', ...dated, year: own === undefined ? 'context' : 'written' } as const;
+  if (end === undefined) return { ...date, last: lastDay(start, known) };
   const first = firstDay(start, start.year ?? known);
-  // 11月至2月 runs over the turn of the year when neither end says its year.
-  const wraps = end.year === undefined && lastDay(end, known) < first ? 1 : 0;
-  const lastOfRange = lastDay(end, known + wraps);
-  if (lastOfRange < first)
-    return impossible(folded, { reason: 'order', at: { from: 0, to: folded.plain.length } });
-  return { kind: 'date', ...dated, first, last: lastOfRange, year: given };
+  const last = lastOfRange(end, first, known);
+  if (last < first) return impossible(folded, { reason: 'order', at: { from: 0, to: folded.plain.length } });
+  return { ...date, first, last };
+}
+
+/** 11月至2月 runs over the turn of the year when neither end says its year. */
+function lastOfRange(end: Point, first: Day, year: number): Day {
+  const last = lastDay(end, year);
+  return end.year === undefined && last < first ? lastDay(end, year + 1) : last;
 }
 
 /** 2020年7月1日起: it begins, and has no last day. */

@@ -36,6 +36,10 @@ export function readLabelled(text: string, whole: Span, year: number | undefined
 const COLON = /(?<!\d)[：:]|[：:](?!\d\d(?!\d))/gu;
 const COLONS = /[：:]/u;
 const MARK = /[\s，,；;、。]/u;
+
+/** A deadline of one label has no more marks in it; looking further would only cost time in prose. */
+const MOST_MARKS = 12;
+
 const STRONG = /[，,；;。]/u;
 
 /**
@@ -45,7 +49,7 @@ const STRONG = /[，,；;。]/u;
 function findLabel(text: string, region: Span, isFirst: boolean, year: number | undefined): Span {
   const marks: number[] = [];
   for (let at = region.start; at < region.end; at += 1) if (MARK.test(text[at] ?? '')) marks.push(at);
-  const readable = endOfDeadline(text, region.start, marks, year);
+  const readable = endOfDeadline(text, region.start, marks.slice(0, MOST_MARKS), year);
   if (readable !== undefined) return stripped(text, { start: readable, end: region.end });
   if (isFirst) return region;
   const last = marks.at(-1);

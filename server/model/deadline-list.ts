@@ -14,7 +14,7 @@ export function readList(text: string, whole: Span, year: number | undefined): D
   if (one.kind !== 'unreadable' || !BETWEEN.test(text.slice(whole.start, whole.end))) return one;
   const found: Deadline[] = [];
   let known = year;
-  for (const segment of split(text, whole, /[，,；;、。\n]+/gu)) {
+  for (const segment of split(text, whole, /[，,；;、。]+/gu)) {
     const read = readSegment(text, segment, known);
     if (read.length > 0) found.push(...read);
     else if (found.length === 0 || !isMilestone(text.slice(segment.start, segment.end))) return one;

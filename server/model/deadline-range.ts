@@ -7,27 +7,18 @@ export function scanRangeStart(plain: string): Point | undefined {
   const match = JOINED.test(plain) ? BARE_START.exec(plain) : null;
   if (match === null) return undefined;
   const [, lead = '', year = '', month = '', number = '', unit = ''] = match;
-  const yearFrom = lead.length;
-  const numberFrom = yearFrom + year.length + month.length;
-  const numberAt = { from: numberFrom, to: numberFrom + number.length };
+  const yearAt: Stretch = { from: lead.length, to: lead.length + year.length };
+  const monthAt: Stretch = { from: yearAt.to, to: yearAt.to + month.length - 1 };
+  const numberAt: Stretch = { from: yearAt.to + month.length, to: yearAt.to + month.length + number.length };
   const given = year === '' ? undefined : Number.parseInt(year, 10);
-  const shared = {
-    ...BLANK,
-    until: false,
-    yearAt: { from: yearFrom, to: yearFrom + year.length },
-    end: numberAt.to,
-  };
-  if (unit === '年')
-    return { ...shared, precision: 'year', number: 1, year: Number(number), yearAt: numberAt };
-  if (unit === '月') return { ...shared, precision: 'month', number: Number(number), numberAt, year: given };
-  const monthAt: Stretch = { from: yearFrom + year.length, to: numberFrom - 1 };
-  const parts = {
-    number: Number.parseInt(month, 10),
-    numberAt: monthAt,
-    day: Number(number),
-    dayAt: numberAt,
-  };
-  return { ...shared, ...parts, precision: 'day', year: given };
+  const shared = { ...BLANK, number: Number(number), numberAt, year: given, yearAt, end: numberAt.to };
+  if (unit === '年') {
+    return { ...shared, precision: 'year', number: 1, year: shared.number, yearAt: numberAt };
+  }
+  if (unit === '月') return { ...shared, precision: 'month' };
+  if (month === '') return undefined;
+  const ofMonth = { number: Number.parseInt(month, 10), numberAt: monthAt };
+  return { ...shared, ...ofMonth, precision: 'day', day: shared.number, dayAt: numberAt };
 }
 
 /** Reads the end of the range that begins with `start`; undefined when no range follows. */
@@ -49,7 +40,7 @@ const BARE_START =
 const BLANK = {
   day: 0,
   dayAt: NOWHERE,
-  numberAt: NOWHERE,
+  until: false,
   atEnd: false,
   weekday: 0,
   weekdayAt: NOWHERE,

@@ -119,7 +119,7 @@ function knownPair(
 }
 
 function bareName(text: string): string {
-  return text.replace(/领域$/u, '');
+  return text.replace(/(?<=.)领域$/u, '');
 }
 
 function wordsAt(text: string, start: number): DomainWords {

@@ -18,7 +18,12 @@ export interface TableResult {
 export interface WireTable {
   readonly caption: string;
   readonly mark: string;
-  readonly columns: readonly { readonly heading: string; readonly element: string | null }[];
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly element: string | null;
+    /** The heading printed over this column and its neighbours of the same group; null for none. */
+    readonly group: string | null;
+  }[];
   readonly rows: readonly WireRow[];
   readonly notes: readonly string[];
 }

@@ -17,7 +17,11 @@ function wireTable({ caption, mark, columns, rows, notes }: Table, marks: Marks)
   return {
     caption,
     mark,
-    columns: columns.map(({ heading, element }) => ({ heading, element: element ?? null })),
+    columns: columns.map(({ heading, element, group }) => ({
+      heading,
+      element: element ?? null,
+      group: group ?? null,
+    })),
     rows: rows.map((row) => wireRow(row, marks)),
     notes,
   };

@@ -31,7 +31,11 @@ export const deadlineBeforeIssue: Rule = {
           `“${brief(text)}” ended on ${formatDay(reading.last)}, before the date of issue ${formatDay(issued)}. Move the deadline, or check the date of issue.`,
         );
         if (at === undefined) return { place, message };
-        return { place, message, related: [{ place: at, message: say('成文日期写在这里。', 'The date of issue stands here.') }] };
+        return {
+          place,
+          message,
+          related: [{ place: at, message: say('成文日期写在这里。', 'The date of issue stands here.') }],
+        };
       });
     },
   },

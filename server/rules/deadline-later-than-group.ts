@@ -56,7 +56,12 @@ export const deadlineLaterThanGroup: Rule = {
               `“${brief(text)}”最迟是${chineseDay(last)}，晚于上级条目的“${brief(said)}”。请改其中一个。`,
               `“${brief(text)}” ends on ${formatDay(last)}, later than “${brief(said)}” of its group. Change one of them.`,
             ),
-            related: [{ place: at, message: say('上级条目的完成时间写在这里。', 'The deadline of the group stands here.') }],
+            related: [
+              {
+                place: at,
+                message: say('上级条目的完成时间写在这里。', 'The deadline of the group stands here.'),
+              },
+            ],
           }),
         );
     },

@@ -2,6 +2,7 @@
 import { type DateDeadline, type Form, readingsOf, type YearlessDeadline } from '../model/deadlines.ts';
 import { type Doc, type PlacedText, walk } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
+import { chineseDay } from './deadline-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { tasks } from './sample-tables.ts';
@@ -60,14 +61,16 @@ function* datesIn(doc: Doc): Generator<Dated> {
   }
 }
 
-function hit({ from, reading: { span, before } }: Dated): Hit[] {
+function hit({ from, reading }: Dated): Hit[] {
+  const { span, before } = reading;
   if (before === undefined) return [];
   const text = from.text.slice(span.start, span.end);
   const meant = `${from.text.slice(span.start, before.start)}底${from.text.slice(before.start, span.end)}`;
   const edits = changeWithin(from, { start: before.start, end: before.start }, '底');
+  const last = reading.kind === 'date' ? chineseDay(reading.last) : `${reading.month}月${reading.day}日`;
   const message = say(
-    `“${brief(text)}”从字面看不含这个月（年），本表其他各处写的是“底前”。如果包含在内，请写“${brief(meant)}”。`,
-    `To the letter “${brief(text)}” ends before that month or year begins, while this table otherwise writes 底前. If it is included, write “${brief(meant)}”.`,
+    `“${brief(text)}”从字面看最迟是${last}，本表其他各处写的是“底前”。如果本意相同，请写“${brief(meant)}”。`,
+    `To the letter “${brief(text)}” ends on ${last}, while this table otherwise writes 底前. If the same is meant, write “${brief(meant)}”.`,
   );
   const title = say(`改为“${brief(meant)}”`, `Change to “${brief(meant)}”`);
   return [{ place: placeWithin(from, span), message, fixes: fixWith(offeredFix, title, edits) }];

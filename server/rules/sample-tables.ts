@@ -19,3 +19,13 @@ export function tasks(entries: readonly (readonly string[])[], header: readonly 
 }
 
 const TASKS = ['编制政务公开事项目录', '开展政务公开培训', '设置政务公开专区'];
+
+/** A table of domains with one row for each list of domains. */
+export function domainTable(...rows: readonly (readonly string[])[]): string {
+  const written = rows.map((domains) => `  - 试点领域: ${cell(domains)}\n    责任单位 1: 市政府办公室\n`);
+  return `类型: 领域分工\n标题: 试点领域及责任单位一览表\n条目:\n${written.join('')}`;
+}
+
+function cell(domains: readonly string[]): string {
+  return domains.length === 1 ? `${domains[0]}` : `[${domains.join(', ')}]`;
+}

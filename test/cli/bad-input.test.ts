@@ -20,7 +20,7 @@ describe('encodings', () => {
     ['UTF-16 without a mark', utf16(GOOD), '可能是 UTF-16'],
     ['a Word file', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), '这像是 Word 或 Excel 文件'],
     ['noise', Uint8Array.from([0xff, 0x00, 0x13, 0x88]), '这不是 UTF-8 编码的文本文件'],
-    ['a file that cannot be read', undefined, '无法读取这个文件'],
+    ['a file that cannot be read', undefined, '没有这个文件，或无法读取。'],
   ])('%s: said so, exit code 3, the other file checked', (_, content, told) => {
     const result = run(['check', '坏.分工.yaml', '好.分工.yaml', '--format', 'json'], {
       '坏.分工.yaml': content,

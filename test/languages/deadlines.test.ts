@@ -59,6 +59,10 @@ const TABLE: Record<string, readonly (readonly [expression: string, meaning: str
     ['２０２０年６月底前', '2020-06-30 month-end-before'],
     ['2020 年 6 月 30 日前', '2020-06-30 day-before'],
     ['2020年\n8月底前', '2020-08-31 month-end-before'],
+    [
+      '2020年\n5月底前动工，12月底前完工',
+      '动工=2020-05-31 month-end-before «动工»; 完工=2020-12-31 month-end-before (year of context) «完工»',
+    ],
     ['2020年6月底前。', '2020-06-30 month-end-before'],
   ],
   'dates without a year': [
@@ -261,6 +265,8 @@ const TABLE: Record<string, readonly (readonly [expression: string, meaning: str
     ['2020年6月底前不', 'unreadable'],
     ['2020年6月底前 9月', '=2020-06-30 month-end-before; =2020-09-30 month (year of context)'],
     ['每', 'unreadable'],
+    ['1-10日', 'unreadable'],
+    ['6月—', 'unreadable'],
     ['每两年', 'unreadable'],
     ['自2020年6月', 'unreadable'],
   ],

@@ -1,0 +1,133 @@
+// Units in a cell of units: those of the directory, those that the document names near the cursor, collectives; where
+// there is no directory, the usual departments of the document's level.
+import type { DirectoryUnit } from '../model/directory.ts';
+import { readUnits } from '../model/units.ts';
+import type { World } from '../model/world.ts';
+import { absolute } from '../text/block.ts';
+import { touches } from '../text/span.ts';
+import type { Candidate, Offer } from './completion-types.ts';
+import type { Mention } from './mention.ts';
+import { fieldsNearby } from './nearby.ts';
+import type { ValuePosition } from './word.ts';
+
+const DIRECTORY = 1000;
+const DEPARTMENTS = 100_000;
+const COLLECTIVES = 200_000;
+
+/** Candidates for the unit at the cursor; those that the cell already names are left out, under any of their names. */
+export function unitCandidates(position: ValuePosition, mention: Mention, world: World): Candidate[] {
+  const { standard, directory } = world;
+  const there = new Set(mention.others.flatMap((text) => namesIn(text)));
+  const thereUnits = new Set([...there].map((name) => directory?.find(name)?.unit));
+  const used = usedNearby(position, mention);
+  const usedNames = new Map<DirectoryUnit, { name: string; rank: number }>();
+  const strangers: Candidate[] = [];
+  for (const [name, rank] of used) {
+    const match = directory?.find(name);
+    if (match === undefined) strangers.push(stranger(name, rank));
+    else if (match.as !== 'former' && !usedNames.has(match.unit)) usedNames.set(match.unit, { name, rank });
+  }
+  const known = directory?.units ?? [];
+  const units = known.flatMap((unit, index) => {
+    return thereUnits.has(unit)
+      ? []
+      : [fromDirectory(unit, DIRECTORY + index, usedNames.get(unit), position)];
+  });
+  const usual = directory === undefined ? departments(position, world, [...used.keys()]) : [];
+  const collectives = standard.collectives.map(({ name }, index) => collective(name, COLLECTIVES + index));
+  return [...strangers, ...units, ...usual, ...collectives].filter(({ names }) => !there.has(names[0] ?? ''));
+}
+
+function namesIn(text: string): string[] {
+  return [text, ...readUnits(text).units.map(({ name }) => name)];
+}
+
+/** Names of units near the cursor with their rank, nearest first; the word that is being typed is none of them. */
+function usedNearby({ near, offset }: ValuePosition, { typed }: Mention): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const { meaning, place } of fieldsNearby(near, { type: 'units' })) {
+    if (meaning.type !== 'units' || touches(absolute(place), offset)) continue;
+    for (const { name, kind } of meaning.lists.flatMap(({ list }) => list.units)) {
+      if (kind !== 'reference' && name !== typed && !names.has(name)) names.set(name, names.size);
+    }
+  }
+  return names;
+}
+
+function stranger(name: string, rank: number): Candidate {
+  return {
+    names: [name],
+    rank,
+    offer: () => ({ label: name, kind: 'unit', detail: { zh: '本文件已用', en: 'Used in this document' } }),
+  };
+}
+
+/** A unit goes by the name that the document uses for it, else by the one that was typed, short names first. */
+function fromDirectory(
+  unit: DirectoryUnit,
+  rank: number,
+  used: { name: string; rank: number } | undefined,
+  position: ValuePosition,
+): Candidate {
+  const { name, shortNames, formerNames, unitClass } = unit;
+  const former = formerNames.map((each) => each.name);
+  const first = used?.name ?? shortNames[0] ?? name;
+  return {
+    names: [...new Set([first, ...shortNames, name, ...former])],
+    rank: used?.rank ?? rank,
+    offer: (matched): Offer => {
+      const isFormer = former.includes(matched) && !isNameOn(unit, matched, position.doc?.issued);
+      const label = used?.name ?? (isFormer ? first : matched);
+      const full = label === name ? [] : [name];
+      const was = isFormer ? { zh: [`曾用名：${matched}`], en: [`formerly ${matched}`] } : { zh: [], en: [] };
+      const zh = [...full, ...was.zh, unitClass].filter((text) => text !== '').join(' · ');
+      const en = [...full, ...was.en, unitClass].filter((text) => text !== '').join(' · ');
+      return { label, kind: 'unit', detail: { zh, en } };
+    },
+  };
+}
+
+/** Whether a former name was still right when the document was issued. */
+function isNameOn({ formerNames }: DirectoryUnit, name: string, issued: number | undefined): boolean {
+  const until = formerNames.find((former) => former.name === name)?.until;
+  return issued !== undefined && until !== undefined && issued <= until;
+}
+
+/** The departments of the standard behind the level that 地区 or the units in use tell: 市 + 发改委. */
+function departments({ doc }: ValuePosition, { standard }: World, used: readonly string[]): Candidate[] {
+  const level = /[省市县区州旗]$/u.exec(doc?.header.text('地区')?.text ?? '')?.[0] ?? levelIn(used);
+  const fitting = standard.departments.filter(({ levels, kind }) => {
+    return kind !== 'family' && (level === undefined || levels.includes(level));
+  });
+  return fitting.map(({ name, aliases }, index): Candidate => {
+    const plain = aliases.filter(({ separate }) => separate !== true).map((alias) => alias.name);
+    const shortest = [name, ...plain].toSorted((a, b) => a.length - b.length)[0] ?? name;
+    const label = `${level ?? ''}${shortest}`;
+    return {
+      names: [label, `${level ?? ''}${name}`, ...plain.map((alias) => `${level ?? ''}${alias}`)],
+      rank: DEPARTMENTS + index,
+      offer: (matched) => {
+        const detail = { zh: `${name} · 通用名称`, en: `${name} · common name` };
+        return { label: matched, kind: 'unit', detail };
+      },
+    };
+  });
+}
+
+/** The first sign that most names share, when it tells a level. */
+function levelIn(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const sign = name.charAt(0);
+    if (/[省市县区州旗]/u.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function collective(name: string, rank: number): Candidate {
+  return {
+    names: [name],
+    rank,
+    offer: () => ({ label: name, kind: 'collective', detail: { zh: '集合称谓', en: 'Collective unit' } }),
+  };
+}

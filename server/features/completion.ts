@@ -1,0 +1,98 @@
+// Completion: what may be written at the cursor, found by characters, pinyin or initials, placed over the typed word.
+import type { Analysis } from '../analysis/analyse.ts';
+import { type Cell, cellAt, isListed, marksOf } from './cell.ts';
+import { choose } from './choose.ts';
+import {
+  channelCandidates,
+  choiceCandidates,
+  guidelineCandidates,
+  reusedCandidates,
+} from './complete-choices.ts';
+import { domainCandidates } from './complete-domains.ts';
+import { headerKeyCandidates, headerValueCandidates } from './complete-header.ts';
+import { headingCandidates } from './complete-headings.ts';
+import { documentSkeletons, entrySkeleton } from './complete-skeletons.ts';
+import { deadlineCandidates, timeLimitCandidates } from './complete-times.ts';
+import { unitCandidates } from './complete-units.ts';
+import type { Candidate, CompletionItem, CompletionList } from './completion-types.ts';
+import { Readings } from './match.ts';
+import { type Mention, mentionAt } from './mention.ts';
+import { behindName, targetOf } from './target.ts';
+import { type KeyPosition, positionAt, type ValuePosition } from './word.ts';
+
+export type * from './completion-types.ts';
+export { withoutPlaceholders } from './completion-types.ts';
+export { Readings } from './match.ts';
+
+/**
+ * What may be written at an offset (UTF-16, in the newest text).
+ * @param readings what is known of the readings of characters; a caller that keeps it saves a few milliseconds
+ */
+export function complete(analysis: Analysis, offset: number, readings = new Readings()): CompletionList {
+  const position = positionAt(analysis, offset);
+  const items =
+    position?.at === 'key'
+      ? keyItems(analysis, position, readings)
+      : position?.at === 'value'
+        ? valueItems(analysis, position, readings)
+        : [];
+  return { items, incomplete: true };
+}
+
+function keyItems(analysis: Analysis, position: KeyPosition, readings: Readings): CompletionItem[] {
+  const { source, world } = analysis;
+  const { word, lead, offset, doc, beside } = position;
+  const eol = /\r?\n/u.exec(source.text)?.[0] ?? '\n';
+  const isEmpty = (doc?.header.fields.length ?? 0) === 0 && beside.length === 0 && !position.colon;
+  const candidates =
+    position.in === 'entry'
+      ? [...headingCandidates(position, world.standard, eol), ...entrySkeleton(position, world.standard, eol)]
+      : [
+          ...headerKeyCandidates(position, world.standard, eol),
+          ...(isEmpty ? documentSkeletons(world.standard, eol) : []),
+        ];
+  const typed = source.text.slice(word.start, Math.min(offset, word.end));
+  return choose(candidates, { span: word, typed, lead, trail: '', extraEdits: [] }, readings);
+}
+
+function valueItems(analysis: Analysis, position: ValuePosition, readings: Readings): CompletionItem[] {
+  const { source, world } = analysis;
+  const cell = cellAt(world.standard, position);
+  const mention = mentionAt(source.text, position.cell, position.offset, marksOf(cell.type));
+  const target = targetOf(source.text, position, mention, isListed(cell.type));
+  const items = choose(candidatesFor(analysis, position, mention, cell), target, readings);
+  const behind = items.length === 0 && isListed(cell.type) ? behindName(target, mention) : undefined;
+  if (behind === undefined) return items;
+  return choose(candidatesFor(analysis, position, behind.mention, cell), behind.target, readings);
+}
+
+function candidatesFor(
+  { world }: Analysis,
+  position: ValuePosition,
+  mention: Mention,
+  { type, element }: Cell,
+): Candidate[] {
+  const { standard } = world;
+  switch (type) {
+    case 'units':
+      return unitCandidates(position, mention, world);
+    case 'domains':
+      return domainCandidates(position, mention, standard);
+    case 'deadline':
+      return deadlineCandidates(position, mention, world);
+    case 'timeLimit':
+      return timeLimitCandidates(position, mention);
+    case 'channels':
+      return channelCandidates(position, mention, standard);
+    case 'audience':
+    case 'mode':
+    case 'level':
+      return choiceCandidates(type, mention, standard);
+    default:
+      if (element === undefined) return headerValueCandidates(position, mention, world);
+      return [
+        ...guidelineCandidates(position, element, standard),
+        ...reusedCandidates(position, element, mention.typed),
+      ];
+  }
+}

@@ -1,0 +1,104 @@
+// A list that promises a number of domains, above all the 26 of the pilot, and names another number of them.
+import { type Doc, type PlacedText, walk } from '../model/document.ts';
+import type { DomainList, DomainMention } from '../model/domains-text.ts';
+import type { Standard } from '../model/standard.ts';
+import { placeWithin } from '../model/values.ts';
+import { domainLists, domainOf, headerLists, identityOf, pilotDomains, promiseIn } from './domain-help.ts';
+import { offeredFix } from './mend.ts';
+import type { Fix, Hit, Message, Rule } from './rule.ts';
+import { oneTask } from './sample-tables.ts';
+import { say } from './say.ts';
+import { changeWithin, fixWith } from './within.ts';
+
+export const domainCoverage: Rule = {
+  id: 'domain-coverage',
+  family: 'domains',
+  severity: 'warning',
+  title: say('领域的个数与所列不符', 'Number of domains and list disagree'),
+  why: say(
+    '漏列的领域没有责任单位，也没有标准目录；26个试点领域是必须全部覆盖的。',
+    'A domain that is left out has no responsible unit and no catalog; the 26 pilot domains must all be covered.',
+  ),
+  basis: say('国办发〔2019〕54号：26个试点领域', '国办发〔2019〕54号: 26 pilot domains'),
+  wrong: oneTask([], ['说明: 3个重点领域包括城乡规划、养老服务。']),
+  right: oneTask([], ['说明: 3个重点领域包括城乡规划、养老服务、户籍管理。']),
+  check: {
+    of: 'document',
+    run: (doc, { standard }) => [...headerHits(doc, standard), ...tableHits(doc, standard)],
+  },
+};
+
+/** Sentences such as 26个试点领域包括……; a list that 等 leaves open promises nothing. */
+function headerHits(doc: Doc, standard: Standard): readonly Hit[] {
+  return headerLists(doc, standard).flatMap(({ from, list }): Hit[] => {
+    const { promised, domains, tail } = list;
+    if (promised === undefined || tail !== undefined) return [];
+    const message = disagreement(promised.count, domains, standard);
+    if (message === undefined) return [];
+    const fixes = addition(from, list, standard);
+    return [{ place: placeWithin(from, promised.span), message, fixes }];
+  });
+}
+
+/** A table of domains: what its title promises, else all 26 where it names most of them. */
+function tableHits(doc: Doc, standard: Standard): readonly Hit[] {
+  if (doc.kind?.id !== 'domainTasks' && doc.kind?.id !== 'guidelineIndex') return [];
+  const at = doc.header.text('标题') ?? doc.header.text('类型');
+  if (at === undefined) return [];
+  const mentions = [...walk(doc.entries)]
+    .flatMap(({ entry }) => domainLists(entry, standard))
+    .flatMap(({ list }) => list.domains);
+  const promised = promiseIn(at.text);
+  const pilot = pilotDomains(standard).length;
+  const count = promised?.count ?? (knownIn(mentions, standard).size >= MOST ? pilot : undefined);
+  const message = count === undefined ? undefined : disagreement(count, mentions, standard);
+  if (message === undefined) return [];
+  return [{ place: promised === undefined ? at.place : placeWithin(at, promised.span), message }];
+}
+
+/** A table with so many of the 26 is meant to have them all. */
+const MOST = 20;
+
+/** What is wrong with the number; a mistyped or repeated name has its own finding and counts as the one it stands for. */
+function disagreement(
+  count: number,
+  mentions: readonly DomainMention[],
+  standard: Standard,
+): Message | undefined {
+  const different = new Set(mentions.map((mention) => identityOf(mention, standard))).size;
+  if (mentions.length >= count && different <= count) return undefined;
+  const missing = count === pilotDomains(standard).length ? missingIn(mentions, standard) : [];
+  if (missing.length === 0 || different > count) {
+    return say(
+      `写明${count}个领域，列出的是${different}个。请核对个数，补上漏写的或删去多余的。`,
+      `${count} domains are promised and ${different} are named. Check the number, and add or delete what is wrong.`,
+    );
+  }
+  const names = missing.map((name) => `“${name}”`);
+  return say(
+    `应有${count}个试点领域，缺${missing.length}个：${names.join('')}。请补上。`,
+    `${missing.length} of the ${count} pilot domains are missing: ${names.join(', ')}. Add them.`,
+  );
+}
+
+function knownIn(mentions: readonly DomainMention[], standard: Standard): ReadonlySet<string> {
+  return new Set(mentions.flatMap((mention) => domainOf(mention, standard)?.name ?? []));
+}
+
+function missingIn(mentions: readonly DomainMention[], standard: Standard): readonly string[] {
+  const known = knownIn(mentions, standard);
+  return pilotDomains(standard)
+    .map(({ name }) => name)
+    .filter((name) => !known.has(name));
+}
+
+/** Writes the missing names behind the last one, when as many are missing as the promise lacks. */
+function addition(from: PlacedText, { promised, domains }: DomainList, standard: Standard): readonly Fix[] {
+  const missing = missingIn(domains, standard);
+  const at = domains.at(-1)?.span.end;
+  const fits =
+    promised?.count === pilotDomains(standard).length && missing.length + domains.length === promised.count;
+  if (at === undefined || !fits) return [];
+  const title = say(`补上${missing.length}个领域`, `Add ${missing.length} domains`);
+  return fixWith(offeredFix, title, changeWithin(from, { start: at, end: at }, `、${missing.join('、')}`));
+}

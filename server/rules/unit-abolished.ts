@@ -1,0 +1,42 @@
+// A name that the unit no longer had when the document was issued: 市环保局 after the reform of 2018.
+import { offeredFix } from './mend.ts';
+import type { Hit, Rule } from './rule.ts';
+import { oneTask } from './sample-tables.ts';
+import { say } from './say.ts';
+import { nameSpan, placeOfName, unitsIn } from './unit-help.ts';
+import { successorOf } from './unit-successor.ts';
+import { changeWithin, fixWith } from './within.ts';
+
+export const unitAbolished: Rule = {
+  id: 'unit-abolished',
+  family: 'units',
+  severity: 'warning',
+  title: say('单位已经更名或撤并', 'Unit renamed or abolished by a reform'),
+  why: say(
+    '机构改革后原单位不复存在，任务要落到承接职责的单位。',
+    'After a reform the unit is no more; the task has to go to the unit that took over.',
+  ),
+  basis: say(
+    '单位名录的曾用名；名录没有的，依据2018年、2021年和2023年机构改革。看成文日期，没有成文日期的看当天',
+    'Former names of the unit directory, else the reforms of 2018, 2021 and 2023; by the date of issue, or today where there is none',
+  ),
+  wrong: oneTask(['责任单位: 市环保局'], ['成文日期: 2024-03-01']),
+  right: oneTask(['责任单位: 市生态环境局'], ['成文日期: 2024-03-01']),
+  check: {
+    of: 'entry',
+    run: (entry, context) =>
+      unitsIn(entry).flatMap((placed): Hit[] => {
+        const { unit, from } = placed;
+        const successor = unit.kind === 'unit' ? successorOf(unit.name, context) : undefined;
+        if (successor === undefined) return [];
+        const { name, reason } = successor;
+        const message = say(
+          `“${unit.name}”已不再使用：${reason.zh}。请改为“${name}”。`,
+          `“${unit.name}” is no longer right: ${reason.en}. Write “${name}”.`,
+        );
+        const title = say(`改为“${name}”`, `Change to “${name}”`);
+        const edits = changeWithin(from, nameSpan(unit), name);
+        return [{ place: placeOfName(placed), message, fixes: fixWith(offeredFix, title, edits) }];
+      }),
+  },
+};

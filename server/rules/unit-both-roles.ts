@@ -1,0 +1,93 @@
+// One unit that does the task and guides it, or leads and supports.
+import type { Entry, EntryField } from '../model/document.ts';
+import type { ElementId } from '../model/standard.ts';
+import type { Hit, Rule } from './rule.ts';
+import { oneTask } from './sample-tables.ts';
+import { listed, say } from './say.ts';
+import { identity, type PlacedUnit, placeOfName, type Surroundings, unitsOf } from './unit-help.ts';
+
+export const unitBothRoles: Rule = {
+  id: 'unit-both-roles',
+  family: 'units',
+  severity: 'info',
+  title: say('同一单位身兼两种角色', 'One unit in two roles'),
+  why: say(
+    '自己指导自己、自己配合自己，等于没有指导和配合；多半是复制上一行时没有改。',
+    'A unit that guides or supports itself has no guidance or support; most often the row above was copied.',
+  ),
+  basis: say('常理：指导、配合的是别的单位', 'Common sense: to guide or support is to help another unit'),
+  wrong: oneTask(['责任单位: 区信息办', '指导单位: [区政府办, 区信息办]']),
+  right: oneTask(['责任单位: 区信息办', '指导单位: 区政府办']),
+  check: {
+    of: 'entry',
+    run: (entry, context) =>
+      PAIRS.flatMap(([doing, helping]) => hits(entry, context.above, doing, helping, context)),
+  },
+};
+
+type Roles = readonly ElementId[];
+
+/** Who does the task, beside who helps with it. */
+const PAIRS: readonly (readonly [Roles, Roles])[] = [
+  [['responsible', 'responsible1', 'responsible2', 'lead'], ['guide']],
+  [['lead'], ['support']],
+];
+
+/** What is inherited on both sides is told at the group, where it is written. */
+function hits(
+  entry: Entry,
+  above: readonly Entry[],
+  doing: Roles,
+  helping: Roles,
+  context: Surroundings,
+): Hit[] {
+  const isOwn = entry.fields.some(({ element }) => element && [...doing, ...helping].includes(element.id));
+  if (!isOwn) return [];
+  const helpers = unitsIn(helping, entry, above);
+  const doers = helpers.length === 0 ? [] : unitsIn(doing, entry, above);
+  const keys = new Set(doers.map(({ unit }) => identity(unit.name, context)));
+  const both = helpers.filter(({ unit }) => keys.has(identity(unit.name, context)));
+  const [first] = both;
+  return first === undefined ? [] : [hit(first, both, doers, entry, context)];
+}
+
+function hit(
+  first: PlacedUnit,
+  both: readonly PlacedUnit[],
+  doers: readonly PlacedUnit[],
+  entry: Entry,
+  context: Surroundings,
+): Hit {
+  const key = identity(first.unit.name, context);
+  const other = doers.find(({ unit }) => identity(unit.name, context) === key) ?? first;
+  const here = entry.fields.includes(first.field) ? first : other;
+  const there = here === first ? other : first;
+  const names = listed(both.map(({ unit }) => unit.name));
+  const [one, two] = [other.field.heading.text, first.field.heading.text];
+  return {
+    place: placeOfName(here),
+    message: say(
+      `${names.zh}既是${one}又是${two}，两种角色应由不同的单位承担。请改其中一栏。`,
+      `${names.en} under both ${one} and ${two}: the two roles are for different units. Change one of them.`,
+    ),
+    related: [
+      {
+        place: placeOfName(there),
+        message: say('同一单位还写在这里。', 'The same unit stands here as well.'),
+      },
+    ],
+  };
+}
+
+/** The units in these roles: of each role the nearest field, the entry's own or inherited. */
+function unitsIn(roles: Roles, entry: Entry, above: readonly Entry[]): readonly PlacedUnit[] {
+  return roles.flatMap((role) => {
+    const field =
+      fieldOf(entry, role) ?? above.map((group) => fieldOf(group, role)).findLast((found) => found);
+    return field === undefined ? [] : unitsOf(field);
+  });
+}
+
+function fieldOf({ fields }: Entry, role: ElementId): EntryField | undefined {
+  return fields.find(({ element }) => element?.id === role);
+}

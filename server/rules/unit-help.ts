@@ -1,0 +1,87 @@
+// What the rules of units share: the units of an entry with their places, and which unit a name stands for.
+import type { Directory, Match } from '../model/directory.ts';
+import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
+import { departmentOf, type Standard } from '../model/standard.ts';
+import type { UnitList, UnitMention } from '../model/units.ts';
+import { placeWithin } from '../model/values.ts';
+import type { World } from '../model/world.ts';
+import type { Place } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+
+/** One unit where it is written. */
+export interface PlacedUnit {
+  readonly field: EntryField;
+  readonly from: PlacedText;
+  readonly unit: UnitMention;
+}
+
+/** What decides which unit a name stands for. */
+export interface Surroundings {
+  readonly doc: DocFacts;
+  readonly world: World;
+}
+
+/** A list of units and the text that it was read from. */
+export interface PlacedList {
+  readonly from: PlacedText;
+  readonly list: UnitList;
+}
+
+/** The lists of units in a field: one for a text, one for each item of a list. */
+export function unitLists({ meaning }: EntryField): readonly PlacedList[] {
+  return meaning.type === 'units' ? meaning.lists : [];
+}
+
+/** The units that are written in a field; a bare 见附件2 is none. */
+export function unitsOf(field: EntryField): readonly PlacedUnit[] {
+  return unitLists(field).flatMap(({ from, list }) => {
+    return list.units.filter(({ kind }) => kind !== 'reference').map((unit) => ({ field, from, unit }));
+  });
+}
+
+/** The units that are written in the entry itself. */
+export function unitsIn(entry: Entry): readonly PlacedUnit[] {
+  return entry.fields.flatMap(unitsOf);
+}
+
+/** The stretch of the name alone, without role and reference. */
+export function nameSpan({ span, name }: UnitMention): Span {
+  return { start: span.start, end: span.start + name.length };
+}
+
+/** Where the name stands. */
+export function placeOfName({ from, unit }: PlacedUnit): Place {
+  return placeWithin(from, nameSpan(unit));
+}
+
+/** The unit of a name in the directory; 嘉兴市教育局 and 市教育局 are one in a document of 嘉兴市. */
+export function lookUp(directory: Directory, name: string, doc: DocFacts): Match | undefined {
+  const found = directory.find(name);
+  const region = found === undefined ? doc.header.text('地区')?.text : undefined;
+  if (region === undefined) return found;
+  const level = region.slice(-1);
+  if (name.startsWith(region)) return directory.find(level + name.slice(region.length));
+  return name.startsWith(level) ? directory.find(region + name.slice(1)) : undefined;
+}
+
+/** The same text for two names exactly when they stand for one unit, as far as directory and standard know. */
+export function identity(name: string, { doc, world }: Surroundings): string {
+  const match = world.directory && lookUp(world.directory, name, doc);
+  if (match !== undefined) return match.unit.name;
+  const plain = name
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace('人民政府', '政府')
+    .replace('有关', '相关');
+  return department(plain, world.standard, doc) ?? plain.replace(/(?<=街道|乡镇)办(?:事处)?$/u, '');
+}
+
+/** Level and department of a name; undefined where other names of the department may mean another organ. */
+function department(name: string, standard: Standard, doc: DocFacts): string | undefined {
+  const read = departmentOf(standard, name);
+  if (read?.department === undefined || read.department.kind === 'family') return undefined;
+  if (read.department.aliases.some((alias) => alias.separate && alias.name === read.name)) return undefined;
+  const region = doc.header.text('地区')?.text;
+  const level = read.prefix === region ? read.prefix.slice(-1) : read.prefix;
+  return `${level}${read.department.name}`;
+}

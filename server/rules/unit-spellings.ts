@@ -1,0 +1,103 @@
+// One unit written in several ways in one table: 各县(市、区)政府 and 各县（市、区）政府, 市发改委 and 市发展和改革委员会.
+import { type Doc, walk } from '../model/document.ts';
+import type { World } from '../model/world.ts';
+import { grouped } from './grouped.ts';
+import { offeredFix, safeFix } from './mend.ts';
+import type { Hit, Rule } from './rule.ts';
+import { tasks } from './sample-tables.ts';
+import { brief, say } from './say.ts';
+import { identity, nameSpan, type PlacedUnit, placeOfName, unitsIn } from './unit-help.ts';
+import { changeWithin, fixWith } from './within.ts';
+
+export const unitSpellings: Rule = {
+  id: 'unit-spellings',
+  family: 'units',
+  severity: 'info',
+  title: say('同一单位写法不一', 'One unit written in several ways'),
+  why: say(
+    '写法不一，按单位查找、汇总和导出时就会漏掉一部分任务。',
+    'A unit that is written in several ways is found, counted and exported only in part.',
+  ),
+  basis: say(
+    '同一份文件用同一个名称（GB/T 9704—2012：机关名称用全称或规范化简称）',
+    'One name throughout a document (GB/T 9704—2012: full name or standard short name)',
+  ),
+  wrong: tasks([
+    ['责任单位: 各县（市、区）政府'],
+    ['责任单位: 各县(市、区)政府'],
+    ['责任单位: 各县（市、区）政府'],
+  ]),
+  right: tasks([['责任单位: 各县（市、区）政府'], ['责任单位: 各县（市、区）政府']]),
+  check: { of: 'document', run: (doc, world) => spellingsByUnit(doc, world).flatMap(hits) },
+};
+
+/** One way to write a unit, and everywhere it is written so. */
+type Spelling = readonly PlacedUnit[];
+
+/** The spellings of each unit that has several, in the order in which they appear. */
+function spellingsByUnit(doc: Doc, world: World): readonly (readonly Spelling[])[] {
+  const names = grouped(namesIn(doc), (name) => identity(name, { doc, world }));
+  const mixed = new Set([...names.values()].filter(({ length }) => length > 1).flat());
+  if (mixed.size === 0) return [];
+  const places = grouped(placesOf(mixed, doc), ({ unit }) => unit.name);
+  const spellings = grouped(places.values(), (spelling) => identity(nameOf(spelling), { doc, world }));
+  return [...spellings.values()];
+}
+
+/** Every name once; nothing else is made of the thousands of names of a large table while it is typed. */
+function namesIn({ entries }: Doc): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { entry } of walk(entries)) {
+    for (const { meaning } of entry.fields) {
+      if (meaning.type !== 'units') continue;
+      for (const { list } of meaning.lists) for (const { name } of list.units) names.add(name);
+    }
+  }
+  return names;
+}
+
+function* placesOf(names: ReadonlySet<string>, { entries }: Doc): Generator<PlacedUnit> {
+  for (const { entry } of walk(entries)) {
+    for (const placed of unitsIn(entry)) if (names.has(placed.unit.name)) yield placed;
+  }
+}
+
+function hits(spellings: readonly Spelling[]): readonly Hit[] {
+  if (spellings.length < 2) return [];
+  const preferred = spellings.reduce((best, spelling) => (rank(spelling) > rank(best) ? spelling : best));
+  return spellings
+    .filter((spelling) => spelling !== preferred)
+    .flatMap((spelling) => hit(spelling, preferred));
+}
+
+/** The most frequent one; brackets in Chinese text are full width (GB/T 15834—2011). */
+function rank(spelling: Spelling): number {
+  return spelling.length + (/[()]/u.test(nameOf(spelling)) ? 0 : 1e6);
+}
+
+function nameOf([first]: Spelling): string {
+  return first?.unit.name ?? '';
+}
+
+function hit(spelling: Spelling, preferred: Spelling): Hit[] {
+  const [[first], [other]] = [spelling, preferred];
+  if (first === undefined || other === undefined) return [];
+  const [written, meant] = [first.unit.name, other.unit.name];
+  const message = say(
+    `“${brief(written)}”（${spelling.length}处）在本表中又写作“${brief(meant)}”（${preferred.length}处）。请统一写法，以免按单位查找时遗漏。`,
+    `“${brief(written)}” (${spelling.length}×) is elsewhere in this table written “${brief(meant)}” (${preferred.length}×). Write it in one way, or a search by unit will miss some.`,
+  );
+  const edits = spelling.flatMap(({ from, unit }) => changeWithin(from, nameSpan(unit), meant));
+  const isSafe = written.normalize('NFKC') === meant.normalize('NFKC');
+  const title = say(`统一为“${brief(meant)}”`, `Write “${brief(meant)}” throughout`);
+  return [
+    {
+      place: placeOfName(first),
+      message,
+      fixes: fixWith(isSafe ? safeFix : offeredFix, title, edits),
+      related: [
+        { place: placeOfName(other), message: say('另一种写法在这里。', 'The other way is written here.') },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+// What YAML cannot read, told by what has to be mended. One finding for each piece: the rest follows from the first.
+import type { Rule } from './rule.ts';
+import { say } from './say.ts';
+import { diagnose } from './yaml-diagnosis.ts';
+
+export const yamlSyntax: Rule = {
+  id: 'yaml-syntax',
+  family: 'structure',
+  severity: 'error',
+  title: say('格式读不出来', 'Text that cannot be read'),
+  why: say(
+    '引号、括号、冒号或缩进写错，这个条目就读不全，也不会印到表里。其他条目不受影响。',
+    'With a wrong quote, bracket, colon or indentation this entry cannot be read or printed. Other entries are not affected.',
+  ),
+  basis: say('YAML 1.2.2', 'YAML 1.2.2'),
+  wrong: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: "编制政务公开事项目录
+    责任单位: 市政府办公室
+  - 工作任务: 设立政务公开专区
+    责任单位: 市政府办公室
+`,
+  right: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: "编制政务公开事项目录"
+    责任单位: 市政府办公室
+  - 工作任务: 设立政务公开专区
+    责任单位: 市政府办公室
+`,
+  check: {
+    of: 'block',
+    run(block, { standard }) {
+      const first = block.problems[0];
+      return first === undefined ? [] : [diagnose(block, first, standard)];
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../server/rules/index.ts';
+import { run } from './memory.ts';
+
+describe('explain', () => {
+  test.each(RULES.map(({ id }) => id))('%s prints the page of the rule', (id) => {
+    const page = readFileSync(new URL(`../../docs/rules/${id}.md`, import.meta.url), 'utf8');
+    expect(run(['explain', id])).toMatchObject({ exit: 0, out: page, err: '' });
+  });
+
+  test('--list has a line for each rule, in the language asked for', () => {
+    const listed = (language: 'zh' | 'en') =>
+      run(['explain', '--list', '--language', language]).out.trimEnd().split('\n');
+    expect(listed('zh')).toEqual(RULES.map(({ id, severity, title }) => `${id}  ${severity}  ${title.zh}`));
+    expect(listed('en')).toEqual(RULES.map(({ id, severity, title }) => `${id}  ${severity}  ${title.en}`));
+  });
+});
