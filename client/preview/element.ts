@@ -45,11 +45,13 @@ export function row({ kind, level, cells }: ShownRow): Element {
 
 /** Every cell can have the focus; the script lets exactly one of a table be reached by Tab. */
 function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads: boolean): Element {
+  const labels = [...(mark === '' ? [] : [mark]), ...(text.length <= SHORT && !heads ? ['short'] : [])];
   return element(
     heads ? 'th' : 'td',
     {
       ...(heads ? { scope: 'rowgroup' } : {}),
-      ...(mark === '' ? {} : { class: mark, title }),
+      ...(labels.length === 0 ? {} : { class: labels.join(' ') }),
+      ...(title === '' ? {} : { title }),
       ...(rowSpan > 1 ? { rowspan: String(rowSpan) } : {}),
       ...(colSpan > 1 ? { colspan: String(colSpan) } : {}),
       'data-column': String(column),
@@ -58,3 +60,6 @@ function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads:
     [text],
   );
 }
+
+/** A text of so many characters, such as a number or a date, stays on one line. */
+const SHORT = 11;

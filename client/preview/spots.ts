@@ -1,6 +1,6 @@
 // From the cursor in the text to the cell in the table and back, by the ranges of entries and cells.
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { TableResult, WireCell, WireRow, WireTable } from '../../server/protocol/requests.ts';
+import type { TableResult, WireRow, WireTable } from '../../server/protocol/requests.ts';
 import type { Spot } from './messages.ts';
 
 /** Where the content of a cell is written; where its row is, when the cell is counted or empty. */
@@ -30,15 +30,8 @@ function cellAt(table: number, rows: readonly WireRow[], cursor: Position): Spot
 }
 
 function rowAt(table: number, rows: WireTable['rows'], cursor: Position): Spot | null {
-  const at = rows.findLastIndex(({ range }) => isIn(range, cursor));
-  const row = rows[at];
-  return row === undefined ? null : { table, row: at, cell: cellBehind(row.cells, cursor) };
-}
-
-/** On a heading, the cell that is written behind it on the same line. */
-function cellBehind(cells: readonly WireCell[], { line, character }: Position): number | null {
-  const at = cells.findIndex(({ range }) => range?.start.line === line && range.start.character >= character);
-  return at < 0 ? null : at;
+  const row = rows.findLastIndex(({ range }) => isIn(range, cursor));
+  return row < 0 ? null : { table, row, cell: null };
 }
 
 /** Both edges count, as for a cursor. */

@@ -9,6 +9,7 @@ import { readSource } from '../text/read.ts';
 import type { Source } from '../text/source.ts';
 import type { Node } from '../text/tree.ts';
 import { withoutNoise } from './noise.ts';
+import { Recollection } from './recollection.ts';
 import { Scope } from './scope.ts';
 
 /** A text with everything that is known of it. Places are those of this, the newest, version. */
@@ -25,6 +26,7 @@ export interface Analysis {
 interface Memory {
   readonly read: ReadMemory;
   readonly blocks: WeakMap<Block, readonly Finding[]>;
+  readonly recollection: Recollection;
   readonly scopes: readonly { readonly nodes: readonly Node[]; readonly scope: Scope }[];
 }
 
@@ -39,7 +41,12 @@ export function analyse(text: string, world: World, before?: Analysis): Analysis
   const source = readSource(text, ENTRIES_KEY, before?.source);
   const docs = readDocuments(source, world.standard, read);
   const scopes = docs.map((doc, index) => scopeOf(doc, source.documents[index]?.parts ?? [], world, last));
-  const memory: Memory = { read, blocks: last?.memory.blocks ?? new WeakMap(), scopes };
+  const memory: Memory = {
+    read,
+    blocks: last?.memory.blocks ?? new WeakMap(),
+    recollection: before?.memory.recollection ?? new Recollection(),
+    scopes,
+  };
   const check = new Checker(world, memory);
   const findings = [
     ...source.blocks.flatMap((block) => check.block(block)),
@@ -118,7 +125,7 @@ class Checker {
     const broken = doc.header.fields.some(({ place }) => place.block.problems.length > 0);
     return [
       ...(broken ? [] : this.run('header', (run) => run(doc, this.world))),
-      ...this.run('document', (run) => run(doc, this.world)),
+      ...this.run('document', (run) => run(doc, this.world, this.memory.recollection.recall)),
       ...this.entries(doc.entries, scope, []),
     ];
   }

@@ -24,7 +24,7 @@ export function check(command: CheckCommand, host: Host, language: Language): Ex
 }
 
 /** The world that a file is checked in. */
-export function worldOf(directory: Directory | undefined, today: Day): World {
+function worldOf(directory: Directory | undefined, today: Day): World {
   return { standard: STANDARD, directory, today, settings: DEFAULT_SETTINGS };
 }
 

@@ -4,30 +4,39 @@ import type { Severity } from '../model/world.ts';
 import type { Message } from '../rules/rule.ts';
 import type { Language } from './host.ts';
 
+/** How `check` reports: for people, for programs, for code scanning. */
 export type CheckFormat = 'text' | 'json' | 'sarif';
+/** What `render` writes. */
 export type RenderFormat = 'html' | 'md' | 'csv';
 
+/** `gongkai check`. */
 export interface CheckCommand {
   readonly command: 'check';
   readonly paths: readonly string[];
   readonly format: CheckFormat;
+  /** The day given by --today; undefined for the day of the run. */
   readonly today: Day | undefined;
+  /** The severity from which the check fails. */
   readonly failOn: Severity;
 }
 
+/** `gongkai render`. */
 export interface RenderCommand {
   readonly command: 'render';
   readonly path: string;
   readonly to: RenderFormat;
+  /** The file to write; undefined for standard output. */
   readonly out: string | undefined;
 }
 
+/** `gongkai explain`. */
 export interface ExplainCommand {
   readonly command: 'explain';
   /** Undefined lists all rules. */
   readonly rule: string | undefined;
 }
 
+/** One of the commands, or what is wrong with the arguments. */
 export type Command =
   | CheckCommand
   | RenderCommand

@@ -29,7 +29,7 @@ function problemOf(bytes: Uint8Array): Message {
 function probableEncoding(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return 'UTF-16';
   if (bytes.includes(0)) return looksLikeUtf16(bytes) ? 'UTF-16' : undefined;
-  return decodedAs('gb18030', bytes) === undefined ? undefined : 'GBK（GB 18030）';
+  return decodedAs('gb18030', bytes) === undefined ? undefined : 'GBK';
 }
 
 /** Line feeds of two bytes, as no other text has. */

@@ -32,6 +32,7 @@ export interface Host {
 
 /** Exit codes: nothing found, findings at or above the threshold, wrong usage, failure. */
 export const EXIT = { clean: 0, found: 1, usage: 2, failed: 3 } as const;
+/** One of them. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Language of messages. */

@@ -1,12 +1,14 @@
 // `gongkai render`: the tables of a file, printed.
 import { basename } from 'node:path';
-import { type Analysis, analyse } from '../analysis/analyse.ts';
 import { csv } from '../features/csv.ts';
 import { htmlPage } from '../features/html.ts';
 import { isPrintable, layout } from '../features/layout.ts';
 import { markdown } from '../features/markdown.ts';
 import type { Table } from '../features/table.ts';
-import { worldOf } from './check.ts';
+import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
+import { STANDARD } from '../model/standard.ts';
+import { readSource } from '../text/read.ts';
+import type { Source } from '../text/source.ts';
 import type { RenderCommand, RenderFormat } from './command.ts';
 import { attempt, type Failure, tell } from './failure.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
@@ -21,12 +23,12 @@ export function render(command: RenderCommand, host: Host, language: Language): 
   }
   const read = readText(command.path, host.files);
   if ('why' in read) return fail(read, host, language);
-  const analysis = analyse(read.text, worldOf(undefined, host.today));
-  const tables = analysis.docs.filter(isPrintable).map(layout);
+  const source = readSource(read.text, ENTRIES_KEY);
+  const tables = readDocuments(source, STANDARD).filter(isPrintable).map(layout);
   if (tables.length === 0) return fail({ path: command.path, why: NOTHING }, host, language);
   const lost = deliver(WRITERS[command.to](tables, basename(command.path)), command.out, host);
   if (lost !== undefined) return fail(lost, host, language);
-  tell(broken(command.path, analysis), host, language);
+  tell(broken(command.path, source), host, language);
   return EXIT.clean;
 }
 
@@ -66,8 +68,8 @@ function misuse({ path, out }: RenderCommand, { files }: Host): Failure | undefi
 }
 
 /** A table printed from broken text may lack something: that is told, and the table is printed all the same. */
-function broken(path: string, { source }: Analysis): Failure[] {
-  const count = source.problems.length + source.blocks.filter(({ problems }) => problems.length > 0).length;
+function broken(path: string, { problems, blocks }: Source): Failure[] {
+  const count = problems.length + blocks.filter((block) => block.problems.length > 0).length;
   if (count === 0) return [];
   const zh = `有 ${count} 处 YAML 语法错误，印出的表格可能不全；请先运行 gongkai check。`;
   const en = `${count} places are not valid YAML, so the table may be incomplete; run gongkai check first.`;

@@ -16,6 +16,7 @@ export interface ReportedFinding {
   readonly fixes: readonly ReportedFix[];
 }
 
+/** A way to mend a finding, as replacements in its file. */
 export interface ReportedFix {
   readonly title: Message;
   readonly safe: boolean;

@@ -7,8 +7,9 @@ import { needOf } from './element-words.ts';
 import { elementOf, elementsFor, headingsOfTable, spellingsInUse } from './spelling.ts';
 import type { KeyPosition } from './word.ts';
 
-/** Ranks: the columns of 表头 in their order, other elements by need, other spellings, rarities, the tree. */
-const AFTER_TABLE = 100;
+/** Ranks: the columns of 表头, headings in use, other elements by need, other spellings, rarities, the tree. */
+const IN_USE = 100;
+const NOT_IN_USE = 200;
 const BY_NEED = { required: 0, customary: 40, optional: 80 } as const;
 const OTHER_SPELLING = 300;
 const UNUSUAL = 600;
@@ -69,7 +70,7 @@ const OWN_COLUMN: Message = { zh: '表头列出的栏目', en: 'Column of this t
 function ofElement(element: ElementFact, index: number, context: Context): Candidate[] {
   const inUse = context.spellings.get(element.id);
   const label = inUse ?? element.name;
-  const rank = rankOf(element, index, label, context.table);
+  const rank = rankOf(element, index, label, context);
   const detail = needOf(element);
   const others = headingsOf(element).filter((heading) => heading !== label);
   if (inUse !== undefined) return [candidate(label, rank, detail, context, element.about, others)];
@@ -80,11 +81,12 @@ function ofElement(element: ElementFact, index: number, context: Context): Candi
   ];
 }
 
-function rankOf(element: ElementFact, index: number, label: string, table: readonly string[]): number {
+function rankOf(element: ElementFact, index: number, label: string, { table, spellings }: Context): number {
   // 序号 is counted when it is left out, so it is hardly ever what is looked for.
   if (element.type === 'seq') return UNUSUAL;
   const column = table.indexOf(label);
-  return column >= 0 ? column : AFTER_TABLE + BY_NEED[element.need] + index;
+  if (column >= 0) return column;
+  return spellings.has(element.id) ? IN_USE + index : NOT_IN_USE + BY_NEED[element.need] + index;
 }
 
 function candidate(

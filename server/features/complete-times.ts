@@ -17,10 +17,8 @@ export function deadlineCandidates(position: ValuePosition, mention: Mention, wo
   const used = deadlinesNearby(position, mention);
   // A table that writes 2020年6月底, without 前, goes on so.
   const before = used.length === 0 || used.some((text) => text.includes('前')) ? '前' : '';
-  const from = parts(position.doc?.issued ?? world.today);
-  const dates = Array.from({ length: YEARS }, (_, ahead) => from.year + ahead).flatMap((year) => {
-    const first = year === from.year ? from.month : 1;
-    const months = Array.from({ length: 13 - first }, (_, index) => `${year}年${first + index}月底${before}`);
+  const dates = yearsAhead(position, mention, world).flatMap(({ year, month }) => {
+    const months = Array.from({ length: 13 - month }, (_, index) => `${year}年${month + index}月底${before}`);
     return [`${year}年底${before}`, ...months];
   });
   const common = [...dates.filter((text) => /年(?:底|6月|12月)/u.test(text)), ...OPEN, ...dates];
@@ -28,6 +26,19 @@ export function deadlineCandidates(position: ValuePosition, mention: Mention, wo
     ...used.map((text, rank) => time(text, rank, NEARBY)),
     ...common.map((text, index) => time(text, COMMON + index, PLAIN)),
   ];
+}
+
+/** The year that is being typed, and those from the issue date on, each with the first month that is ahead. */
+function yearsAhead(
+  { doc }: ValuePosition,
+  { typed }: Mention,
+  { today }: World,
+): { year: number; month: number }[] {
+  const from = parts(doc?.issued ?? today);
+  const years = Array.from({ length: YEARS }, (_, ahead) => from.year + ahead);
+  const written = Number(/^\s*((?:19|20)\d{2})/u.exec(typed)?.[1] ?? from.year);
+  const all = years.includes(written) ? years : [written, ...years];
+  return all.map((year) => ({ year, month: year === from.year ? from.month : 1 }));
 }
 
 /** Candidates for 公开时限: what the entries near the cursor say, then the wordings of the standard guidelines. */

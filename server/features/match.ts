@@ -11,6 +11,9 @@ const CONTAINS = 3;
 const READS_INSIDE = 4;
 const SCATTERED = 5;
 
+/** Signs may be scattered over at most so many times as many characters. */
+const WIDEST = 2;
+
 /** The longest syllables, such as zhuang, have six letters. */
 const LONGEST_SYLLABLE = 6;
 
@@ -75,14 +78,18 @@ export class TypedWord {
     return this.lengths(text.charAt(at), from).some((length) => this.reads(text, at + 1, from + length));
   }
 
-  /** 市发委 for 市发改委: characters may be left out, but not the first, and each gives itself or its initial. */
+  /**
+   * 市发委 for 市发改委, sfgw for 市发展和改革委员会: characters may be left out, but not the first and not most of
+   * them, and each gives itself or its initial. Digits are never taken apart: 2021 is not in 2024年12月1日.
+   */
   private scattered(text: string): boolean {
-    let from = 0;
-    for (let at = 0; at < text.length && from < this.word.length; at++) {
+    const { length } = this.word;
+    if (this.lengths(text.charAt(0), 0).length === 0 || /\d/u.test(this.word)) return false;
+    let from = 1;
+    for (let at = 1; at < text.length && at < length * WIDEST && from < length; at++) {
       if (this.lengths(text.charAt(at), from).length > 0) from++;
-      else if (at === 0) return false;
     }
-    return from === this.word.length;
+    return from === length;
   }
 
   /** How many signs of the word from `from` on one character may take; as initial, part of its reading, or itself. */

@@ -3,8 +3,8 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Doc, Entry } from '../model/document.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
+import { typeOfKey } from '../rules/known-keys.ts';
 import type { Span } from '../text/span.ts';
-import { isKnownKey } from './known-keys.ts';
 import { cellOf, type KeyLine, keysBeside, lineAbove, ownerOf, type Page } from './lines-around.ts';
 import { commentAt, isBlank, keyColumn, lineAt, type TypedKey, type TypedLine } from './typed-line.ts';
 import { blockSpan, docAt, pathTo, type Step } from './where.ts';
@@ -55,7 +55,7 @@ export type Position = KeyPosition | ValuePosition;
 /** The position at an offset (UTF-16, in the newest text); undefined in a comment and in indentation. */
 export function positionAt(analysis: Analysis, offset: number): Position | undefined {
   const { source, world } = analysis;
-  const isKey = (text: string): boolean => isKnownKey(world.standard, text);
+  const isKey = (text: string): boolean => typeOfKey(world.standard, text) !== undefined;
   const page: Page = { text: source.text, block: blockSpan(source, offset), isKey };
   const written = lineAt(page.text, offset, isKey);
   if (written.kind === 'comment' || commentAt(page.text, written.content, written.end) < offset)

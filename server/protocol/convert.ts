@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-types';
 import type { Severity } from '../model/world.ts';
-import type { Edit, Finding, Message } from '../rules/rule.ts';
+import type { Finding, Message } from '../rules/rule.ts';
 import type { Place } from '../text/block.ts';
 import { offsetAt, positionAt, positionIn } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
@@ -35,7 +35,10 @@ export function rangeOf({ block, span }: Place): Range {
 
 /** The range of absolute offsets. */
 export function rangeAt(source: Source, { start, end }: Span): Range {
-  return { start: toPosition(positionAt(source.blocks, start)), end: toPosition(positionAt(source.blocks, end)) };
+  return {
+    start: toPosition(positionAt(source.blocks, start)),
+    end: toPosition(positionAt(source.blocks, end)),
+  };
 }
 
 /** The absolute offset of a position. */
@@ -48,8 +51,12 @@ export function spanOf(source: Source, range: Range): Span {
   return { start: offsetOf(source, range.start), end: offsetOf(source, range.end) };
 }
 
-export function editOf({ place, text }: Edit): TextEdit {
-  return { range: rangeOf(place), newText: text };
+/** An edit at absolute offsets. */
+export function textEdit(
+  { span, text }: { readonly span: Span; readonly text: string },
+  source: Source,
+): TextEdit {
+  return { range: rangeAt(source, span), newText: text };
 }
 
 /** A finding as editors show it. */

@@ -86,7 +86,9 @@ export class Directories {
     if (directory !== undefined && directory.units.length > 0) {
       this.lastGood.set(folder, { directory, uris });
     } else if (this.lastGood.has(folder)) {
-      this.log(`单位名录无法读取，继续使用上一次的内容 / unit directory unreadable, keeping the last good one: ${uris.join(', ')}`);
+      this.log(
+        `单位名录无法读取，继续使用上一次的内容 / unit directory unreadable, keeping the last good one: ${uris.join(', ')}`,
+      );
     }
     return this.lastGood.get(folder);
   }

@@ -1,5 +1,6 @@
 // Findings on their way out: pushed per version, or handed out when asked for; several changes at once are one.
 import { type Connection, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { status } from '../features/status.ts';
 import type { Severity } from '../model/world.ts';
 import type { Finding } from '../rules/rule.ts';
 import { diagnosticOf } from './convert.ts';
@@ -78,18 +79,15 @@ function mostSevere(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function statusOf(uri: string, { version, analysis, found }: Open): StatusParams {
-  const count = (severity: Severity): number => {
-    return analysis.findings.filter((finding) => finding.severity === severity).length;
-  };
+  const { kinds, counts } = status(analysis);
   const [file = ''] = found?.uris ?? [];
+  const directory = found?.directory;
   return {
     uri,
     version,
-    kinds: analysis.docs.map(({ kind }) => kind?.name ?? null),
-    counts: { error: count('error'), warning: count('warning'), info: count('info'), hint: count('hint') },
+    kinds: kinds.map((kind) => kind ?? null),
+    counts,
     directory:
-      found === undefined
-        ? null
-        : { uri: file, title: found.directory.title, units: found.directory.units.length },
+      directory === undefined ? null : { uri: file, title: directory.title, units: directory.units.length },
   };
 }

@@ -54,7 +54,12 @@ export interface StatusParams {
   readonly version: number;
   /** 类型 of each YAML document as the kind's name; null for an unknown one. */
   readonly kinds: readonly (string | null)[];
-  readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly hint: number;
+  };
   /** Title and uri of the unit directory in use. */
   readonly directory: { readonly uri: string; readonly title: string; readonly units: number } | null;
 }

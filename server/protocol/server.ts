@@ -15,9 +15,9 @@ import { clientFiles } from './client-files.ts';
 import { isDirectoryFile } from './directories.ts';
 import type { Files } from './files.ts';
 import { Publisher } from './publish.ts';
-import { readOptions, readSettings } from './settings.ts';
-import { Session } from './session.ts';
 import type { ClientOptions } from './requests.ts';
+import { Session } from './session.ts';
+import { readOptions, readSettings } from './settings.ts';
 
 /** What differs between the places where the server runs. */
 export interface Host {
@@ -41,7 +41,10 @@ export function startServer(connection: Connection, host: Host): void {
     });
     session.folders = params.workspaceFolders ?? [];
     session.settings = readSettings(undefined, options.language ?? 'zh');
-    const publisher = new Publisher(connection, session, { ...options, diagnostics: modeOf(params, options) });
+    const publisher = new Publisher(connection, session, {
+      ...options,
+      diagnostics: modeOf(params, options),
+    });
     answerRequests(connection, session, options.pages);
     follow(connection, documents, session, publisher);
     connection.onInitialized(() => void settle(connection, documents, session, publisher, params));
@@ -54,7 +57,9 @@ export function startServer(connection: Connection, host: Host): void {
 /** Findings are pushed, unless the client wants to pull or cannot be pushed to. */
 function modeOf(params: InitializeParams, options: ClientOptions): 'push' | 'pull' {
   const { publishDiagnostics, diagnostic } = params.capabilities.textDocument ?? {};
-  return options.diagnostics ?? (publishDiagnostics === undefined && diagnostic !== undefined ? 'pull' : 'push');
+  return (
+    options.diagnostics ?? (publishDiagnostics === undefined && diagnostic !== undefined ? 'pull' : 'push')
+  );
 }
 
 function capabilities(diagnostics: 'push' | 'pull'): InitializeResult {
@@ -66,7 +71,9 @@ function capabilities(diagnostics: 'push' | 'pull'): InitializeResult {
       hoverProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.gongkai`] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.gongkai`],
+      },
       workspace: { workspaceFolders: { supported: true } },
       ...(diagnostics === 'pull'
         ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }

@@ -33,7 +33,14 @@ function wireRow({ kind, level, cells, place }: Row, marks: Marks): WireRow {
 
 function wireCell({ text, rowSpan, colSpan, column, place }: Cell, marks: Marks): WireCell {
   const range = place === undefined ? null : rangeOf(place);
-  return { text, rowSpan, colSpan, column, range, severity: place === undefined ? null : marks.within(place) };
+  return {
+    text,
+    rowSpan,
+    colSpan,
+    column,
+    range,
+    severity: place === undefined ? null : marks.within(place),
+  };
 }
 
 /** Findings by their block, so that a cell looks at those of its own entry only. */

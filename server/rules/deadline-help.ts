@@ -5,6 +5,8 @@ import { type DateDeadline, type Deadline, readDeadline, readingsOf } from '../m
 import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
 import type { Place } from '../text/block.ts';
+import type { Message } from './rule.ts';
+import { say } from './say.ts';
 
 /** One deadline of an entry; a cell with several, labelled or not, gives one of these for each. */
 export interface PlacedDeadline<R = Reading> {
@@ -75,4 +77,9 @@ function placed(field: EntryField, from: PlacedText, reading: Reading): PlacedDe
 export function chineseDay(day: Day): string {
   const { year, month, day: ofMonth } = parts(day);
   return `${year}年${month}月${ofMonth}日`;
+}
+
+/** A number of days in words. */
+export function inDays(count: number): Message {
+  return say(`${count}天`, count === 1 ? '1 day' : `${count} days`);
 }

@@ -1,6 +1,6 @@
 // 完成时间 that is over today.
 import { formatDay } from '../model/days.ts';
-import { chineseDay, deadlinesOf, isBeforeIssue } from './deadline-help.ts';
+import { chineseDay, deadlinesOf, inDays, isBeforeIssue } from './deadline-help.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -26,13 +26,12 @@ export const deadlinePast: Rule = {
       if (doc.archived) return [];
       return deadlinesOf('date', entry, doc)
         .filter(({ reading }) => reading.last < world.today && !isBeforeIssue(reading, doc))
-        .map(({ place, reading: { last }, text }) => ({
-          place,
-          message: say(
-            `“${brief(text)}”最迟是${chineseDay(last)}，已过${world.today - last}天。请核实完成情况或调整时间；只作存档的，在头部写“归档: true”。`,
-            `“${brief(text)}” ended on ${formatDay(last)}, ${world.today - last} days ago. Check that it is done or move it; in a document of record write 归档: true in the header.`,
-          ),
-        }));
+        .map(({ place, reading: { last }, text }) => {
+          const days = inDays(world.today - last);
+          const zh = `“${brief(text)}”最迟是${chineseDay(last)}，已过${days.zh}。请核实完成情况或调整时间；只作存档的，在头部写“归档: true”。`;
+          const en = `“${brief(text)}” ended on ${formatDay(last)}, ${days.en} ago. Check that it is done or move it; in a document of record write 归档: true in the header.`;
+          return { place, message: say(zh, en) };
+        });
     },
   },
 };

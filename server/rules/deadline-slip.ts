@@ -18,10 +18,7 @@ export const deadlineSlip: Rule = {
     '同一列的日期写法不一，查找、排序和比对时就会漏掉。',
     'Dates that are typed in several ways are missed by search, sorting and comparison.',
   ),
-  basis: say(
-    'GB/T 15835—2011《出版物上数字用法》：阿拉伯数字用半角',
-    'GB/T 15835—2011 (numerals in publications): Arabic digits are half width',
-  ),
+  basis: say('习惯：日期用半角数字，中间不空格', 'Custom: dates have half-width digits and no blanks'),
   wrong: oneTask(['完成时间: ２０２５年 6月底前']),
   right: oneTask(['完成时间: 2025年6月底前']),
   check: {

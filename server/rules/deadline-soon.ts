@@ -1,6 +1,6 @@
 // 完成时间 that is near: within the days that the user has set.
 import { formatDay } from '../model/days.ts';
-import { chineseDay, deadlinesOf, isBeforeIssue } from './deadline-help.ts';
+import { chineseDay, deadlinesOf, inDays, isBeforeIssue } from './deadline-help.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -29,8 +29,8 @@ export const deadlineSoon: Rule = {
         .filter(({ reading }) => !isBeforeIssue(reading, doc))
         .map(({ place, reading: { last }, text }) => {
           const days = last - today;
-          const zh = days === 0 ? '今天到期' : `还有${days}天到期（${chineseDay(last)}）`;
-          const en = days === 0 ? 'ends today' : `ends in ${days} days (${formatDay(last)})`;
+          const zh = days === 0 ? '今天到期' : `还有${inDays(days).zh}到期（${chineseDay(last)}）`;
+          const en = days === 0 ? 'ends today' : `ends in ${inDays(days).en} (${formatDay(last)})`;
           return {
             place,
             message: say(

@@ -1,10 +1,11 @@
 // 8月前 in a table that otherwise writes 8月底前: a whole month apart, and most likely a slip.
+import { formatDay } from '../model/days.ts';
 import { type DateDeadline, type Form, readingsOf, type YearlessDeadline } from '../model/deadlines.ts';
 import { type Doc, type PlacedText, walk } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
 import { chineseDay } from './deadline-help.ts';
 import { offeredFix } from './mend.ts';
-import type { Hit, Rule } from './rule.ts';
+import type { Hit, Message, Rule } from './rule.ts';
 import { tasks } from './sample-tables.ts';
 import { brief, say } from './say.ts';
 import { changeWithin, fixWith } from './within.ts';
@@ -67,11 +68,16 @@ function hit({ from, reading }: Dated): Hit[] {
   const text = from.text.slice(span.start, span.end);
   const meant = `${from.text.slice(span.start, before.start)}底${from.text.slice(before.start, span.end)}`;
   const edits = changeWithin(from, { start: before.start, end: before.start }, '底');
-  const last = reading.kind === 'date' ? chineseDay(reading.last) : `${reading.month}月${reading.day}日`;
+  const last = lastOf(reading);
   const message = say(
-    `“${brief(text)}”从字面看最迟是${last}，本表其他各处写的是“底前”。如果本意相同，请写“${brief(meant)}”。`,
-    `To the letter “${brief(text)}” ends on ${last}, while this table otherwise writes 底前. If the same is meant, write “${brief(meant)}”.`,
+    `“${brief(text)}”从字面看最迟是${last.zh}，本表其他各处写的是“底前”。如果本意相同，请写“${brief(meant)}”。`,
+    `To the letter “${brief(text)}” ends on ${last.en}, while this table otherwise writes 底前. If the same is meant, write “${brief(meant)}”.`,
   );
   const title = say(`改为“${brief(meant)}”`, `Change to “${brief(meant)}”`);
   return [{ place: placeWithin(from, span), message, fixes: fixWith(offeredFix, title, edits) }];
+}
+
+function lastOf(reading: Dated['reading']): Message {
+  if (reading.kind === 'date') return say(chineseDay(reading.last), formatDay(reading.last));
+  return say(`${reading.month}月${reading.day}日`, `${reading.month}/${reading.day}`);
 }

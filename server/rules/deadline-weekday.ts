@@ -1,5 +1,5 @@
 // A day of the week behind a date that falls on another one: 2025年6月30日（星期五）.
-import { weekday } from '../model/days.ts';
+import { formatDay, weekday } from '../model/days.ts';
 import { placeWithin } from '../model/values.ts';
 import { chineseDay, deadlinesOf } from './deadline-help.ts';
 import { offeredFix } from './mend.ts';
@@ -29,7 +29,7 @@ export const deadlineWeekday: Rule = {
         const text = written.text.replace(/[一二三四五六日天](?=[）)]?$)/u, SIGNS[index] ?? '');
         const message = say(
           `${chineseDay(last)}是星期${SIGNS[index]}，与“${written.text}”不符。请核对日期和星期。`,
-          `${chineseDay(last)} is a ${ENGLISH[index]}, not “${written.text}”. Check both the date and the day of the week.`,
+          `${formatDay(last)} is a ${ENGLISH[index]}, not “${written.text}”. Check both the date and the day of the week.`,
         );
         const title = say(`改为“${text}”`, `Change to “${text}”`);
         const fixes = fixWith(offeredFix, title, changeWithin(from, written.span, text));

@@ -7,7 +7,7 @@ import { domainLists, domainOf, headerLists, identityOf, pilotDomains, promiseIn
 import { offeredFix } from './mend.ts';
 import type { Fix, Hit, Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
-import { say } from './say.ts';
+import { listed, say } from './say.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const domainCoverage: Rule = {
@@ -74,12 +74,16 @@ function disagreement(
       `${count} domains are promised and ${different} are named. Check the number, and add or delete what is wrong.`,
     );
   }
-  const names = missing.map((name) => `“${name}”`);
+  const names = listed(missing.slice(0, MOST_NAMES));
+  const more = missing.length > MOST_NAMES ? say('等', ' …') : say('', '');
   return say(
-    `应有${count}个试点领域，缺${missing.length}个：${names.join('')}。请补上。`,
-    `${missing.length} of the ${count} pilot domains are missing: ${names.join(', ')}. Add them.`,
+    `应有${count}个试点领域，缺${missing.length}个：${names.zh}${more.zh}。请补上。`,
+    `${missing.length} of the ${count} pilot domains are missing: ${names.en}${more.en}. Add them.`,
   );
 }
+
+/** More names than these are not read in a message. */
+const MOST_NAMES = 12;
 
 function knownIn(mentions: readonly DomainMention[], standard: Standard): ReadonlySet<string> {
   return new Set(mentions.flatMap((mention) => domainOf(mention, standard)?.name ?? []));

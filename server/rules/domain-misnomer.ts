@@ -38,8 +38,8 @@ function hits(lists: readonly PlacedDomains[], standard: Standard): readonly Hit
         if (found === undefined) return [];
         const { misnomer, domain } = found;
         const message = say(
-          `${misnomer.about.zh.replace(/。$/u, '')}。请写“${domain.name}”。`,
-          `${misnomer.about.en.replace(/\.$/u, '')}. Write “${domain.name}”.`,
+          `“${name}”不是试点领域的名称：${misnomer.about.zh.replace(/。$/u, '')}。请写“${domain.name}”。`,
+          `“${name}” is no pilot domain: ${misnomer.about.en.replace(/\.$/u, '')}. Write “${domain.name}”.`,
         );
         const title = say(`改为“${domain.name}”`, `Change to “${domain.name}”`);
         const edits = changeWithin(from, { start: span.start, end: span.start + name.length }, domain.name);

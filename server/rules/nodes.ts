@@ -25,7 +25,9 @@ export function* pairsIn(node: Node | undefined): Generator<Pair> {
 }
 
 /** A list in brackets, with the key that it stands behind. */
-export function* flowListsIn(node: Node | undefined): Generator<{ readonly key: string; readonly list: ListNode }> {
+export function* flowListsIn(
+  node: Node | undefined,
+): Generator<{ readonly key: string; readonly list: ListNode }> {
   for (const { key, value } of pairsIn(node)) {
     if (value?.kind === 'list' && value.flow) yield { key: key.value, list: value };
   }

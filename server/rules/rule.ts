@@ -49,13 +49,20 @@ export interface EntryContext {
   readonly world: World;
 }
 
+/**
+ * Reads something off a value once, and hands out the same answer as long as that very value lives: an unchanged
+ * entry keeps its `fields`, so what a check of the whole document wants to know of each is not read again.
+ * `read` must be a function of its file, not made anew, and depend on nothing but the value.
+ */
+export type Recall = <K extends object, T>(value: K, read: (value: K, recall: Recall) => T) => T;
+
 /** The finest grain that suffices: an unchanged block or entry is not checked again. */
 export type Check =
   | { readonly of: 'block'; run(block: Block, world: World): Iterable<Hit> }
   | { readonly of: 'cut'; run(problem: CutProblem): Iterable<Hit> }
   | { readonly of: 'entry'; run(entry: Entry, context: EntryContext): Iterable<Hit> }
   | { readonly of: 'header'; run(doc: Doc, world: World): Iterable<Hit> }
-  | { readonly of: 'document'; run(doc: Doc, world: World): Iterable<Hit> }
+  | { readonly of: 'document'; run(doc: Doc, world: World, recall: Recall): Iterable<Hit> }
   | { readonly of: 'file'; run(docs: readonly Doc[], world: World): Iterable<Hit> };
 
 export type Family =

@@ -2,6 +2,7 @@
 import type { Standard } from '../model/standard.ts';
 import type { Block } from '../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
+import { mapsIn } from './nodes.ts';
 import { type KeyLine, keyLines } from './raw-lines.ts';
 
 /** A key with the offset of the character that should be its colon. */
@@ -27,8 +28,15 @@ export function slippedColons(
   block: Block,
   standard: Standard,
   colon: string,
-  follows: (offset: number, lineEnd: number) => boolean,
+  follows: Follows,
 ): SlippedColon[] {
+  const inBraces = block.text.includes('{') ? slippedInBraces(block, colon, follows) : [];
+  return [...slippedOnLines(block, standard, colon, follows), ...inBraces];
+}
+
+type Follows = (offset: number, lineEnd: number) => boolean;
+
+function slippedOnLines(block: Block, standard: Standard, colon: string, follows: Follows): SlippedColon[] {
   const lines = keyLines(block);
   const withKeys = lines[0] !== undefined && hasKey(block.text, lines[0]);
   return lines.flatMap((line) => {
@@ -38,6 +46,20 @@ export function slippedColons(
     const own = withKeys && !line.first && key.length <= LONGEST_OWN_KEY && WITH_HAN.test(key);
     if (!KEY.test(key) || !(own || typeOfKey(standard, key) !== undefined)) return [];
     return [{ key, start: line.start, colon: at, lineEnd: line.end }];
+  });
+}
+
+/** `{26个试点领域：长期}`: a label that is all there is of its pair. */
+function slippedInBraces({ root }: Block, colon: string, follows: Follows): SlippedColon[] {
+  const alone = [...mapsIn(root)]
+    .filter(({ flow }) => flow)
+    .flatMap(({ pairs }) => pairs.flatMap(({ key, value }) => (value === undefined ? [key] : [])));
+  return alone.flatMap(({ value, verbatim, span }) => {
+    const at = value.search(/[:：]/u);
+    if (at < 0 || value[at] !== colon || verbatim === undefined) return [];
+    const key = value.slice(0, at).trimEnd();
+    const found = { key, start: span.start, colon: verbatim + at, lineEnd: span.end };
+    return WITH_HAN.test(key) && follows(found.colon + 1, span.end) ? [found] : [];
   });
 }
 

@@ -1,9 +1,9 @@
 // A name that the unit no longer had when the document was issued: 市环保局 after the reform of 2018.
 import { offeredFix } from './mend.ts';
-import type { Hit, Rule } from './rule.ts';
+import type { Fix, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { say } from './say.ts';
-import { nameSpan, placeOfName, unitsIn } from './unit-help.ts';
+import { lookUp, nameSpan, placeOfName, unitsIn } from './unit-help.ts';
 import { successorOf } from './unit-successor.ts';
 import { changeWithin, fixWith } from './within.ts';
 
@@ -27,16 +27,26 @@ export const unitAbolished: Rule = {
     run: (entry, context) =>
       unitsIn(entry).flatMap((placed): Hit[] => {
         const { unit, from } = placed;
+        const { directory } = context.world;
         const successor = unit.kind === 'unit' ? successorOf(unit.name, context) : undefined;
         if (successor === undefined) return [];
         const { name, reason } = successor;
         const message = say(
-          `“${unit.name}”已不再使用：${reason.zh}。请改为“${name}”。`,
-          `“${unit.name}” is no longer right: ${reason.en}. Write “${name}”.`,
+          `“${unit.name}”已不再使用（${reason.zh}）。请改为“${name}”。`,
+          `“${unit.name}” is no longer in use (${reason.en}). Write “${name}”.`,
         );
-        const title = say(`改为“${name}”`, `Change to “${name}”`);
-        const edits = changeWithin(from, nameSpan(unit), name);
-        return [{ place: placeOfName(placed), message, fixes: fixWith(offeredFix, title, edits) }];
+        const fixes = fixWith(
+          offeredFix,
+          say(`改为“${name}”`, `Change to “${name}”`),
+          changeWithin(from, nameSpan(unit), name),
+        );
+        const isNew = directory !== undefined && lookUp(directory, name, context.doc) === undefined;
+        return [{ place: placeOfName(placed), message, fixes: isNew ? fixes.map(leavingUnknown) : fixes }];
       }),
   },
 };
+
+/** A unit that the directory does not have yet has to be added to it. */
+function leavingUnknown(fix: Fix): Fix {
+  return { ...fix, leaves: 'unit-unknown' };
+}

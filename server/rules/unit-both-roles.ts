@@ -68,7 +68,7 @@ function hit(
     place: placeOfName(here),
     message: say(
       `${names.zh}既是${one}又是${two}，两种角色应由不同的单位承担。请改其中一栏。`,
-      `${names.en} under both ${one} and ${two}: the two roles are for different units. Change one of them.`,
+      `Under both ${one} and ${two}: ${names.en}; the two roles are meant for different units. Change one of them.`,
     ),
     related: [
       {

@@ -7,6 +7,8 @@ import { placeWithin } from '../model/values.ts';
 import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import type { Message } from './rule.ts';
+import { brief, say } from './say.ts';
 
 /** One unit where it is written. */
 export interface PlacedUnit {
@@ -62,6 +64,11 @@ export function lookUp(directory: Directory, name: string, doc: DocFacts): Match
   const level = region.slice(-1);
   if (name.startsWith(region)) return directory.find(level + name.slice(region.length));
   return name.startsWith(level) ? directory.find(region + name.slice(1)) : undefined;
+}
+
+/** The directory as a message names it. */
+export function titleOf({ title }: Directory): Message {
+  return title === '' ? say('单位名录', 'the unit directory') : say(`《${brief(title)}》`, brief(title));
 }
 
 /** The same text for two names exactly when they stand for one unit, as far as directory and standard know. */

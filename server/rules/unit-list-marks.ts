@@ -1,6 +1,6 @@
 // Marks in a list of units that nobody can have meant: 、、, a mark at either end, half a pair of brackets.
 import { placeWithin } from '../model/values.ts';
-import { safeFix } from './mend.ts';
+import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { say } from './say.ts';
@@ -33,6 +33,6 @@ function hits({ from, list }: PlacedList): readonly Hit[] {
     const zh = `“${mark}”的一边没有单位。请补上漏写的单位，或删去这个标点。`;
     const en = `There is no unit on one side of “${mark}”. Write the missing unit, or delete the mark.`;
     const title = say(`删去“${mark}”`, `Delete “${mark}”`);
-    return { place, message: say(zh, en), fixes: fixWith(safeFix, title, changeWithin(from, span, '')) };
+    return { place, message: say(zh, en), fixes: fixWith(offeredFix, title, changeWithin(from, span, '')) };
   });
 }

@@ -1,6 +1,6 @@
 // One unit twice in one cell.
 import type { EntryField } from '../model/document.ts';
-import { safeFix } from './mend.ts';
+import { offeredFix } from './mend.ts';
 import type { Edit, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -48,7 +48,7 @@ function hit(placed: PlacedUnit, first: PlacedUnit, before: PlacedUnit | undefin
   return {
     place: placeOfName(placed),
     message,
-    fixes: fixWith(safeFix, say('删去重复的单位', 'Delete the repeated unit'), edits),
+    fixes: fixWith(offeredFix, say('删去重复的单位', 'Delete the repeated unit'), edits),
     related: [{ place: placeOfName(first), message: say('第一次写在这里。', 'It stands here first.') }],
   };
 }

@@ -5,7 +5,7 @@ import { currentName, departmentOf, type Standard } from '../model/standard.ts';
 import { chineseDay } from './deadline-help.ts';
 import type { Message } from './rule.ts';
 import { say } from './say.ts';
-import { lookUp, type Surroundings } from './unit-help.ts';
+import { lookUp, type Surroundings, titleOf } from './unit-help.ts';
 
 /** The name to write, and a sentence without its full stop that tells since when. */
 export interface Successor {
@@ -19,18 +19,29 @@ export function successorOf(name: string, { doc, world }: Surroundings): Success
   if (day === undefined) return undefined;
   const { directory, standard } = world;
   const match = directory && lookUp(directory, name, doc);
-  if (directory !== undefined && match?.as === 'former') {
-    if (!isOver(name, match.former, day, standard)) return undefined;
-    return { name: nameOf(match, name, directory, standard), reason: reasonOf(match.former, directory) };
+  if (directory === undefined || match === undefined) {
+    return byStandard(name, day, standard, (other) => directory && lookUp(directory, other, doc));
   }
-  return match === undefined ? byStandard(name, day, standard) : undefined;
+  if (match.as !== 'former' || !isOver(name, match.former, day, standard)) return undefined;
+  return { name: nameOf(match, name, directory, standard), reason: reasonOf(match.former, directory) };
 }
 
-function byStandard(name: string, day: number, standard: Standard): Successor | undefined {
+/** The successor takes the name that the directory knows, if it knows any. */
+function byStandard(
+  name: string,
+  day: number,
+  standard: Standard,
+  find: (name: string) => Match | undefined,
+): Successor | undefined {
   const read = departmentOf(standard, name);
-  if (read?.superseded === undefined) return undefined;
-  const current = currentName(standard, read.name, formatDay(day));
-  return current && { name: `${read.prefix}${current.replacement}`, reason: read.superseded.reason };
+  const current = read?.superseded && currentName(standard, read.name, formatDay(day));
+  if (read?.superseded === undefined || current === undefined) return undefined;
+  const { successor, replacement } = current;
+  const names = [replacement, successor.name, ...successor.aliases.map((alias) => alias.name)];
+  const known = names.find((other) => find(read.prefix + other) !== undefined) ?? replacement;
+  const [first, last] = [short(read.superseded.reason), short(current.reason)];
+  const reason = first.zh === last.zh ? first : say(`${first.zh}；${last.zh}`, `${first.en}; ${last.en}`);
+  return { name: read.prefix + known, reason };
 }
 
 /** A directory that does not say until when a name was right leaves it to the standard. */
@@ -49,11 +60,17 @@ function nameOf({ unit }: Match, name: string, directory: Directory, standard: S
   return unit.shortNames.reduce((best, short) => (far(short) < far(best) ? short : best), unit.name);
 }
 
-function reasonOf({ name, until }: FormerName, { title }: Directory): Message {
+function reasonOf({ until }: FormerName, directory: Directory): Message {
+  const title = titleOf(directory);
   const since =
     until === undefined ? say('', '') : say(`，用到${chineseDay(until)}为止`, ` until ${formatDay(until)}`);
+  return say(`${title.zh}中是曾用名${since.zh}`, `a former name${since.en} by ${title.en}`);
+}
+
+/** The reason of a reform without its details. */
+function short({ zh, en }: Message): Message {
   return say(
-    `《${title}》中“${name}”是曾用名${since.zh}`,
-    `“${name}” is a former name${since.en} by ${title}`,
+    zh.replace(/[：；。].*$/u, ''),
+    en.replace(/;.*$/u, '').replace(/^[A-Z](?=[a-z-])/u, (sign) => sign.toLowerCase()),
   );
 }

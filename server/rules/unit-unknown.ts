@@ -7,7 +7,15 @@ import { nearest } from './nearest.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
-import { lookUp, nameSpan, type PlacedUnit, placeOfName, type Surroundings, unitsIn } from './unit-help.ts';
+import {
+  lookUp,
+  nameSpan,
+  type PlacedUnit,
+  placeOfName,
+  type Surroundings,
+  titleOf,
+  unitsIn,
+} from './unit-help.ts';
 import { successorOf } from './unit-successor.ts';
 import { changeWithin, fixWith } from './within.ts';
 
@@ -49,16 +57,20 @@ function hit(placed: PlacedUnit, directory: Directory, context: Surroundings): H
   const meant =
     otherName(unit.name, directory, context) ?? nearest(unit.name, namesLike(unit.name, directory));
   const place = placeOfName(placed);
+  const title = titleOf(directory);
   if (meant === undefined) {
-    const zh = `《${directory.title}》里没有“${brief(unit.name)}”。请核对名称，确有这个单位的，补进名录。`;
-    const en = `“${brief(unit.name)}” is not in ${directory.title}. Check the name, or add the unit to the directory.`;
+    const zh = `${title.zh}里没有“${brief(unit.name)}”。请核对名称，确有这个单位的，补进名录。`;
+    const en = `“${brief(unit.name)}” is not in ${title.en}. Check the name, or add the unit to the directory.`;
     return { place, message: say(zh, en) };
   }
-  const zh = `《${directory.title}》里没有“${brief(unit.name)}”，是不是“${meant}”？请改正，确有这个单位的，补进名录。`;
-  const en = `“${brief(unit.name)}” is not in ${directory.title}; did you mean “${meant}”? Correct it, or add the unit to the directory.`;
-  const title = say(`改为“${meant}”`, `Change to “${meant}”`);
+  const zh = `${title.zh}里没有“${brief(unit.name)}”，是不是“${meant}”？请改正，确有这个单位的，补进名录。`;
+  const en = `“${brief(unit.name)}” is not in ${title.en}; did you mean “${meant}”? Correct it, or add the unit to the directory.`;
   const edits = changeWithin(from, nameSpan(unit), meant);
-  return { place, message: say(zh, en), fixes: fixWith(offeredFix, title, edits) };
+  return {
+    place,
+    message: say(zh, en),
+    fixes: fixWith(offeredFix, say(`改为“${meant}”`, `Change to “${meant}”`), edits),
+  };
 }
 
 /** The name that the directory has for the same department: 市发改委 for 市发改局. */

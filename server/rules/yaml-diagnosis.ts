@@ -1,6 +1,7 @@
 // What a slip in the YAML really is: the parser says where it stumbled, the user wants to know what to mend.
-import type { Block, TextProblem } from '../text/block.ts';
+
 import type { Standard } from '../model/standard.ts';
+import type { Block, TextProblem } from '../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
 import { insert, offeredFix } from './mend.ts';
 import { nodesIn } from './nodes.ts';
@@ -80,7 +81,12 @@ function openBracket({ block, problem }: Stumble): Hit | undefined {
   return {
     place: { block, span: { start, end: first.end } },
     message,
-    fixes: [offeredFix(say(`补上“${written[1]}”`, `Add “${written[1]}”`), insert(block, first.end, written[1] ?? ''))],
+    fixes: [
+      offeredFix(
+        say(`补上“${written[1]}”`, `Add “${written[1]}”`),
+        insert(block, first.end, written[1] ?? ''),
+      ),
+    ],
   };
 }
 
@@ -97,7 +103,11 @@ function specialStart({ block, problem, line }: Stumble): Hit | undefined {
     `内容以“${mark}”开头，在这里有特殊含义，后面的“${brief(value.slice(1))}”读不出来。请给整栏内容加引号。`,
     `The text begins with “${mark}”, which has a meaning of its own here. Put the whole text in quotes.`,
   );
-  return { place: { block, span: { start, end: line.end } }, message, fixes: [quoting(block, start, line.end)] };
+  return {
+    place: { block, span: { start, end: line.end } },
+    message,
+    fixes: [quoting(block, start, line.end)],
+  };
 }
 
 function backslash({ block, problem }: Stumble): Hit | undefined {
@@ -190,7 +200,10 @@ const READINGS: readonly Reading[] = [
 
 function quoting(block: Block, start: number, end: number): Fix {
   const text = inQuotes(block.text.slice(start, end));
-  return offeredFix(say('给内容加引号', 'Put the text in quotes'), { place: { block, span: { start, end } }, text });
+  return offeredFix(say('给内容加引号', 'Put the text in quotes'), {
+    place: { block, span: { start, end } },
+    text,
+  });
 }
 
 function aligned(block: Block, span: { start: number; end: number }, column: number): Fix {

@@ -48,7 +48,10 @@ export const YAML_WORDS: Readonly<Record<string, Message>> = {
     '同一个表头写了两次。请合并或删去一个。',
     'The same heading is written twice. Merge them, or delete one.',
   ),
-  IMPOSSIBLE: say('这里读不出来。请检查这一行的标点和缩进。', 'This cannot be read. Check punctuation and indentation.'),
+  IMPOSSIBLE: say(
+    '这里读不出来。请检查这一行的标点和缩进。',
+    'This cannot be read. Check punctuation and indentation.',
+  ),
   KEY_OVER_1024_CHARS: say(
     '冒号前面的文字太长，不像表头。如果是正文，请给整段内容加引号。',
     'The text before the colon is too long for a heading. If it is plain text, put it in quotes.',

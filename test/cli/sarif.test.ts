@@ -7,7 +7,8 @@ const TEXT = `类型: 任务分工
 标题: 表
 条目:
   - {工作任务: 甲, 责任单位: 市财政局, 完成时间: 2020年2月30日前}
-  - {工作任务：乙}
+  - 工作任务：乙
+    责任单位: 市财政局
 `;
 
 interface Result {
@@ -63,7 +64,7 @@ describe('SARIF', () => {
     expect(RULES[result?.ruleIndex ?? -1]?.id).toBe('deadline-impossible');
     expect(result?.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: '%E9%87%8C%20%E9%9D%A2/%E7%94%B2.%E5%88%86%E5%B7%A5.yaml' },
-      region: { startLine: 4, startColumn: 37, endLine: 4, endColumn: 47 },
+      region: { startLine: 4, startColumn: 40, endLine: 4, endColumn: 42 },
     });
   });
 
@@ -71,7 +72,7 @@ describe('SARIF', () => {
     const fixed = only?.results.find(({ ruleId }) => ruleId === 'colon-full-width');
     expect(fixed?.fixes?.[0]?.artifactChanges[0]?.replacements).toEqual([
       {
-        deletedRegion: { startLine: 5, startColumn: 10, endLine: 5, endColumn: 11 },
+        deletedRegion: { startLine: 5, startColumn: 9, endLine: 5, endColumn: 10 },
         insertedContent: { text: ': ' },
       },
     ]);

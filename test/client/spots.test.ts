@@ -19,7 +19,6 @@ describe('from the cursor to the cell', () => {
     ['in a cell', 2, 11, { table: 0, row: 0, cell: 1 }],
     ['at the end of a cell', 3, 12, { table: 0, row: 1, cell: 0 }],
     ['in what a group says', 1, 12, { table: 0, row: 0, cell: 0 }],
-    ['on the heading before a cell', 3, 4, { table: 0, row: 1, cell: 0 }],
     ['in an entry behind its cells', 3, 40, { table: 0, row: 1, cell: null }],
     ['outside all entries', 9, 0, null],
   ])('%s', (_where, line, character, expected) => {

@@ -1,14 +1,21 @@
 // What travels over the wire: a few tests of the real messages; everything else is tested below, without a wire.
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { CodeAction, CompletionItem, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-protocol';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+} from 'vscode-languageserver-protocol';
 import { TABLE_REQUEST, type TableResult } from '../../server/protocol/requests.ts';
 import { type Wire, type WireOptions, wire } from './wire.ts';
 
 const TASKS = 'file:///ws/a.%E5%88%86%E5%B7%A5.yaml';
 const UNITS = 'file:///ws/units.%E5%90%8D%E5%BD%95.yaml';
 const JIAXING = readFileSync('examples/嘉兴市/嘉兴市2020年责任清单.分工.yaml', 'utf8');
-const SMALL = '类型: 任务分工\n标题: 表\n成文日期: 2020-07-02\n条目:\n  - 工作任务: 甲\n    责任单位: 市发改委\n    完成时间: 2020年8月底前\n';
+const SMALL =
+  '类型: 任务分工\n标题: 表\n成文日期: 2020-07-02\n条目:\n  - 工作任务: 甲\n    责任单位: 市发改委\n    完成时间: 2020年8月底前\n';
 const DIRECTORY = '类型: 单位名录\n标题: 名录\n条目:\n  - 名称: 市发展和改革委员会\n    简称: [市发改委]\n';
 
 let open: Wire | undefined;
@@ -43,9 +50,13 @@ describe('findings', () => {
   });
 
   it('speak English when the settings say so, and leave out what is off', async () => {
-    const it = await start({ settings: { language: 'en', rules: { 'unit-no-directory': 'off' }, dueSoonDays: 5 } });
+    const it = await start({
+      settings: { language: 'en', rules: { 'unit-no-directory': 'off' }, dueSoonDays: 5 },
+    });
     it.open(TASKS, SMALL.replace('2020年8月底前', '2020年6月底前'));
-    const items = await it.findings(TASKS, 1, (found) => found.every(({ message }) => /^[\x20-\x7e“”…]*[a-z]/.test(message)));
+    const items = await it.findings(TASKS, 1, (found) =>
+      found.every(({ message }) => /[a-z]{3}/.test(String(message))),
+    );
     expect(codes(items)).toContain('deadline-before-issue');
     expect(codes(items)).not.toContain('unit-no-directory');
   });
@@ -66,13 +77,25 @@ describe('findings', () => {
     it.open(TASKS, JIAXING);
     await it.findings(TASKS, 1);
     await it.client.sendNotification('textDocument/didClose', { textDocument: { uri: TASKS } });
-    await it.client.sendRequest('textDocument/hover', { textDocument: { uri: TASKS }, position: { line: 0, character: 0 } });
+    await it.client.sendRequest('textDocument/hover', {
+      textDocument: { uri: TASKS },
+      position: { line: 0, character: 0 },
+    });
     expect(it.published.at(-1)).toEqual({ uri: TASKS, diagnostics: [] });
   });
 
   it('come for bad input too, and never end the server', async () => {
     const it = await start();
-    const texts = ['', '类', '{{{{', '- a\n- b\n', '类型: 不知道\n', '类型: 任务分工\n', '\u0000\u0001', `a: ${'x'.repeat(200_000)}`];
+    const texts = [
+      '',
+      '类',
+      '{{{{',
+      '- a\n- b\n',
+      '类型: 不知道\n',
+      '类型: 任务分工\n',
+      '\u0000\u0001',
+      `a: ${'x'.repeat(200_000)}`,
+    ];
     for (const [index, text] of texts.entries()) {
       const uri = `file:///ws/${index}.tasks.yaml`;
       it.open(uri, text);
@@ -86,9 +109,13 @@ describe('the unit directory', () => {
     const it = await start({ files: { [UNITS]: DIRECTORY } });
     it.open(TASKS, SMALL.replace('市发改委', '市教育局'));
     expect(codes(await it.findings(TASKS, 1))).toContain('unit-unknown');
-    const said = async (test: (found: { code?: number | string | undefined }[]) => boolean): Promise<void> => {
+    const said = async (
+      test: (found: { code?: number | string | undefined }[]) => boolean,
+    ): Promise<void> => {
       const before = it.published.length;
-      await it.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: UNITS, type: 2 }] });
+      await it.client.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: UNITS, type: 2 }],
+      });
       await it.findings(TASKS, 1, (found) => it.published.length > before && test(found));
     };
     it.files[UNITS] = `${DIRECTORY}  - 名称: 市教育局\n`;
@@ -104,19 +131,30 @@ describe('the unit directory', () => {
     await it.findings(TASKS, 1, (found) => codes(found).includes('unit-unknown'));
     it.change(UNITS, 2, `${DIRECTORY}  - 名称: 市教育局\n`);
     await it.findings(TASKS, 1, (found) => !codes(found).includes('unit-unknown'));
-    expect(it.statuses.findLast(({ uri }) => uri === TASKS)?.directory?.units).toBe(2);
+    await vi.waitFor(() => {
+      expect(it.statuses.findLast(({ uri }) => uri === TASKS)?.directory?.units).toBe(2);
+    });
   });
 });
 
 describe('requests', () => {
-  const at = (line: number, character: number): object => ({ textDocument: { uri: TASKS }, position: { line, character } });
+  const at = (line: number, character: number): object => ({
+    textDocument: { uri: TASKS },
+    position: { line, character },
+  });
 
   it('complete, hover, outline, fold, mend and lay out a document', async () => {
     const it = await start({ files: { [UNITS]: DIRECTORY } });
     it.open(TASKS, `${SMALL}  - 工作任务: 乙\n    责任单位: sfgw\n    完成时间: 2020年6月底前\n`);
-    const completion: { items: CompletionItem[] } = await it.client.sendRequest('textDocument/completion', at(8, 14));
+    const completion: { items: CompletionItem[] } = await it.client.sendRequest(
+      'textDocument/completion',
+      at(8, 14),
+    );
     const unit = completion.items.find(({ label }) => label === '市发改委');
-    expect(unit?.textEdit).toMatchObject({ newText: '市发改委', range: { start: { line: 8, character: 10 } } });
+    expect(unit?.textEdit).toMatchObject({
+      newText: '市发改委',
+      range: { start: { line: 8, character: 10 } },
+    });
     const hover: Hover = await it.client.sendRequest('textDocument/hover', at(6, 6));
     expect(JSON.stringify(hover.contents)).toContain('完成时间');
     const symbols: DocumentSymbol[] = await it.client.sendRequest('textDocument/documentSymbol', at(0, 0));
@@ -134,10 +172,14 @@ describe('requests', () => {
     await it.findings(TASKS, 1);
     const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
     const ask = (only: string[]): Promise<CodeAction[]> =>
-      it.client.sendRequest('textDocument/codeAction', { textDocument: { uri: TASKS }, range: whole, context: { diagnostics: [], only } });
+      it.client.sendRequest('textDocument/codeAction', {
+        textDocument: { uri: TASKS },
+        range: whole,
+        context: { diagnostics: [], only },
+      });
     const quick = await ask(['quickfix']);
     expect(quick.map(({ kind }) => kind)).toContain('quickfix');
     const all = await ask(['source.fixAll']);
-    expect(JSON.stringify(all[0]?.edit)).toContain('完成时间: ');
+    expect(JSON.stringify(all[0]?.edit)).toContain('"newText":": "');
   });
 });

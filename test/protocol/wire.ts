@@ -1,10 +1,15 @@
 // A client and the server in one process, on two streams: the real messages without the processes.
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { dayOf } from '../../server/model/days.ts';
-import { LIST_FOLDER_REQUEST, READ_FILE_REQUEST, STATUS_NOTIFICATION, type StatusParams } from '../../server/protocol/requests.ts';
+import {
+  LIST_FOLDER_REQUEST,
+  READ_FILE_REQUEST,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from '../../server/protocol/requests.ts';
 import { startServer } from '../../server/protocol/server.ts';
 
 /** What a test may choose. */
@@ -48,8 +53,12 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
     published.push(params);
     for (const wake of waiters) wake();
   });
-  client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => statuses.push(params));
-  client.onNotification('window/logMessage', ({ message }: { message: string }) => logs.push(message));
+  client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => {
+    statuses.push(params);
+  });
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    logs.push(message);
+  });
   client.onRequest('workspace/configuration', () => [settings]);
   client.onRequest('client/registerCapability', () => null);
   client.onRequest('workspace/diagnostic/refresh', () => null);
@@ -114,6 +123,7 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
       }),
     stop: async () => {
       await client.sendRequest('shutdown');
+      await new Promise((done) => setTimeout(done, 5));
       client.dispose();
       server.dispose();
     },

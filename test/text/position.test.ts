@@ -9,7 +9,10 @@ it('finds every offset and its line and column again', () => {
     const { blocks } = readSource(text, '条目');
     for (let offset = 0; offset <= text.length; offset++) {
       const before = text.slice(0, offset);
-      const expected = { line: before.split('\n').length - 1, column: offset - (before.lastIndexOf('\n') + 1) };
+      const expected = {
+        line: before.split('\n').length - 1,
+        column: offset - (before.lastIndexOf('\n') + 1),
+      };
       expect(positionAt(blocks, offset)).toEqual(expected);
       const inLineBreak = text[offset - 1] === '\r' && text[offset] === '\n';
       if (!inLineBreak) expect(offsetAt(blocks, expected)).toBe(offset);

@@ -27,6 +27,9 @@ if (!folder || !values['extensionTestsPath']) throw new Error('a folder and --ex
 
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
+// Whoever started us may be ended without a chance to tell us.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(143), 1_000).unref();
 
 // In the browser build the switch for the extension's kind has no effect, but the setting has.
 const kind = values['extensionDevelopmentKind'];

@@ -1,7 +1,7 @@
 // @ts-check
 // Where things lie on disk: the project, what is installed on demand, and the copies that tests may change.
 
-import { cpSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,9 +21,11 @@ export function extensionId() {
   return `${publisher}.${name}`;
 }
 
-/** Makes a new, empty temporary folder and returns its real absolute path; who makes it removes it. */
+/** Makes a new, empty temporary folder and returns its real absolute path; it goes when this process ends. */
 export function temporaryFolder(/** @type {string} */ purpose) {
-  return realpathSync(mkdtempSync(join(tmpdir(), `gongkai-${purpose}-`)));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), `gongkai-${purpose}-`)));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Copies the examples into `parent`, so that tests never change the checkout; returns the copy's path. */

@@ -4,7 +4,7 @@
 // Without a switch it runs in the Node extension host, with `--web` in the web worker extension host. VSCODE=desktop
 // takes the desktop VS Code (downloaded), VSCODE_EXECUTABLE=<path> a given one, otherwise the browser-hosted one runs.
 
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ import { isSuccess, unfinished } from './verdict.mjs';
 
 const web = process.argv.includes('--web');
 const work = temporaryFolder('host');
-process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+process.on('SIGTERM', () => process.exit(143));
 process.exit(await run());
 
 /** Runs the suite once; returns the exit code. */

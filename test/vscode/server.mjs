@@ -2,7 +2,7 @@
 // Starts and stops VS Code's server, each with a home folder of its own and never a trace outside it.
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeForServer } from './node24.mjs';
@@ -24,8 +24,6 @@ const startLimit = 60_000;
  */
 export function makeHome(settings) {
   const home = temporaryFolder('vscode');
-  // Also when we are interrupted: nothing may be left in the temporary folder.
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
   writeSettings(home, settings);
   return home;
 }

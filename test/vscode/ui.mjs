@@ -1,13 +1,14 @@
 // @ts-check
 // Starts what UI tests need: the packed extension, installed into a fresh VS Code, and a browser to look at it.
 
+import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installProject } from './install-project.mjs';
 import { installServer } from './install-server.mjs';
 import { launchBrowser } from './launch-browser.mjs';
 import { pageUrl } from './page-url.mjs';
-import { copyExamples, temporaryFolder } from './paths.mjs';
+import { copyExamples } from './paths.mjs';
 import { makeHome, removeHome, startServer, writeSettings } from './server.mjs';
 import { testSettings } from './settings.mjs';
 import { Workbench } from './workbench.mjs';
@@ -45,7 +46,7 @@ export async function startUi() {
     open: async (wish = {}) => {
       const theme = wish.theme ? { 'workbench.colorTheme': wish.theme } : {};
       writeSettings(home, { ...testSettings, ...theme, ...wish.settings });
-      const folder = copyExamples(temporaryFolder('ui'));
+      const folder = copyExamples(mkdtempSync(join(home, 'window-')));
       const file = wish.file && join(folder, wish.file);
       // A context of its own: what the last window remembered is not seen.
       const context = await browser.newContext({ viewport: wish.size ?? { width: 1280, height: 800 } });
@@ -54,9 +55,14 @@ export async function startUi() {
       });
       const page = await context.newPage();
       page.setDefaultTimeout(stepLimit);
-      await page.goto(pageUrl(server.host, file ? { folder, file } : { folder }), { timeout: 60_000 });
       const window = new Workbench(page, folder);
-      await window.ready(wish);
+      try {
+        await page.goto(pageUrl(server.host, file ? { folder, file } : { folder }), { timeout: 60_000 });
+        await window.ready(wish);
+      } catch (error) {
+        console.log(`ui: 截图 / screenshot: ${await window.screenshot('not-ready')}`);
+        throw error;
+      }
       return window;
     },
     shut: async (window) => {

@@ -29,10 +29,10 @@ export async function unpackChromium() {
   const folder = join(cacheFolder, `chromium-${version}`);
   await ensureFolder(folder, (making) => unpack(join(packageFolder, 'bin'), making));
   const executablePath = join(folder, 'chromium');
-  for (const env of [{}, { LD_LIBRARY_PATH: join(folder, 'lib') }]) {
-    if (starts(executablePath, env)) return { executablePath, env };
-  }
-  return undefined;
+  /** @type {Record<string, string>[]} */
+  const environments = [{}, { LD_LIBRARY_PATH: join(folder, 'lib') }];
+  const env = environments.find((each) => starts(executablePath, each));
+  return env && { executablePath, env };
 }
 
 /** The package's folder, if it is installed. */

@@ -1,0 +1,115 @@
+// What a deadline means, in words: the last day in time, the days left, or what is missing to tell.
+import { type Day, formatDay, weekday } from '../model/days.ts';
+import type { DateDeadline, RecurringDeadline, RelativeDeadline, readingsOf } from '../model/deadlines.ts';
+import type { Message } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
+
+/** One deadline that is not a list of several. */
+export type Reading = ReturnType<typeof readingsOf>[number];
+
+/**
+ * A sentence or two on a deadline, as Markdown; undefined for one that cannot be read.
+ * @param today the day to count from; undefined in a document of record
+ */
+export function aboutDeadline(reading: Reading, today: Day | undefined): Message | undefined {
+  switch (reading.kind) {
+    case 'date':
+      return aboutDate(reading, today);
+    case 'needs-year':
+      return say(
+        `缺少年份，不能确定是哪一年的 ${reading.month} 月 ${reading.day} 日。`,
+        `The year is missing: it is not clear in which year ${reading.month}/${reading.day} is meant.`,
+      );
+    case 'open':
+      return reading.sense === 'standing'
+        ? say('长期工作，没有截止日期。', 'Standing work without a last day.')
+        : say('立即办理，没有写明截止日期。', 'To be done at once; no last day is given.');
+    case 'recurring':
+      return aboutRecurring(reading);
+    case 'relative':
+      return aboutRelative(reading);
+    case 'impossible':
+      return say('日历上没有这一天。', 'There is no such day in the calendar.');
+    case 'unreadable':
+      return undefined;
+  }
+}
+
+/** `8月前` and `2023年前` are read strictly, which is worth saying. */
+const STRICT = new Set(['month-before', 'year-before', 'quarter-before', 'half-year-before']);
+
+function aboutDate({ first, last, form }: DateDeadline, today: Day | undefined): Message {
+  const begin = first === undefined ? say('', '') : say(`${chinese(first)} 起，`, `From ${english(first)}; `);
+  const strict = STRICT.has(form)
+    ? say('“前”按字面不含当期；如指期末，宜写“底前”。', 'Read strictly, the period itself is not included.')
+    : say('', '');
+  const left = today === undefined ? say('', '') : daysLeft(last - today);
+  return say(
+    [`${begin.zh}截止 **${chinese(last)}**${left.zh}`, strict.zh].filter((line) => line !== '').join('\n\n'),
+    [`${begin.en}last day **${english(last)}**${left.en}`, strict.en]
+      .filter((line) => line !== '')
+      .join('\n\n'),
+  );
+}
+
+function daysLeft(days: number): Message {
+  if (days === 0) return say('，就是今天', ', today');
+  if (days > 0) return say(`，还有 ${days} 天`, `, ${days} ${days === 1 ? 'day' : 'days'} left`);
+  return say(`，已过 ${-days} 天`, `, ${-days} ${days === -1 ? 'day' : 'days'} ago`);
+}
+
+const EVERY = {
+  year: say('每年', 'every year'),
+  'half-year': say('每半年', 'every half-year'),
+  quarter: say('每季度', 'every quarter'),
+  month: say('每月', 'every month'),
+  week: say('每周', 'every week'),
+  day: say('每日', 'every day'),
+} as const;
+
+function aboutRecurring({ every, by }: RecurringDeadline): Message {
+  const name = EVERY[every];
+  const month = by?.month === undefined ? '' : every === 'year' ? `${by.month}月` : `第${by.month}个月`;
+  const day = by?.day === undefined ? '' : `${by.day}日`;
+  const week = by?.weekday === undefined ? '' : `星期${WEEKDAYS.charAt(by.weekday - 1)}`;
+  const zh = [month, day, week].join('');
+  const en = [
+    by?.month === undefined ? '' : ` by month ${by.month}`,
+    by?.day === undefined ? '' : ` by day ${by.day}`,
+    by?.weekday === undefined ? '' : ` by ${ENGLISH_WEEKDAYS[by.weekday - 1]}`,
+  ].join('');
+  return say(`周期性工作：${name.zh}${zh === '' ? '' : `，${zh}前`}。`, `Recurring work: ${name.en}${en}.`);
+}
+
+const UNITS = {
+  'working-day': say('个工作日', 'working days'),
+  day: say('日', 'days'),
+  week: say('周', 'weeks'),
+  month: say('个月', 'months'),
+  year: say('年', 'years'),
+} as const;
+
+function aboutRelative({ count, unit, event }: RelativeDeadline): Message {
+  const length = say(`${count}${UNITS[unit].zh}`, `${count} ${UNITS[unit].en}`);
+  if (event === undefined) {
+    return say(
+      `${length.zh}内，但没有写明从什么时候算起。`,
+      `Within ${length.en}, but it does not say counted from when.`,
+    );
+  }
+  return say(
+    `从“${event.text}”起 ${length.zh}内；知道“${event.text}”的日期才能算出是哪一天。`,
+    `Within ${length.en} of “${event.text}”; the day depends on when that is.`,
+  );
+}
+
+const WEEKDAYS = '一二三四五六日';
+const ENGLISH_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function chinese(day: Day): string {
+  return `${formatDay(day)}（星期${WEEKDAYS.charAt(weekday(day) - 1)}）`;
+}
+
+function english(day: Day): string {
+  return `${formatDay(day)} (${ENGLISH_WEEKDAYS[weekday(day) - 1]})`;
+}

@@ -1,0 +1,41 @@
+// How far things reach: an entry with all that lies in it, a header, a document; without blank lines at the end.
+import type { Doc, Entry } from '../model/document.ts';
+import { absolute } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+
+/** From the first character of an entry to the last one of everything in it. */
+export function extentOf(entry: Entry): Span {
+  const { start, end } = absolute(entry.place);
+  return { start, end: Math.max(end, endOf(entry)) };
+}
+
+/** From the first to the last character that a document says; undefined where nothing is written. */
+export function extentOfDoc({ header, entries }: Doc): Span | undefined {
+  const fields = header.fields.map(({ place }) => absolute(place));
+  const first = entries[0];
+  const last = entries.at(-1);
+  const starts = [
+    ...fields.map(({ start }) => start),
+    ...(first === undefined ? [] : [absolute(first.place).start]),
+  ];
+  if (starts.length === 0) return undefined;
+  const ends = [...fields.map(({ end }) => end), ...(last === undefined ? [] : [extentOf(last).end])];
+  return { start: Math.min(...starts), end: Math.max(...ends) };
+}
+
+/** From the first key of the header to the last one in front of 条目; undefined for fewer than two. */
+export function extentOfHeader({ header, entries }: Doc): Span | undefined {
+  const list = entries[0] === undefined ? Number.POSITIVE_INFINITY : absolute(entries[0].place).start;
+  const before = header.fields.map(({ place }) => absolute(place)).filter(({ end }) => end < list);
+  const [first] = before;
+  const last = before.at(-1);
+  return first === undefined || last === undefined || first === last
+    ? undefined
+    : { start: first.start, end: last.end };
+}
+
+function endOf({ entries, fields, place }: Entry): number {
+  const ends = fields.map((field) => absolute(field.place).end);
+  const inner = entries.at(-1);
+  return Math.max(absolute(place).end, ...ends, inner === undefined ? 0 : endOf(inner));
+}

@@ -1,0 +1,62 @@
+// Quick fixes: what the rules offer at a place, and all the safe ones of a document at once.
+import type { Analysis } from '../analysis/analyse.ts';
+import type { Finding, Fix, Message } from '../rules/rule.ts';
+import { absolute } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from './completion-types.ts';
+import { lastBefore } from './where.ts';
+
+/** A fix with its edits in the newest text, in the order of their places. */
+export interface QuickFix {
+  readonly title: Message;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+  readonly finding: Finding;
+}
+
+/** The fixes of all findings that touch a stretch (offsets in the newest text), in the order of the findings. */
+export function fixes({ findings }: Analysis, at: Span): QuickFix[] {
+  const touching = findings.filter(({ place }) => {
+    const { start, end } = absolute(place);
+    return start <= at.end && at.start <= end;
+  });
+  return touching.flatMap((finding) => (finding.fixes ?? []).map((fix) => quickFix(fix, finding)));
+}
+
+/**
+ * The edits of all safe fixes together, in the order of their places. Where two would change the same stretch the
+ * first finding has it; what it leaves is mended by the next run.
+ */
+export function fixAll({ findings }: Analysis): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const finding of findings) {
+    const safe = finding.fixes?.find((fix) => fix.safe);
+    const edits = safe === undefined ? [] : quickFix(safe, finding).edits;
+    if (edits.every((edit) => isFree(edit, taken))) for (const edit of edits) insert(edit, taken);
+  }
+  return taken;
+}
+
+function quickFix({ title, safe, edits }: Fix, finding: Finding): QuickFix {
+  const placed = edits.map(({ place, text }) => ({ span: absolute(place), text }));
+  return { title, safe, edits: placed.toSorted(inOrder), finding };
+}
+
+function inOrder(a: TextEdit, b: TextEdit): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+/** Edits that only meet at an edge are kept apart as well: which of them comes first would be chance. */
+function isFree({ span }: TextEdit, taken: readonly TextEdit[]): boolean {
+  const before = taken[lastBefore(taken, span.end, startOf)];
+  return before === undefined || before.span.end < span.start;
+}
+
+/** Puts an edit at its place; findings come in order, so that it is nearly always the last. */
+function insert(edit: TextEdit, taken: TextEdit[]): void {
+  taken.splice(lastBefore(taken, edit.span.start, startOf) + 1, 0, edit);
+}
+
+function startOf({ span }: TextEdit): number {
+  return span.start;
+}

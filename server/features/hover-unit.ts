@@ -1,0 +1,124 @@
+// Hover on a unit: its full name, class and former names, and how many tasks of the document it has.
+import type { Analysis } from '../analysis/analyse.ts';
+import { formatDay } from '../model/days.ts';
+import type { Directory, Match } from '../model/directory.ts';
+import type { Doc, Entry } from '../model/document.ts';
+import { currentName, departmentOf, type Standard } from '../model/standard.ts';
+import type { Message } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
+import { marksOf } from './cell.ts';
+import type { Hover } from './hover.ts';
+import { mentionAt } from './mention.ts';
+import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';
+import type { ValuePosition } from './word.ts';
+
+/** What is known of the unit at the cursor. */
+export function hoverUnit(analysis: Analysis, position: ValuePosition): Hover | undefined {
+  const found = unitAt(analysis, position);
+  if (found === undefined || found.read === '') return undefined;
+  const { world } = analysis;
+  const match = world.directory?.find(found.read);
+  const lines = [
+    ...(match === undefined || world.directory === undefined
+      ? withoutEntry(found.read, world.standard, position.doc, world.today)
+      : fromDirectory(match, world.directory)),
+    ...tasks(found.read, position.doc, world.directory),
+  ];
+  if (lines.length === 0) return undefined;
+  const title = `**${match?.unit.name ?? found.read}**`;
+  return {
+    span: found.span,
+    markdown: say(
+      [title, ...lines.map(({ zh }) => zh)].join('\n\n'),
+      [title, ...lines.map(({ en }) => en)].join('\n\n'),
+    ),
+  };
+}
+
+function unitAt({ source }: Analysis, position: ValuePosition): Placed<string> | undefined {
+  const meaning = fieldAt(position)?.meaning;
+  const lists = meaning?.type === 'units' ? meaning.lists : [];
+  const units = lists.flatMap(({ from, list }) => {
+    // A text that is not written letter by letter has no places inside.
+    if (from.verbatim === undefined && list.units.length > 1) return [];
+    return list.units.map(({ span, name }) => ({ span: spanOf(from, span), read: name }));
+  });
+  const found = narrowestAt(units, position.offset);
+  if (found !== undefined) return found;
+  const { span } = mentionAt(source.text, position.cell, position.offset, marksOf('units'));
+  return { span, read: source.text.slice(span.start, span.end) };
+}
+
+function fromDirectory(match: Match, { title }: Directory): Message[] {
+  const { unit } = match;
+  const former = unit.formerNames.map(({ name, until }) => {
+    return until === undefined ? name : `${name}（至${formatDay(until)}）`;
+  });
+  const rest = [
+    ...(unit.unitClass === '' ? [] : [say(`类别：${unit.unitClass}`, `Class: ${unit.unitClass}`)]),
+    ...(unit.shortNames.length === 0
+      ? []
+      : [say(`简称：${unit.shortNames.join('、')}`, `Short: ${unit.shortNames.join(', ')}`)]),
+    ...(former.length === 0 ? [] : [say(`曾用名：${former.join('、')}`, `Formerly: ${former.join(', ')}`)]),
+    say(`来自：${title === '' ? '单位名录' : title}`, `From: ${title === '' ? 'unit directory' : title}`),
+  ];
+  if (match.as !== 'former') return rest;
+  const { name } = match.former;
+  return [
+    say(`“${name}”是曾用名，现为“${unit.name}”。`, `“${name}” is a former name of “${unit.name}”.`),
+    ...rest,
+  ];
+}
+
+/** What the standard's departments say of a unit that no directory has. */
+function withoutEntry(name: string, standard: Standard, doc: Doc | undefined, today: number): Message[] {
+  const known = departmentOf(standard, name);
+  const old = currentName(standard, known?.name ?? '', formatDay(doc?.issued ?? today));
+  if (old !== undefined)
+    return [
+      say(`已改为“${old.replacement}”。${old.reason.zh}`, `Now “${old.replacement}”. ${old.reason.en}`),
+    ];
+  const department = known?.department;
+  if (department === undefined || department.name === known?.name) return [];
+  return [say(`全称：${known?.prefix}${department.name}`, `In full: ${known?.prefix}${department.name}`)];
+}
+
+/** How many rows name the unit, under any of its names, themselves or on a group around them. */
+function tasks(name: string, doc: Doc | undefined, directory: Directory | undefined): Message[] {
+  if (doc === undefined) return [];
+  const unit = directory?.find(name)?.unit;
+  const names = new Set(
+    unit === undefined
+      ? [name]
+      : [unit.name, ...unit.shortNames, ...unit.formerNames.map((each) => each.name)],
+  );
+  const count = rowsNaming(doc.entries, names);
+  return count === 0
+    ? []
+    : [say(`本表涉及 ${count} 项。`, `In ${count} ${count === 1 ? 'row' : 'rows'} of this table.`)];
+}
+
+function rowsNaming(entries: readonly Entry[], names: ReadonlySet<string>): number {
+  let count = 0;
+  for (const entry of entries) {
+    const own = isNamed(entry, names);
+    if (entry.entries.length === 0) count += own ? 1 : 0;
+    else count += own ? rowsIn(entry.entries) : rowsNaming(entry.entries, names);
+  }
+  return count;
+}
+
+function rowsIn(entries: readonly Entry[]): number {
+  let count = 0;
+  for (const entry of entries) count += entry.entries.length === 0 ? 1 : rowsIn(entry.entries);
+  return count;
+}
+
+function isNamed({ fields }: Entry, names: ReadonlySet<string>): boolean {
+  return fields.some(({ meaning }) => {
+    return (
+      meaning.type === 'units' &&
+      meaning.lists.some(({ list }) => list.units.some(({ name }) => names.has(name)))
+    );
+  });
+}

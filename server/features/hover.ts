@@ -1,0 +1,78 @@
+// Hover: what a heading asks for, which unit or domain a name means, on which day a deadline falls.
+import type { Analysis } from '../analysis/analyse.ts';
+import { typeOfKey } from '../rules/known-keys.ts';
+import type { Message } from '../rules/rule.ts';
+import { type Span, touches } from '../text/span.ts';
+import { type Cell, cellAt, marksOf } from './cell.ts';
+import { aboutElement } from './element-words.ts';
+import { hoverDeadline } from './hover-deadline.ts';
+import { hoverDomain } from './hover-domain.ts';
+import { hoverUnit } from './hover-unit.ts';
+import { mentionAt } from './mention.ts';
+import { elementOf } from './spelling.ts';
+import { type KeyPosition, positionAt, type ValuePosition } from './word.ts';
+
+/** What is said of a stretch of the text, as Markdown. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: Message;
+}
+
+/** What is known of the word at an offset (UTF-16, in the newest text); undefined where there is nothing to say. */
+export function hover(analysis: Analysis, offset: number): Hover | undefined {
+  const position = positionAt(analysis, offset);
+  if (position?.at === 'key') return hoverKey(analysis, position);
+  return position?.at === 'value' ? hoverValue(analysis, position) : undefined;
+}
+
+function hoverKey({ source, world, docs }: Analysis, position: KeyPosition): Hover | undefined {
+  const { word, colon, offset, doc } = position;
+  if (!colon || !touches(word, offset)) return undefined;
+  const heading = source.text.slice(word.start, word.end).replace(/^(["'])(.*)\1$/u, '$2');
+  const { headerKeyByName, structuralKeyByName, extraColumns } = world.standard;
+  const inHeader = position.in === 'header' || docs.length === 0;
+  const key = inHeader ? headerKeyByName.get(heading) : structuralKeyByName.get(heading);
+  if (key !== undefined) {
+    const zh = `**${key.key}**\n\n${key.about.zh}`;
+    return { span: word, markdown: { zh, en: `**${key.key}** ${key.en}\n\n${key.about.en}` } };
+  }
+  if (inHeader) return undefined;
+  const element = elementOf(world.standard, doc?.kind, heading);
+  if (element !== undefined) return { span: word, markdown: aboutElement(element, heading) };
+  const column = extraColumns.find((extra) => extra.heading === heading);
+  if (column === undefined || typeOfKey(world.standard, heading) === undefined) return undefined;
+  const { about } = column;
+  return {
+    span: word,
+    markdown: { zh: `**${heading}**\n\n${about.zh}`, en: `**${heading}**\n\n${about.en}` },
+  };
+}
+
+function hoverValue(analysis: Analysis, position: ValuePosition): Hover | undefined {
+  const cell = cellAt(analysis.world.standard, position);
+  switch (cell.type) {
+    case 'units':
+      return hoverUnit(analysis, position);
+    case 'domains':
+      return hoverDomain(analysis, position);
+    case 'deadline':
+    case 'timeLimit':
+      return hoverDeadline(analysis, position, cell.type);
+    case 'kind':
+      return hoverKind(analysis, position, cell);
+    default:
+      return undefined;
+  }
+}
+
+function hoverKind(
+  { source, world }: Analysis,
+  { cell, offset }: ValuePosition,
+  { type }: Cell,
+): Hover | undefined {
+  const { span } = mentionAt(source.text, cell, offset, marksOf(type));
+  const kind = world.standard.kindByName.get(source.text.slice(span.start, span.end));
+  if (kind === undefined) return undefined;
+  const { name, en, about } = kind;
+  return { span, markdown: { zh: `**${name}**\n\n${about.zh}`, en: `**${name}** ${en}\n\n${about.en}` } };
+}

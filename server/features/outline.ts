@@ -1,0 +1,140 @@
+// The outline: documents, sections, groups and entries by what they say, with their numbers as they are printed.
+import type { Analysis } from '../analysis/analyse.ts';
+import { type Doc, type Entry, printed } from '../model/document.ts';
+import { elementByHeading } from '../model/standard.ts';
+import { brief } from '../rules/say.ts';
+import { absolute } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { extentOf, extentOfDoc } from './extent.ts';
+import { type Counter, counter } from './layout-numbers.ts';
+
+/** What a node of the outline stands for. */
+export type OutlineKind = 'document' | 'section' | 'group' | 'entry';
+
+/** A node of the outline; `selection` lies within `span`. */
+export interface OutlineNode {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: OutlineKind;
+  readonly span: Span;
+  /** What is to be selected when the node is chosen. */
+  readonly selection: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+/** More nodes than this help nobody to find a place, and slow an editor down. */
+const MOST_NODES = 5000;
+
+/** The outline of all documents; a single document is not shown as a node of its own. */
+export function outline({ docs }: Analysis): OutlineNode[] {
+  const budget = { left: MOST_NODES };
+  if (docs.length === 1 && docs[0] !== undefined) return new Outline(docs[0], budget).entries();
+  return docs.flatMap((doc) => {
+    const span = extentOfDoc(doc);
+    return span === undefined ? [] : [new Outline(doc, budget).document(span)];
+  });
+}
+
+/** The outline of one document: a class because numbers and the budget of nodes are counted along. */
+class Outline {
+  private readonly doc: Doc;
+  private readonly budget: { left: number };
+  private readonly counter: Counter;
+  private readonly isNumbered: boolean;
+  /** The entries whose number a row of theirs has taken. */
+  private readonly owners = new Set<Entry>();
+
+  constructor(doc: Doc, budget: { left: number }) {
+    this.doc = doc;
+    this.budget = budget;
+    this.counter = counter(doc.kind?.numbered ?? 'row');
+    this.isNumbered = printsNumbers(doc);
+  }
+
+  document(span: Span): OutlineNode {
+    this.budget.left -= 1;
+    const { header, kind } = this.doc;
+    const title = header.text('标题') ?? header.text('附件') ?? header.text('类型');
+    return {
+      name: title === undefined ? '未命名' : brief(title.text),
+      detail: kind?.name ?? '',
+      kind: 'document',
+      span,
+      selection: title === undefined ? { start: span.start, end: span.start } : absolute(title.place),
+      children: this.entries(),
+    };
+  }
+
+  entries(): OutlineNode[] {
+    return this.nodes(this.doc.entries, undefined);
+  }
+
+  private nodes(entries: readonly Entry[], owner: Entry | undefined): OutlineNode[] {
+    const nodes: OutlineNode[] = [];
+    for (const entry of entries) {
+      if (this.budget.left <= 0) break;
+      this.budget.left -= 1;
+      nodes.push(this.node(entry, owner));
+    }
+    return nodes;
+  }
+
+  private node(entry: Entry, above: Entry | undefined): OutlineNode {
+    const owner = this.counter.counts(entry) ? entry : above;
+    const isRow = entry.entries.length === 0 && entry.section === undefined;
+    const number = isRow ? this.numberOfRow(entry, owner) : undefined;
+    // The rows of a group come first: they take the number that the group shows.
+    const children = this.nodes(entry.entries, owner);
+    const shown = number ?? (this.owners.has(entry) ? this.counter.numberOf(entry).text : undefined);
+    const title = titleOf(entry);
+    return {
+      name: shown === undefined ? title.text : `${shown} ${title.text}`,
+      detail: detailOf(entry),
+      kind: entry.section === undefined ? (entry.group ? 'group' : 'entry') : 'section',
+      span: extentOf(entry),
+      selection: title.span,
+      children,
+    };
+  }
+
+  /** The number that a row shows itself; a row of a numbered group leaves it to the group. */
+  private numberOfRow(entry: Entry, owner: Entry | undefined): string | undefined {
+    if (!this.isNumbered) return undefined;
+    const field = entry.fields.find(({ element }) => element?.type === 'seq');
+    const written = field === undefined ? '' : printed(field.value);
+    if (written !== '') {
+      this.counter.goOnFrom(written);
+      return written;
+    }
+    if (owner !== undefined && owner !== entry) {
+      this.owners.add(owner);
+      this.counter.numberOf(owner);
+      return undefined;
+    }
+    return this.counter.numberOf(entry).text;
+  }
+}
+
+function printsNumbers({ kind, header }: Doc): boolean {
+  const table = header.list('表头').map(({ text }) => text);
+  const headings = table.length > 0 ? table : (kind?.defaultHeadings ?? []);
+  return headings.some((heading) => kind !== undefined && elementByHeading(kind, heading)?.type === 'seq');
+}
+
+/** What an entry is called: its section, else the first thing that it says. */
+function titleOf(entry: Entry): { readonly text: string; readonly span: Span } {
+  if (entry.section !== undefined)
+    return { text: brief(entry.section.text), span: absolute(entry.section.place) };
+  const said = entry.fields.filter(({ value }) => printed(value) !== '');
+  const field = said.find(({ element }) => element !== undefined && element.type !== 'seq') ?? said[0];
+  if (field === undefined) return { text: '（空）', span: absolute(entry.place) };
+  return { text: brief(printed(field.value)), span: absolute(field.place) };
+}
+
+/** Beside a task stand its deadline, or its units. */
+function detailOf({ fields }: Entry): string {
+  const field =
+    fields.find(({ element }) => element?.type === 'deadline') ??
+    fields.find(({ element }) => element?.type === 'units');
+  return field === undefined ? '' : brief(printed(field.value));
+}

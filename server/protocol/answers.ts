@@ -1,0 +1,120 @@
+// The answers to requests: each looks at the newest analysis and hands over what a feature says.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Connection,
+  ErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import * as z from 'zod/mini';
+import { complete, Readings } from '../features/completion.ts';
+import { fixAll, fixes } from '../features/fixes.ts';
+import { folding } from '../features/folding.ts';
+import { hover } from '../features/hover.ts';
+import { outline } from '../features/outline.ts';
+import { diagnosticOf, offsetOf, rangeAt, said, spanOf, textEdit, type Voice } from './convert.ts';
+import { completionItem, foldingRange, symbol } from './convert-features.ts';
+import { TABLE_REQUEST } from './requests.ts';
+import type { Open, Session } from './session.ts';
+import { tablesOf } from './tables.ts';
+
+const TABLE_PARAMS = z.object({ uri: z.string() });
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.gongkai`;
+
+/** Registers a handler for every request that the server promises. */
+export function answerRequests(connection: Connection, session: Session, pages: string | undefined): void {
+  const readings = new Readings();
+  const voice = (): Voice => ({ language: session.settings.language, pages });
+  const answer = async <T>(uri: string, nothing: T, make: (open: Open) => T): Promise<T> => {
+    const open = await session.current(uri);
+    return open === undefined ? nothing : make(open);
+  };
+
+  connection.onCompletion(({ textDocument, position }) =>
+    answer(textDocument.uri, null, ({ analysis }) => {
+      const { items, incomplete } = complete(analysis, offsetOf(analysis.source, position), readings);
+      const converted = items.map((item) => completionItem(item, analysis.source, voice().language));
+      return { isIncomplete: incomplete, items: converted };
+    }),
+  );
+  connection.onHover(({ textDocument, position }) =>
+    answer(textDocument.uri, null, ({ analysis }) => {
+      const found = hover(analysis, offsetOf(analysis.source, position));
+      if (found === undefined) return null;
+      const value = said(found.markdown, voice().language);
+      return { contents: { kind: 'markdown', value }, range: rangeAt(analysis.source, found.span) };
+    }),
+  );
+  connection.onDocumentSymbol(({ textDocument }) =>
+    answer(textDocument.uri, [], ({ analysis }) => {
+      return outline(analysis).map((node) => symbol(node, analysis.source));
+    }),
+  );
+  connection.onFoldingRanges(({ textDocument }) =>
+    answer(textDocument.uri, [], ({ analysis }) => {
+      return folding(analysis).map((span) => foldingRange(span, analysis.source));
+    }),
+  );
+  connection.onCodeAction((params) =>
+    answer(params.textDocument.uri, [], (open) => codeActions(params, open, voice())),
+  );
+  connection.onRequest(TABLE_REQUEST, async (raw: unknown) => {
+    const params = TABLE_PARAMS.safeParse(raw);
+    if (!params.success)
+      throw new ResponseError(ErrorCodes.InvalidParams, `${TABLE_REQUEST}: {uri} expected`);
+    return answer(params.data.uri, null, ({ analysis, version }) => tablesOf(analysis, version));
+  });
+}
+
+function codeActions({ range, context }: CodeActionParams, open: Open, voice: Voice): CodeAction[] {
+  const wanted = (kind: string): boolean => {
+    return (
+      context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
+    );
+  };
+  return [
+    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(open, range, voice) : []),
+    ...(wanted(FIX_ALL) && asked(context) ? allFixes(open, voice) : []),
+  ];
+}
+
+/** Fix-all is offered where it is asked for by name or by hand, not with every move of the cursor. */
+function asked({ only, triggerKind }: CodeActionParams['context']): boolean {
+  return only !== undefined || triggerKind === CodeActionTriggerKind.Invoked;
+}
+
+function quickFixes(
+  { document, analysis }: Open,
+  range: CodeActionParams['range'],
+  voice: Voice,
+): CodeAction[] {
+  return fixes(analysis, spanOf(analysis.source, range)).map(({ title, edits, finding }): CodeAction => {
+    const changes = edits.map((edit) => textEdit(edit, analysis.source));
+    return {
+      title: said(title, voice.language),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(finding, document.uri, voice)],
+      edit: versioned(document, changes),
+    };
+  });
+}
+
+function allFixes({ document, analysis }: Open, voice: Voice): CodeAction[] {
+  const edits = fixAll(analysis).map((edit) => textEdit(edit, analysis.source));
+  if (edits.length === 0) return [];
+  const title = said(
+    { zh: '修改所有可以自动修改的问题', en: 'Fix all problems that can be fixed safely' },
+    voice.language,
+  );
+  return [{ title, kind: FIX_ALL, edit: versioned(document, edits) }];
+}
+
+/** An edit for one version: an editor whose text has moved on since refuses it instead of doing harm. */
+function versioned(
+  { uri, version }: Open['document'],
+  edits: ReturnType<typeof textEdit>[],
+): CodeAction['edit'] & object {
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}

@@ -1,0 +1,98 @@
+// The same key twice in one place: only the first would be read.
+import type { EntryField, Field } from '../model/document.ts';
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import type { MapNode, Pair } from '../text/tree.ts';
+import { deletedLines, safeFix } from './mend.ts';
+import { mapsIn } from './nodes.ts';
+import type { Fix, Hit, Rule } from './rule.ts';
+import { brief, say } from './say.ts';
+
+export const keyRepeated: Rule = {
+  id: 'key-repeated',
+  family: 'structure',
+  severity: 'error',
+  title: say('同一个键写了两次', 'Key written twice'),
+  why: say(
+    '同一处的同一个键只认第一个，后面的内容不会印到表里，也不受检查。',
+    'Of two equal keys in one place only the first is read; what stands behind the other is lost.',
+  ),
+  basis: say(
+    'YAML 1.2.2 第3.2.1.3节：同一层的键不得重复',
+    'YAML 1.2.2, 3.2.1.3: the keys of a map are unique',
+  ),
+  wrong: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+    责任单位: 市司法局
+`,
+  right: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: [市政府办公室, 市司法局]
+`,
+  check: [
+    {
+      of: 'block',
+      *run(block): Iterable<Hit> {
+        for (const map of mapsIn(block.root)) yield* repeatedIn(map, block);
+      },
+    },
+    { of: 'header', run: ({ header }) => acrossBlocks(header.fields) },
+    { of: 'entry', run: ({ fields }) => acrossBlocks(fields) },
+  ],
+};
+
+function* repeatedIn({ pairs, flow }: MapNode, block: Block): Generator<Hit> {
+  for (const [index, pair] of pairs.entries()) {
+    const key = pair.key.value;
+    if (key === '') continue;
+    const first = pairs.slice(0, index).find((other) => other.key.value === key);
+    if (first !== undefined)
+      yield hit(key, block, pair.key.span, block, first.key.span, dropped(first, pair));
+  }
+
+  function dropped(first: Pair, second: Pair): Fix[] {
+    if (flow || textOf(first, block) !== textOf(second, block)) return [];
+    const title = say('删去重复的一行', 'Delete the second one');
+    return [safeFix(title, deletedLines({ block, span: second.span }))];
+  }
+}
+
+function textOf({ value }: Pair, block: Block): string {
+  return value === undefined ? '' : block.text.slice(value.span.start, value.span.end);
+}
+
+/** A header or group may go on behind its entries: the same key before and after them. */
+function acrossBlocks(fields: readonly (Field | EntryField)[]): Hit[] {
+  const block = fields[0]?.place.block;
+  if (fields.every(({ place }) => place.block === block)) return [];
+  return fields.flatMap(({ heading, place }, index) => {
+    const first = fields.slice(0, index).find((other) => other.heading.text === heading.text);
+    if (first === undefined || first.place.block === place.block) return [];
+    return [
+      hit(heading.text, place.block, heading.place.span, first.place.block, first.heading.place.span, []),
+    ];
+  });
+}
+
+function hit(key: string, block: Block, span: Span, other: Block, first: Span, fixes: Fix[]): Hit {
+  const name = brief(key);
+  return {
+    place: { block, span },
+    message: say(
+      `“${name}”在这里写了两次，只读得到前一个。请合并，或删去一个。`,
+      `“${name}” is written twice here and only the first is read. Merge them, or delete one.`,
+    ),
+    related: [
+      {
+        place: { block: other, span: first },
+        message: say(`前一个“${name}”在这里。`, `The first “${name}” is here.`),
+      },
+    ],
+    fixes,
+  };
+}

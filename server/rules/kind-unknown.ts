@@ -1,0 +1,67 @@
+// 类型 with a value that is none of the five kinds.
+import type { Doc } from '../model/document.ts';
+import type { Standard } from '../model/standard.ts';
+import { guessedKind } from './kind-guess.ts';
+import { KIND_KEY } from './kind-missing.ts';
+import { changedTo } from './mend.ts';
+import { nearest } from './nearest.ts';
+import type { Rule } from './rule.ts';
+import { brief, say } from './say.ts';
+
+export const kindUnknown: Rule = {
+  id: 'kind-unknown',
+  family: 'structure',
+  severity: 'error',
+  title: say('不认识的类型', 'Unknown kind'),
+  why: say(
+    '“类型”决定认哪些表头、查哪些要素。类型写错，整份文件都不受检查。',
+    'The kind decides which headings are known and what is checked. With a wrong one nothing is checked.',
+  ),
+  basis: say(
+    '本项目的文件结构：五类文件以“类型”区分',
+    'The structure of these files: five kinds, told apart by 类型',
+  ),
+  wrong: `类型: 任务分工表
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+`,
+  right: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+`,
+  check: {
+    of: 'header',
+    run(doc, { standard }) {
+      const written = doc.header.text(KIND_KEY);
+      if (written === undefined || doc.kind !== undefined) return [];
+      const meant = meantKind(written.text, doc, standard);
+      const names = standard.kinds.map(({ name }) => name).join('、');
+      const advice =
+        meant === undefined
+          ? say(`请写${names}之一。`, `Write one of ${names}.`)
+          : say(`是不是“${meant}”？`, `Did you mean “${meant}”?`);
+      const wrong = brief(written.text);
+      return [
+        {
+          place: written.place,
+          message: say(
+            `不认识“${wrong}”这个类型，整份文件无法检查。${advice.zh}`,
+            `The kind “${wrong}” is unknown, so nothing can be checked. ${advice.en}`,
+          ),
+          fixes: meant === undefined ? [] : [changedTo(written.place, meant)],
+        },
+      ];
+    },
+  },
+};
+
+/** A kind whose name is in the text or close to it; else the kind that the headings tell. */
+function meantKind(text: string, doc: Doc, standard: Standard): string | undefined {
+  const names = standard.kinds.map(({ name }) => name);
+  const contained = names.find((name) => text.includes(name));
+  return contained ?? nearest(text, names) ?? guessedKind(doc, standard)?.name;
+}

@@ -1,0 +1,61 @@
+// A number that does not follow the one before it.
+import { placeWithin } from '../model/values.ts';
+import { type Run, runsOf } from './numbering.ts';
+import type { Hit, Rule } from './rule.ts';
+import { brief, say } from './say.ts';
+
+export const numberGap: Rule = {
+  id: 'number-gap',
+  family: 'numbering',
+  severity: 'warning',
+  title: say('编号不连续', 'Gap in the numbers'),
+  why: say(
+    '编号跳了号，读者会以为漏印了事项。多半是删去一项后没有顺延。',
+    'After a jump readers look for an item that was left out. Mostly an item was deleted and the rest not renumbered.',
+  ),
+  basis: say(
+    '各地任务分工表和标准目录的通行写法：编号连续',
+    'Custom of printed tables: numbers follow each other',
+  ),
+  wrong: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 序号: 1
+    工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+  - 序号: 3
+    工作任务: 设立政务公开专区
+    责任单位: 市政府办公室
+`,
+  right: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 序号: 1
+    工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+  - 序号: 2
+    工作任务: 设立政务公开专区
+    责任单位: 市政府办公室
+`,
+  check: { of: 'document', run: (doc, _, recall) => runsOf(doc, recall).flatMap((run) => [...gaps(run)]) },
+};
+
+function* gaps(run: Run): Generator<Hit> {
+  let highest = run[0]?.number.value ?? 0;
+  for (const { number, text } of run) {
+    const { value, span } = number;
+    if (value > highest + 1) {
+      const mark = brief(text.text.slice(span.start, span.end));
+      const from = highest + 1;
+      const missing = from === value - 1 ? `${from}` : `${from}—${value - 1}`;
+      yield {
+        place: placeWithin(text, span),
+        message: say(
+          `编号“${mark}”前面缺第${missing}项，读者会以为漏印。请顺延编号，或补上缺项。`,
+          `Number ${missing} is missing before “${mark}”, as if an item were left out. Renumber, or add it.`,
+        ),
+      };
+    }
+    highest = Math.max(highest, value);
+  }
+}

@@ -1,0 +1,74 @@
+// The same number for two different items.
+import { placeWithin } from '../model/values.ts';
+import { type NumberedText, type Run, runsOf } from './numbering.ts';
+import type { Hit, Rule } from './rule.ts';
+import { brief, say } from './say.ts';
+
+export const numberRepeated: Rule = {
+  id: 'number-repeated',
+  family: 'numbering',
+  severity: 'warning',
+  title: say('编号重复', 'Number repeated'),
+  why: say(
+    '两个事项同一编号，引用“第几项”时就分不清是哪一项。换页后重复的同一事项不算。',
+    'Two items with one number cannot be told apart when cited. The same item repeated after a page break does not count.',
+  ),
+  basis: say(
+    '各地任务分工表和标准目录的通行写法：编号不重复',
+    'Custom of printed tables: numbers are unique',
+  ),
+  wrong: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: （1）编制政务公开事项目录
+    责任单位: 市政府办公室
+  - 工作任务: （2）设立政务公开专区
+    责任单位: 市政府办公室
+  - 工作任务: （2）开展业务培训
+    责任单位: 市政府办公室
+  - 工作任务: （3）组织考核评估
+    责任单位: 市政府办公室
+`,
+  right: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: （1）编制政务公开事项目录
+    责任单位: 市政府办公室
+  - 工作任务: （2）设立政务公开专区
+    责任单位: 市政府办公室
+  - 工作任务: （3）开展业务培训
+    责任单位: 市政府办公室
+  - 工作任务: （4）组织考核评估
+    责任单位: 市政府办公室
+`,
+  check: {
+    of: 'document',
+    run: (doc, _, recall) => runsOf(doc, recall).flatMap((run) => [...repeated(run)]),
+  },
+};
+
+function* repeated(run: Run): Generator<Hit> {
+  const firsts = new Map<number, NumberedText>();
+  for (const item of run) {
+    const { number, text, title } = item;
+    const first = firsts.get(number.value);
+    if (first === undefined) firsts.set(number.value, item);
+    else if (first.title !== title) {
+      const mark = brief(text.text.slice(number.span.start, number.span.end));
+      const earlier = brief(first.title);
+      yield {
+        place: placeWithin(text, number.span),
+        message: say(
+          `编号“${mark}”与前面的“${earlier}”重复，引用时会分不清。请改正编号。`,
+          `The number “${mark}” is taken by “${earlier}” above, so that neither can be cited. Correct the number.`,
+        ),
+        related: [
+          {
+            place: placeWithin(first.text, first.number.span),
+            message: say(`前一个同号的是“${earlier}”。`, `“${earlier}” has the same number.`),
+          },
+        ],
+      };
+    }
+  }
+}

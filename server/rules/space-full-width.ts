@@ -1,0 +1,77 @@
+// U+3000 and U+00A0, the blanks of the input method and of web pages, where plain blanks should stand.
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { typeOfKey } from './known-keys.ts';
+import { safeFix } from './mend.ts';
+import { rawLines } from './raw-lines.ts';
+import type { Hit, Rule } from './rule.ts';
+import { say } from './say.ts';
+
+export const spaceFullWidth: Rule = {
+  id: 'space-full-width',
+  family: 'input',
+  severity: 'error',
+  title: say('用全角空格或不间断空格缩进', 'Full-width or no-break blank in the indentation'),
+  why: say(
+    '全角空格看着像缩进，其实被当成了文字，这一行会读错层次。不间断空格多是从网页粘贴来的。',
+    'These blanks look like indentation but count as text, so the line lands on the wrong level. They come from the input method or from web pages.',
+  ),
+  basis: say('YAML 1.2.2 第6.1节：缩进只用半角空格', 'YAML 1.2.2, 6.1: only the ASCII blank indents'),
+  wrong: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+  　完成时间: 长期
+`,
+  right: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+    完成时间: 长期
+`,
+  check: {
+    of: 'block',
+    *run(block, { standard }): Iterable<Hit> {
+      const { text } = block;
+      if (!ODD_BLANK.test(text)) return;
+      for (const [start, end] of rawLines(block)) {
+        const line = text.slice(start, Math.min(end, start + LONGEST));
+        const [all, blanks = '', dash = '', key = '', behind = ''] = LINE.exec(line) ?? [];
+        if (all === undefined || typeOfKey(standard, key) === undefined) continue;
+        const before = { start, end: start + blanks.length };
+        const after = { start: start + all.length - behind.length, end: start + all.length };
+        if (ODD_BLANK.test(blanks)) yield hit(block, before, ' '.repeat(width(blanks)));
+        else if (ODD_BLANK.test(behind)) yield hit(block, after, after.end === end ? '' : ' ');
+        else if (ODD_BLANK.test(dash)) {
+          const span = { start: before.end, end: before.end + dash.length };
+          yield hit(block, span, dash.replace(ODD_BLANKS, ' '));
+        }
+      }
+    },
+  },
+};
+
+const ODD_BLANK = /[\u3000\u00a0]/u;
+const ODD_BLANKS = /[\u3000\u00a0]/gu;
+const LONGEST = 160;
+
+/** Indentation, dashes, a key, its colon, and the blanks behind it. */
+const LINE = /^([ \u3000\u00a0]*)((?:-[ \u3000\u00a0]+)*)([^\s:：#"'-][^:：#]{0,40})[:：]([ \u3000\u00a0]*)/u;
+
+/** A full-width blank takes the place of two. */
+function width(blanks: string): number {
+  return blanks.replaceAll('\u3000', '  ').length;
+}
+
+function hit(block: Block, span: Span, text: string): Hit {
+  return {
+    place: { block, span },
+    message: say(
+      '这里是全角空格或不间断空格，不能用来缩进或隔开内容。请改为半角空格。',
+      'This blank is full width or no-break; it neither indents nor separates. Use ASCII blanks.',
+    ),
+    fixes: [safeFix(say('改为半角空格', 'Use ASCII blanks'), { place: { block, span }, text })],
+  };
+}
