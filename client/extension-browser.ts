@@ -1,15 +1,21 @@
 // The extension in a browser: the server is a web worker.
 import { Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { startExtension } from './extension.ts';
 
 /** Called by VS Code. */
 export function activate(context: ExtensionContext): void {
   let worker: Worker | undefined;
-  const startWorker = async (): Promise<Worker> => {
+  const startWorker = async (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = await newWorker(Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js'));
-    return worker;
+    // The client would not take the worker itself: VS Code's own kind of Worker is unknown to it.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push(new Disposable(() => worker?.terminate()));
   startExtension(context, (options) => new LanguageClient('gongkai', 'Gongkai 公开', startWorker, options));

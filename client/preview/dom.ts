@@ -27,9 +27,10 @@ function patchSheet(old: Element, { head, rows }: TableChange): void {
 }
 
 function patchHead(old: Element, head: ShownHead): void {
-  const { above, caption, headings, below } = headParts(head);
+  const { above, caption, widths, headings, below } = headParts(head);
   old.querySelector('.mark')?.replaceWith(built(above));
   old.querySelector('caption')?.replaceWith(built(caption));
+  old.querySelector('colgroup')?.replaceWith(built(widths));
   old.querySelector('thead')?.replaceWith(built(headings));
   old.querySelector('.notes')?.replaceWith(built(below));
 }

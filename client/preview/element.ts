@@ -5,11 +5,11 @@ import { type Element, element } from './tree.ts';
 
 /** A table with what stands above and below it. */
 export function sheet({ head, rows }: ShownTable): Element {
-  const { above, caption, headings, below } = headParts(head);
+  const { above, caption, widths, headings, below } = headParts(head);
   const body = element('tbody', {}, rows.map(row));
   return element('section', { class: 'sheet' }, [
     above,
-    element('table', {}, [caption, headings, body]),
+    element('table', {}, [caption, widths, headings, body]),
     below,
   ]);
 }
@@ -18,12 +18,18 @@ export function sheet({ head, rows }: ShownTable): Element {
 export function headParts({ mark, caption, columns, notes }: ShownHead): {
   readonly above: Element;
   readonly caption: Element;
+  readonly widths: Element;
   readonly headings: Element;
   readonly below: Element;
 } {
   return {
     above: element('p', { class: 'mark' }, [mark]),
     caption: element('caption', {}, [caption]),
+    widths: element(
+      'colgroup',
+      {},
+      columns.map(({ width }) => element('col', { class: `width-${width}` }, [])),
+    ),
     headings: element('thead', {}, headingRows(columns)),
     below: element(
       'div',
@@ -61,5 +67,5 @@ function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads:
   );
 }
 
-/** A text of so many characters, such as a number or a date, stays on one line. */
-const SHORT = 11;
+/** A text of so many characters, such as a number, stays on one line. */
+const SHORT = 3;

@@ -5,8 +5,12 @@ import type { Element } from './tree.ts';
 export function html({ tag, attributes, children }: Element): string {
   const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : html(child)));
-  return `<${tag}${named.join('')}>${inner.join('')}</${tag}>`;
+  const end = VOID.includes(tag) ? '' : `${inner.join('')}</${tag}>`;
+  return `<${tag}${named.join('')}>${end}`;
 }
+
+/** Elements without an end. */
+const VOID = ['col'];
 
 /** The text with everything replaced that HTML would read as markup. */
 export function escaped(text: string): string {

@@ -1,5 +1,6 @@
 // What the preview shows of a document: the tables without their places in the text, which stay in the extension.
 import type { TableResult, WireCell, WireRow, WireTable } from '../../server/protocol/requests.ts';
+import { columnWidths } from './widths.ts';
 
 /** A cell; `title` is said when the pointer rests on it, and is empty where nothing was found. */
 export interface ShownCell {
@@ -24,6 +25,8 @@ export interface ShownRow {
 /** A column's heading, and the heading printed over it and its neighbours of the same group, if any. */
 export interface ShownColumn {
   readonly heading: string;
+  /** In characters; one of 2, 4, … 24. */
+  readonly width: number;
   readonly group: string | null;
 }
 
@@ -51,8 +54,13 @@ export function shownTables({ tables }: TableResult, titleOf: TitleOf): readonly
   }));
 }
 
-function shownHead({ caption, mark, columns, notes }: WireTable): ShownHead {
-  return { caption, mark, columns: columns.map(({ heading, group }) => ({ heading, group })), notes };
+function shownHead({ caption, mark, columns, rows, notes }: WireTable): ShownHead {
+  const widths = columnWidths(
+    columns.map(({ heading }) => heading),
+    rows,
+  );
+  const shown = columns.map(({ heading, group }, at) => ({ heading, group, width: widths[at] ?? 2 }));
+  return { caption, mark, columns: shown, notes };
 }
 
 function shownRow({ kind, level, cells }: WireRow, titleOf: TitleOf): ShownRow {

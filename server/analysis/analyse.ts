@@ -8,7 +8,7 @@ import { absolute, type Block } from '../text/block.ts';
 import { readSource } from '../text/read.ts';
 import type { Source } from '../text/source.ts';
 import type { Node } from '../text/tree.ts';
-import { withoutNoise } from './noise.ts';
+import { withoutNoise, withoutStrays } from './noise.ts';
 import { Recollection } from './recollection.ts';
 import { Scope } from './scope.ts';
 
@@ -51,7 +51,10 @@ export function analyse(text: string, world: World, before?: Analysis): Analysis
   const findings = [
     ...source.blocks.flatMap((block) => check.block(block)),
     ...check.run('cut', (run) => source.problems.flatMap((problem) => [...run(problem)])),
-    ...docs.flatMap((doc, index) => check.doc(doc, scopes[index]?.scope ?? new Scope(doc, world))),
+    ...withoutStrays(
+      docs.flatMap((doc, index) => check.doc(doc, scopes[index]?.scope ?? new Scope(doc, world))),
+      source.problems,
+    ),
     ...check.run('file', (run) => run(docs, world)),
   ];
   return { source, docs, findings: inOrder(findings), world, memory };

@@ -1,6 +1,7 @@
 // One mistake, one finding: where a slip of the input method is found, the parser's complaints about it are noise.
 import type { Finding } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
+import type { CutProblem } from '../text/source.ts';
 
 /** The rule that passes on what the YAML parser says. */
 export const SYNTAX_RULE = 'yaml-syntax';
@@ -16,4 +17,14 @@ export function withoutNoise(block: Block, findings: readonly Finding[]): readon
     const [first, last] = [lineOf(span.start), lineOf(span.end)];
     return !slipLines.some((line) => first - 1 <= line && line <= last);
   });
+}
+
+/** Leaves out what is said of a line that belongs nowhere, but for that: it is read as part of a header only for want of a better place. */
+export function withoutStrays(
+  findings: readonly Finding[],
+  problems: readonly CutProblem[],
+): readonly Finding[] {
+  if (problems.length === 0) return findings;
+  const strays = new Set(problems.map(({ block }) => block));
+  return findings.filter(({ place }) => !strays.has(place.block));
 }

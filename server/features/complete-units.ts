@@ -62,6 +62,8 @@ function stranger(name: string, rank: number): Candidate {
   };
 }
 
+const NONE: readonly string[] = [];
+
 /** A unit goes by the name that the document uses for it, else by the one that was typed, short names first. */
 function fromDirectory(
   unit: DirectoryUnit,
@@ -70,10 +72,10 @@ function fromDirectory(
   position: ValuePosition,
 ): Candidate {
   const { name, shortNames, formerNames, unitClass } = unit;
-  const former = formerNames.map((each) => each.name);
+  const former = formerNames.length === 0 ? NONE : formerNames.map((each) => each.name);
   const first = used?.name ?? shortNames[0] ?? name;
   return {
-    names: [...new Set([first, ...shortNames, name, ...former])],
+    names: used === undefined ? [...shortNames, name, ...former] : [first, ...shortNames, name, ...former],
     rank: used?.rank ?? rank,
     offer: (matched): Offer => {
       const isFormer = former.includes(matched) && !isNameOn(unit, matched, position.doc?.issued);

@@ -11,6 +11,9 @@ const CONTAINS = 3;
 const READS_INSIDE = 4;
 const SCATTERED = 5;
 
+/** What is longer is no name, but half a page in the wrong place. */
+const LONGEST_WORD = 100;
+
 /** Signs may be scattered over at most so many times as many characters. */
 const WIDEST = 2;
 
@@ -41,79 +44,95 @@ export class Readings {
   }
 }
 
-/** What is typed, ready to be compared with many names: a class because it remembers what each character may take. */
+/** Bit 0 of an entry in the tables below: it has been worked out. Bit n: n signs of the word may be taken. */
+const KNOWN = 1;
+const CODES = 65_536;
+
+/**
+ * What is typed, ready to be compared with thousands of names. A class because it remembers, for each place in the
+ * word, how much of it a character may take: names share their characters, so that each is looked up once.
+ */
 export class TypedWord {
   private readonly word: string;
   private readonly latin: boolean;
+  private readonly digits: boolean;
   private readonly readings: Readings;
-  private readonly takes = new Map<string, (readonly number[] | undefined)[]>();
+  /** By place in the word, then by character code. */
+  private readonly tables: Uint8Array[] = [];
 
   constructor(typed: string, readings: Readings) {
     this.word = plain(typed);
     this.latin = /[a-z]/u.test(this.word);
+    this.digits = /\d/u.test(this.word);
     this.readings = readings;
   }
 
   /** How well a name fits; undefined when it does not. Everything fits an empty word equally. */
   fit(name: string): Fit | undefined {
     if (this.word === '') return EQUAL;
-    const text = name.toLowerCase();
-    const at = text.indexOf(this.word);
-    if (at === 0) return text.length === this.word.length ? EQUAL : BEGINS;
-    if (this.latin && this.reads(text, 0, 0)) return READS_FROM_START;
+    const at = name.indexOf(this.word);
+    if (at === 0) return name.length === this.word.length ? EQUAL : BEGINS;
+    if (this.word.length > LONGEST_WORD) return undefined;
+    if (this.reads(name, 0, 0)) return READS_FROM_START;
     if (at > 0) return CONTAINS;
-    if (this.latin && this.readsInside(text)) return READS_INSIDE;
-    return this.scattered(text) ? SCATTERED : undefined;
+    if (this.latin && this.readsInside(name)) return READS_INSIDE;
+    return this.scattered(name) ? SCATTERED : undefined;
   }
 
-  private readsInside(text: string): boolean {
-    for (let at = 1; at < text.length; at++) if (this.reads(text, at, 0)) return true;
+  private readsInside(name: string): boolean {
+    for (let at = 1; at < name.length; at++) {
+      // Most characters cannot even begin the word: this line decides how long a large directory takes.
+      if (this.lengths(name.charCodeAt(at), 0) !== KNOWN && this.reads(name, at, 0)) return true;
+    }
     return false;
   }
 
   /** Whether the word from `from` on is read by the characters from `at` on, none left out. */
-  private reads(text: string, at: number, from: number): boolean {
+  private reads(name: string, at: number, from: number): boolean {
     if (from === this.word.length) return true;
-    if (at >= text.length) return false;
-    return this.lengths(text.charAt(at), from).some((length) => this.reads(text, at + 1, from + length));
+    if (at >= name.length) return false;
+    const lengths = this.lengths(name.charCodeAt(at), from);
+    for (let length = 1; lengths >> length > 0; length++) {
+      if ((lengths >> length) & 1 && this.reads(name, at + 1, from + length)) return true;
+    }
+    return false;
   }
 
   /**
    * 市发委 for 市发改委, sfgw for 市发展和改革委员会: characters may be left out, but not the first and not most of
    * them, and each gives itself or its initial. Digits are never taken apart: 2021 is not in 2024年12月1日.
    */
-  private scattered(text: string): boolean {
+  private scattered(name: string): boolean {
     const { length } = this.word;
-    if (this.lengths(text.charAt(0), 0).length === 0 || /\d/u.test(this.word)) return false;
+    if (this.digits || this.lengths(name.charCodeAt(0), 0) === KNOWN) return false;
     let from = 1;
-    for (let at = 1; at < text.length && at < length * WIDEST && from < length; at++) {
-      if (this.lengths(text.charAt(at), from).length > 0) from++;
+    for (let at = 1; at < name.length && at < length * WIDEST && from < length; at++) {
+      if (this.lengths(name.charCodeAt(at), from) !== KNOWN) from++;
     }
     return from === length;
   }
 
-  /** How many signs of the word from `from` on one character may take; as initial, part of its reading, or itself. */
-  private lengths(char: string, from: number): readonly number[] {
-    let byPlace = this.takes.get(char);
-    if (byPlace === undefined) {
-      byPlace = [];
-      this.takes.set(char, byPlace);
+  /** Which numbers of signs of the word from `from` on a character may take: itself, or a beginning of a reading. */
+  private lengths(code: number, from: number): number {
+    let table = this.tables[from];
+    if (table === undefined) {
+      table = new Uint8Array(CODES);
+      this.tables[from] = table;
     }
-    let lengths = byPlace[from];
-    if (lengths === undefined) {
-      lengths = this.findLengths(char, from);
-      byPlace[from] = lengths;
-    }
-    return lengths;
+    const known = table[code] ?? 0;
+    if (known !== 0) return known;
+    const found = this.findLengths(String.fromCharCode(code).toLowerCase(), from) | KNOWN;
+    table[code] = found;
+    return found;
   }
 
-  private findLengths(char: string, from: number): number[] {
-    if (this.word.charAt(from) === char) return [1];
-    const lengths: number[] = [];
+  private findLengths(char: string, from: number): number {
+    if (this.word.charAt(from) === char) return 1 << 1;
+    let lengths = 0;
     for (let length = 1; length <= LONGEST_SYLLABLE && from + length <= this.word.length; length++) {
       const letters = this.word.slice(from, from + length);
       if (!/^[a-z]+$/u.test(letters) || !this.readings.begins(char, letters)) break;
-      lengths.push(length);
+      lengths |= 1 << length;
     }
     return lengths;
   }

@@ -3,7 +3,7 @@ import { safeFix } from './mend.ts';
 import { skipSpaces } from './raw-lines.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
-import { slippedColons } from './slipped-colons.ts';
+import { fullWidthColons } from './slipped-colons.ts';
 
 export const colonFullWidth: Rule = {
   id: 'colon-full-width',
@@ -33,8 +33,7 @@ export const colonFullWidth: Rule = {
   check: {
     of: 'block',
     *run(block, { standard }): Iterable<Hit> {
-      if (!block.text.includes('：')) return;
-      for (const { key, start, colon, lineEnd } of slippedColons(block, standard, '：', () => true)) {
+      for (const { key, start, colon, lineEnd } of fullWidthColons(block, standard)) {
         const name = brief(key);
         const end = skipSpaces(block.text, colon + 1, lineEnd);
         const text = end === lineEnd ? ':' : ': ';

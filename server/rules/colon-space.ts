@@ -2,7 +2,7 @@
 import { insert, safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
-import { slippedColons } from './slipped-colons.ts';
+import { bareColons } from './slipped-colons.ts';
 
 export const colonSpace: Rule = {
   id: 'colon-space',
@@ -29,10 +29,7 @@ export const colonSpace: Rule = {
   check: {
     of: 'block',
     *run(block, { standard }): Iterable<Hit> {
-      const { text } = block;
-      if (!BARE_COLON.test(text)) return;
-      const follows = (at: number, lineEnd: number): boolean => at < lineEnd && !BLANK.test(text[at] ?? ' ');
-      for (const { key, start, colon } of slippedColons(block, standard, ':', follows)) {
+      for (const { key, start, colon } of bareColons(block, standard)) {
         const name = brief(key);
         yield {
           place: { block, span: { start, end: colon + 1 } },
@@ -46,6 +43,3 @@ export const colonSpace: Rule = {
     },
   },
 };
-
-const BARE_COLON = /:\S/u;
-const BLANK = /\s/u;

@@ -25,8 +25,10 @@ export const domainRepeated: Rule = {
     of: 'document',
     run(doc, { standard }) {
       const table = TABLES.has(doc.kind?.id) ? [placedIn(tableLists(doc, standard))] : [];
-      const lists = headerLists(doc, standard).map((list) => placedIn([list]));
-      return [...table, ...lists].flatMap((mentions) => [...repeats(mentions, standard)]);
+      const lists = headerLists(doc, standard);
+      const own = placedIn(lists.filter(({ list }) => list.promised === undefined));
+      const told = lists.filter(({ list }) => list.promised !== undefined).map((list) => placedIn([list]));
+      return [...table, own, ...told].flatMap((mentions) => [...repeats(mentions, standard)]);
     },
   },
 };

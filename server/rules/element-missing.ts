@@ -2,7 +2,7 @@
 import type { Entry } from '../model/document.ts';
 import type { Place } from '../text/block.ts';
 import { headingFor } from './headings.ts';
-import { addedField, offeredFix } from './mend.ts';
+import { addedHeadings, offeredFix } from './mend.ts';
 import { fieldsOf, lacking, type Needed } from './requirements.ts';
 import type { EntryContext, Fix, Hit, Rule } from './rule.ts';
 import { listed, say } from './say.ts';
@@ -63,9 +63,8 @@ function headOf({ fields, place }: Entry): Place {
 /** All missing headings at once, for the author to fill in. */
 function skeleton(entry: Entry, missing: readonly Needed[], { doc }: EntryContext): Fix[] {
   const headings = missing.map(({ anyOf }) => headingFor(doc, anyOf));
-  const edits = headings.map((heading) => addedField(entry, heading));
-  const known = edits.filter((edit) => edit !== undefined);
-  if (known.length < edits.length || (entry.fields.length === 0 && edits.length > 1)) return [];
+  const edit = addedHeadings(entry, headings);
+  if (edit === undefined) return [];
   const { zh, en } = listed(headings);
-  return [{ ...offeredFix(say(`补上${zh}`, `Add ${en}`), ...known), leaves: 'element-empty' }];
+  return [{ ...offeredFix(say(`补上${zh}`, `Add ${en}`), edit), leaves: 'element-empty' }];
 }

@@ -4,6 +4,7 @@ import { colonFullWidth } from './colon-full-width.ts';
 import { colonSpace } from './colon-space.ts';
 import { columnEmpty } from './column-empty.ts';
 import { commaFullWidth } from './comma-full-width.ts';
+import { dashSlip } from './dash-slip.ts';
 import { deadlineBeforeIssue } from './deadline-before-issue.ts';
 import { deadlineImpossible } from './deadline-impossible.ts';
 import { deadlineLaterThanGroup } from './deadline-later-than-group.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   colonFullWidth,
   colonSpace,
   commaFullWidth,
+  dashSlip,
   digitFullWidth,
   quoteFullWidth,
   spaceFullWidth,

@@ -7,6 +7,7 @@ import { deletedLines, safeFix } from './mend.ts';
 import { mapsIn } from './nodes.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
+import { beginsWithDash } from './slipped-dashes.ts';
 
 export const keyRepeated: Rule = {
   id: 'key-repeated',
@@ -49,7 +50,7 @@ export const keyRepeated: Rule = {
 function* repeatedIn({ pairs, flow }: MapNode, block: Block): Generator<Hit> {
   for (const [index, pair] of pairs.entries()) {
     const key = pair.key.value;
-    if (key === '') continue;
+    if (key === '' || beginsWithDash(key)) continue;
     const first = pairs.slice(0, index).find((other) => other.key.value === key);
     if (first !== undefined)
       yield hit(key, block, pair.key.span, block, first.key.span, dropped(first, pair));

@@ -1,16 +1,10 @@
 // A key that neither the header, nor the kind, nor 表头 knows.
 import type { DocFacts, EntryField, Field } from '../model/document.ts';
-import {
-  elementByHeading,
-  type HeaderKey,
-  headingsOf,
-  type KindFact,
-  type Standard,
-} from '../model/standard.ts';
+import { elementByHeading, type HeaderKey, type KindFact, type Standard } from '../model/standard.ts';
 import { HEADINGS_KEY, isListed, listedHeadings } from './headings.ts';
 import { choiceColumn } from './known-keys.ts';
+import { fits, meantHeading, meantKey } from './meant-key.ts';
 import { changedTo, insert, offeredFix } from './mend.ts';
-import { nearest } from './nearest.ts';
 import type { Fix, Hit, Message, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -127,45 +121,11 @@ function unknown({ heading }: Field, meant: string | undefined, advice: Message)
   };
 }
 
-function fits({ kinds }: HeaderKey, kind: KindFact | undefined): boolean {
-  return kind === undefined || kinds.length === 0 || kinds.includes(kind.id);
-}
-
 function misplacedKind(name: string, { kinds }: HeaderKey, standard: Standard): Message {
   const names = kinds.map((id) => standard.kindById.get(id)?.name ?? id).join('、');
   return say(
     `“${name}”只用在${names}的文件头，在这里不起作用。请删去，或改正“类型”。`,
     `“${name}” belongs in the header of ${names} only and does nothing here. Delete it, or correct 类型.`,
-  );
-}
-
-/** The header key that is often written so, or the closest one. */
-function meantKey(key: string, { headerKeys }: Standard, { kind }: DocFacts): string | undefined {
-  const own = headerKeys.filter((known) => fits(known, kind));
-  const mistaken = own.find(({ mistakenKeys }) => mistakenKeys.includes(key));
-  return (
-    mistaken?.key ??
-    nearest(
-      key,
-      own.map((known) => known.key),
-    )
-  );
-}
-
-/** The heading that is closest: of 表头 first, then of the kind; a list under a wrong key is meant as 条目. */
-function meantHeading(field: Field, kind: KindFact, doc: DocFacts, standard: Standard): string | undefined {
-  const key = field.heading.text;
-  const holdsEntries = field.value.shape === 'list' || field.value.shape === 'other';
-  const structural = standard.structuralKeys.find((known) => {
-    return known.mistakenKeys.includes(key) && (known.key !== '条目' || holdsEntries);
-  });
-  if (structural !== undefined) return structural.key;
-  return (
-    nearest(
-      key,
-      listedHeadings(doc).map(({ text }) => text),
-    ) ??
-    nearest(key, [...kind.elements.flatMap(headingsOf), ...standard.structuralKeys.map((known) => known.key)])
   );
 }
 

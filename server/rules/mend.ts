@@ -32,15 +32,21 @@ export function deletedLines({ block, span }: Place): Edit {
   return { place: { block, span: { start, end: next < 0 ? text.length : next + 1 } }, text: '' };
 }
 
-/** Inserts `heading: text` as a field of its own behind the last field of an entry; undefined for an odd shape. */
-export function addedField(entry: Entry, heading: string, text = ''): Edit | undefined {
-  const written = text === '' ? `${heading}:` : `${heading}: ${text}`;
+/** Inserts headings without text behind the last field of an entry; undefined where the entry has an odd shape. */
+export function addedHeadings(entry: Entry, headings: readonly string[]): Edit | undefined {
   const last = entry.fields.at(-1);
-  if (last === undefined) return fieldOfEmpty(entry, written);
-  if (isFlow(entry)) return insert(entry.place.block, entry.place.span.start + 1, `${heading}: ${text}, `);
+  if (last === undefined) return headingsOfEmpty(entry, headings);
+  if (isFlow(entry)) {
+    const { block, span } = entry.place;
+    return insert(block, span.start + 1, headings.map((heading) => `${heading}: , `).join(''));
+  }
   const { block, span } = last.place;
-  const end = lineEnd(block.text, span.end);
-  return insert(block, end, `${lineBreak(block.text)}${indentOf(last)}${written}`);
+  const before = lineBreak(block.text) + indentOf(last);
+  return insert(
+    block,
+    lineEnd(block.text, span.end),
+    headings.map((heading) => `${before}${heading}:`).join(''),
+  );
 }
 
 /** Offset at which the line begins that an offset lies in. */
@@ -70,7 +76,9 @@ function isFlow({ place: { block, span } }: Entry): boolean {
 }
 
 /** An entry of which only the dash is written. */
-function fieldOfEmpty({ place: { block, span }, group, section }: Entry, written: string): Edit | undefined {
-  if (group || section !== undefined || block.text[span.start] !== '-') return undefined;
-  return insert(block, span.end, ` ${written}`);
+function headingsOfEmpty({ place: { block, span } }: Entry, headings: readonly string[]): Edit | undefined {
+  if (block.text[span.start] !== '-') return undefined;
+  const column = span.end + 1 - lineStart(block.text, span.start);
+  const joint = `:${lineBreak(block.text)}${' '.repeat(column)}`;
+  return insert(block, span.end, ` ${headings.join(joint)}:`);
 }

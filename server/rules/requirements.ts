@@ -15,13 +15,14 @@ export interface Needed {
 }
 
 /**
- * What a kind requires and `has` denies, in the order of the kind's requirements and elements.
+ * What a kind requires and `has` denies, in the order of the kind's elements.
  * @param has whether one of these elements is there
  */
 export function lacking(kind: KindFact, has: (anyOf: readonly ElementId[]) => boolean): Needed[] {
   const groups = kind.requirements.filter(({ anyOf }) => !has(anyOf));
   const elements = kind.elements.filter(({ need, id }) => need === 'required' && !has([id]));
-  return [
+  if (groups.length + elements.length === 0) return [];
+  const needed = [
     ...groups.map(({ anyOf, name, en, reason }) => ({ anyOf, name: say(name, en), reason })),
     ...elements.map(({ id, name, en, clause }) => ({
       anyOf: [id],
@@ -29,6 +30,8 @@ export function lacking(kind: KindFact, has: (anyOf: readonly ElementId[]) => bo
       reason: reasonOf(clause),
     })),
   ];
+  const order = ({ anyOf }: Needed): number => kind.elements.findIndex(({ id }) => id === anyOf[0]);
+  return needed.sort((a, b) => order(a) - order(b));
 }
 
 /** The fields of a lineage that are one of the elements; a ticked sub-column counts as its element. */

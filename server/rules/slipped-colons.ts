@@ -20,16 +20,27 @@ const LONGEST_OWN_KEY = 12;
 const KEY = /^[\p{L}\p{N}（）()“”■□●〇、/·\s-]+$/u;
 const WITH_HAN = /\p{Script=Han}/u;
 
+/** The keys of a block that are followed by a full-width colon. */
+export function fullWidthColons(block: Block, standard: Standard): SlippedColon[] {
+  return block.text.includes('：') ? slippedColons(block, standard, '：', () => true) : [];
+}
+
+/** The keys of a block that are followed by an ASCII colon and no blank. */
+export function bareColons(block: Block, standard: Standard): SlippedColon[] {
+  if (!BARE_COLON.test(block.text)) return [];
+  return slippedColons(block, standard, ':', (at, lineEnd) => {
+    return at < lineEnd && !BLANK.test(block.text.charAt(at));
+  });
+}
+
+const BARE_COLON = /:\S/u;
+const BLANK = /\s/u;
+
 /**
  * The keys of a block whose first colon, of either width, is `colon` and is followed by what `follows` accepts.
  * @param follows is given the offset behind the colon
  */
-export function slippedColons(
-  block: Block,
-  standard: Standard,
-  colon: string,
-  follows: Follows,
-): SlippedColon[] {
+function slippedColons(block: Block, standard: Standard, colon: string, follows: Follows): SlippedColon[] {
   const inBraces = block.text.includes('{') ? slippedInBraces(block, colon, follows) : [];
   return [...slippedOnLines(block, standard, colon, follows), ...inBraces];
 }
@@ -65,8 +76,7 @@ function slippedInBraces({ root }: Block, colon: string, follows: Follows): Slip
 
 /** Whether an entry is no map only because of such a colon: then the colon is the mistake, not the shape. */
 export function isSlipped(block: Block, standard: Standard): boolean {
-  const always = (): boolean => true;
-  return [':', '：'].some((colon) => slippedColons(block, standard, colon, always).length > 0);
+  return fullWidthColons(block, standard).length + bareColons(block, standard).length > 0;
 }
 
 function firstColon(text: string, { start, end }: KeyLine): number {

@@ -8,6 +8,7 @@ import { changedTo } from './mend.ts';
 import { mapsIn } from './nodes.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
+import { beginsWithDash } from './slipped-dashes.ts';
 
 export const valueShape: Rule = {
   id: 'value-shape',
@@ -59,10 +60,7 @@ function* structural({ pairs }: MapNode, placeOf: (span: Node['span']) => Place)
     if (key.value === '章节' && value.kind !== 'text') {
       yield { place: placeOf(key.span), message: needsText('章节') };
     }
-    if (
-      key.value === '条目' &&
-      (value.kind === 'map' || (value.kind === 'text' && value.value.trim() !== ''))
-    ) {
+    if (key.value === '条目' && !holdsList(value)) {
       yield {
         place: placeOf(key.span),
         message: say(
@@ -72,6 +70,12 @@ function* structural({ pairs }: MapNode, placeOf: (span: Node['span']) => Place)
       };
     }
   }
+}
+
+function holdsList(value: Node): boolean {
+  if (value.kind === 'list') return true;
+  const first = value.kind === 'map' ? (value.pairs[0]?.key.value ?? '') : value.value.trim();
+  return first === '' || beginsWithDash(first);
 }
 
 function ofHeader({ heading, value }: Field, type: HeaderType): Hit[] {

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../server/rules/index.ts';
 import { run } from './memory.ts';
 
 describe('explain', () => {
-  test.each(RULES.map(({ id }) => id))('%s prints the page of the rule', (id) => {
-    const page = readFileSync(new URL(`../../docs/rules/${id}.md`, import.meta.url), 'utf8');
-    expect(run(['explain', id])).toMatchObject({ exit: 0, out: page, err: '' });
+  test.each(RULES.map(({ id }) => id))('%s prints the page of the rule', async (id) => {
+    const { exit, out, err } = run(['explain', id]);
+    expect([exit, err]).toEqual([0, '']);
+    await expect(out).toMatchFileSnapshot(`../../docs/rules/${id}.md`);
   });
 
   test('--list has a line for each rule, in the language asked for', () => {

@@ -65,7 +65,7 @@ describe('rows', () => {
 
 describe('tables', () => {
   const table = (caption: string, text: string): ShownTable => ({
-    head: { caption, mark: '', columns: [{ heading: '工作任务', group: null }], notes: [] },
+    head: { caption, mark: '', columns: [{ heading: '工作任务', group: null, width: 4 }], notes: [] },
     rows: rows(text),
   });
 

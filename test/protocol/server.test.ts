@@ -15,7 +15,7 @@ const TASKS = 'file:///ws/a.%E5%88%86%E5%B7%A5.yaml';
 const UNITS = 'file:///ws/units.%E5%90%8D%E5%BD%95.yaml';
 const JIAXING = readFileSync('examples/嘉兴市/嘉兴市2020年责任清单.分工.yaml', 'utf8');
 const SMALL =
-  '类型: 任务分工\n标题: 表\n成文日期: 2020-07-02\n条目:\n  - 工作任务: 甲\n    责任单位: 市发改委\n    完成时间: 2020年8月底前\n';
+  '类型: 任务分工\n标题: 表\n地区: 某市\n成文日期: 2020-07-02\n条目:\n  - 工作任务: 甲\n    责任单位: 市发改委\n    完成时间: 2020年8月底前\n';
 const DIRECTORY = '类型: 单位名录\n标题: 名录\n条目:\n  - 名称: 市发展和改革委员会\n    简称: [市发改委]\n';
 
 let open: Wire | undefined;
@@ -45,7 +45,7 @@ describe('findings', () => {
     const it = await start();
     it.open(TASKS, SMALL.replace('2020年8月底前', '2020年6月底前'));
     const finding = (await it.findings(TASKS, 1)).find(({ code }) => code === 'deadline-before-issue');
-    expect(finding?.range).toEqual({ start: { line: 6, character: 10 }, end: { line: 6, character: 19 } });
+    expect(finding?.range).toEqual({ start: { line: 7, character: 10 }, end: { line: 7, character: 19 } });
     expect(finding?.source).toBe('公开');
   });
 
@@ -148,14 +148,14 @@ describe('requests', () => {
     it.open(TASKS, `${SMALL}  - 工作任务: 乙\n    责任单位: sfgw\n    完成时间: 2020年6月底前\n`);
     const completion: { items: CompletionItem[] } = await it.client.sendRequest(
       'textDocument/completion',
-      at(8, 14),
+      at(9, 14),
     );
     const unit = completion.items.find(({ label }) => label === '市发改委');
     expect(unit?.textEdit).toMatchObject({
       newText: '市发改委',
-      range: { start: { line: 8, character: 10 } },
+      range: { start: { line: 9, character: 10 } },
     });
-    const hover: Hover = await it.client.sendRequest('textDocument/hover', at(6, 6));
+    const hover: Hover = await it.client.sendRequest('textDocument/hover', at(7, 6));
     expect(JSON.stringify(hover.contents)).toContain('完成时间');
     const symbols: DocumentSymbol[] = await it.client.sendRequest('textDocument/documentSymbol', at(0, 0));
     expect(JSON.stringify(symbols)).toContain('乙');

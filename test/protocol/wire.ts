@@ -59,7 +59,15 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
   client.onNotification('window/logMessage', ({ message }: { message: string }) => {
     logs.push(message);
   });
-  client.onRequest('workspace/configuration', () => [settings]);
+  // The server asks for its settings last; after that the handshake is over.
+  let settle: () => void = () => undefined;
+  const settled = new Promise<void>((done) => {
+    settle = done;
+  });
+  client.onRequest('workspace/configuration', () => {
+    settle();
+    return [settings];
+  });
   client.onRequest('client/registerCapability', () => null);
   client.onRequest('workspace/diagnostic/refresh', () => null);
   client.onRequest(READ_FILE_REQUEST, ({ uri }: { uri: string }) => {
@@ -87,6 +95,7 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
     },
   });
   await client.sendNotification('initialized', {});
+  await settled;
   return {
     client,
     hello,

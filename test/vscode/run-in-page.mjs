@@ -15,7 +15,7 @@ import { isSuccess, mark, unfinished } from './verdict.mjs';
 
 /** What our own exit codes mean; 0 and 1 are VS Code's. */
 const reasons = new Map([
-  [70, '网页崩溃 / the page crashed'],
+  [70, '浏览器或网页崩溃 / the browser or its page crashed'],
   [71, 'VS Code 服务器退出 / the server ended'],
   [72, '网页打不开 / the page did not load'],
   [unfinished, '扩展宿主中途退出，测试没有跑完 / the extension host ended before the suite did'],
@@ -74,6 +74,10 @@ async function suiteEnd(
   const exit = new Promise((resolve) => {
     void page.exposeFunction('codeAutomationExit', resolve);
     page.once('crash', () => resolve(70));
+    page
+      .context()
+      .browser()
+      ?.once('disconnected', () => resolve(70));
     server.exited.then(() => resolve(71));
     setTimeout(resolve, limit, 124).unref();
   });

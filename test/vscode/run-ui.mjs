@@ -34,8 +34,8 @@ function chosenFiles() {
 /** Runs all files; returns the exit code, which is 0 only when there were cases and all of them passed. */
 async function runFiles(/** @type {string[]} */ files) {
   const ui = await startUi();
-  const died = ui.died.then(() => {
-    throw new Error('VS Code 服务器退出 / the server ended');
+  const died = ui.died.then((reason) => {
+    throw new Error(reason);
   });
   // Whoever races against it hears of it; nobody else needs to.
   died.catch(() => {});

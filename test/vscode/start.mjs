@@ -46,7 +46,7 @@ function openDesktop() {
 async function serve() {
   const installation = await installServer();
   const home = makeHome(quietSettings);
-  await installProject({ installation, home });
+  installProject({ installation, home });
   const builtins = join(home, 'builtins');
   cpSync(installation.builtins, builtins, { recursive: true });
   const opener = join(builtins, 'opener');

@@ -26,7 +26,7 @@ const stepLimit = 20_000;
  * @typedef {object} Ui
  * @property {(wish?: WindowWish) => Promise<Workbench>} open a new window on a new copy of the examples
  * @property {(window: Workbench) => Promise<void>} shut closes a window and removes its copy
- * @property {Promise<unknown>} died resolves when the server ends
+ * @property {Promise<string>} died says so when the server or the browser has gone
  * @property {() => Promise<void>} close ends everything
  */
 
@@ -37,12 +37,17 @@ const stepLimit = 20_000;
 export async function startUi() {
   const installation = await installServer();
   const home = makeHome(testSettings);
-  await installProject({ installation, home });
+  installProject({ installation, home });
   const server = await startServer({ installation, home });
   const browser = await launchBrowser(installation);
 
   return {
-    died: server.exited,
+    died: Promise.race([
+      server.exited.then(() => 'VS Code 服务器退出 / the server ended'),
+      new Promise((resolve) => {
+        browser.once('disconnected', () => resolve('浏览器退出 / the browser ended'));
+      }),
+    ]),
     open: async (wish = {}) => {
       const theme = wish.theme ? { 'workbench.colorTheme': wish.theme } : {};
       writeSettings(home, { ...testSettings, ...theme, ...wish.settings });

@@ -1,0 +1,54 @@
+// `－ 工作任务: 甲` and `-工作任务: 甲`: a dash that begins no entry.
+import { offeredFix } from './mend.ts';
+import type { Hit, Rule } from './rule.ts';
+import { say } from './say.ts';
+import { slippedDashes } from './slipped-dashes.ts';
+
+export const dashSlip: Rule = {
+  id: 'dash-slip',
+  family: 'input',
+  severity: 'error',
+  title: say('条目开头的短横线不对', 'Wrong dash before an entry'),
+  why: say(
+    '每个条目以半角短横线加一个空格开头。写成全角横线、破折号或不空格，就不会另起一个条目。',
+    'An entry begins with an ASCII dash and a blank. A dash of another sort, or without the blank, begins no entry.',
+  ),
+  basis: say(
+    'YAML 1.2.2 第8.2.1节：列表各项以“- ”开头',
+    'YAML 1.2.2, 8.2.1: the items of a list begin with “- ”',
+  ),
+  wrong: `类型: 任务分工
+标题: 任务分工表
+条目:
+  － 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+`,
+  right: `类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+`,
+  check: {
+    of: 'block',
+    *run(block, { standard }): Iterable<Hit> {
+      for (const { start, end, dash } of slippedDashes(block, standard)) {
+        const place = { block, span: { start, end: start + dash.length } };
+        const advice =
+          dash === '-'
+            ? say('后面没有空格', 'has no blank behind it')
+            : say('不是半角短横线', 'is no ASCII dash');
+        yield {
+          place,
+          message: say(
+            `行首的“${dash}”${advice.zh}，不会另起一个条目。请改为“- ”，即半角短横线加一个空格。`,
+            `“${dash}” at the beginning of the line ${advice.en} and begins no entry. Write “- ”, an ASCII dash and a blank.`,
+          ),
+          fixes: [
+            offeredFix(say('改为“- ”', 'Write “- ”'), { place: { block, span: { start, end } }, text: '- ' }),
+          ],
+        };
+      }
+    },
+  },
+};
