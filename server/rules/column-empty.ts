@@ -45,13 +45,17 @@ export const columnEmpty: Rule = {
   },
 };
 
+/** Several headings that a comma or a bracket has run together: a slip with a finding of its own. */
+const NO_HEADING = /^$|[，、［］]/u;
+
 /** The promised headings that occur nowhere; the walk ends with the last of them found. */
 function unfilled(doc: Doc): PlacedText[] {
   const { kind } = doc;
   const awaited = new Map<unknown, PlacedText>();
   for (const heading of listedHeadings(doc)) {
     const element = kind === undefined ? undefined : elementByHeading(kind, heading.text);
-    if (element?.type !== 'seq' && heading.text !== '') awaited.set(element ?? heading.text, heading);
+    if (element?.type !== 'seq' && !NO_HEADING.test(heading.text))
+      awaited.set(element ?? heading.text, heading);
   }
   const visit = (entries: readonly Entry[]): void => {
     for (const entry of entries) {

@@ -37,7 +37,7 @@ export const kindUnknown: Rule = {
     of: 'header',
     run(doc, { standard }) {
       const written = doc.header.text(KIND_KEY);
-      if (written === undefined || doc.kind !== undefined) return [];
+      if (written === undefined || doc.kind !== undefined || isQuoted(written.text)) return [];
       const meant = meantKind(written.text, doc, standard);
       const names = standard.kinds.map(({ name }) => name).join('、');
       const advice =
@@ -58,6 +58,11 @@ export const kindUnknown: Rule = {
     },
   },
 };
+
+/** `“任务分工”`: the quotes are the mistake, and have a finding of their own. */
+function isQuoted(text: string): boolean {
+  return text.startsWith('“') && text.endsWith('”');
+}
 
 /** A kind whose name is in the text or close to it; else the kind that the headings tell. */
 function meantKind(text: string, doc: Doc, standard: Standard): string | undefined {

@@ -12,7 +12,7 @@ export const yamlSyntax: Rule = {
     '引号、括号、冒号或缩进写错，这个条目就读不全，也不会印到表里。其他条目不受影响。',
     'With a wrong quote, bracket, colon or indentation this entry cannot be read or printed. Other entries are not affected.',
   ),
-  basis: say('YAML 1.2.2', 'YAML 1.2.2'),
+  basis: say('YAML 1.2.2：文件格式的规定', 'YAML 1.2.2, the format of these files'),
   wrong: `类型: 任务分工
 标题: 任务分工表
 条目:

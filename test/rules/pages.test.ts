@@ -40,7 +40,7 @@ describe('messages', () => {
       expect(en).toMatch(/[.?]$/);
       expect(withoutQuotations(zh).match(/[。？！]/gu)?.length ?? 0, zh).toBeLessThanOrEqual(2);
       expect(withoutQuotations(en).match(/[.?!](?= |$)/g)?.length ?? 0, en).toBeLessThanOrEqual(2);
-      expect(zh, 'Chinese text with half-width punctuation').not.toMatch(/\p{Script=Han}[,;?!]/u);
+      expect(withoutQuotations(zh), 'half-width punctuation').not.toMatch(/\p{Script=Han}[,;?!]/u);
     }
   });
 });

@@ -5,7 +5,9 @@
 // this machine, at GONGKAI_PORT or any free port, until Ctrl+C.
 
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installProject } from './install-project.mjs';
@@ -44,6 +46,8 @@ function openDesktop() {
 
 /** Serves VS Code to the browser until Ctrl+C. */
 async function serve() {
+  const port = Number(process.env['GONGKAI_PORT'] ?? 0);
+  await refuseIfTaken(port);
   const installation = await installServer();
   const home = makeHome(quietSettings);
   installProject({ installation, home });
@@ -55,11 +59,24 @@ async function serve() {
   const server = await startServer({
     installation: { ...installation, builtins },
     home,
-    port: Number(process.env['GONGKAI_PORT'] ?? 0),
+    port,
   });
   // The folder stands in the address: with the server's own switch for it, VS Code takes its files for others.
   const url = `http://${server.host}/?folder=${encodeURI(examplesFolder)}`;
   console.log(`\n在浏览器中打开 / Open in a browser:  ${url}\n按 Ctrl+C 结束 / Ctrl+C ends it\n`);
   await server.exited;
   throw new Error('VS Code 服务器退出 / the server ended');
+}
+
+/** Ends with a plain sentence when someone else has the port; the server itself would wait in silence. */
+async function refuseIfTaken(/** @type {number} */ port) {
+  const probe = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    console.error(`GONGKAI_PORT=${port} 不可用 / cannot be used: ${/** @type {Error} */ (error).message}`);
+    process.exit(1);
+  }
+  probe.close();
+  await once(probe, 'close');
 }
