@@ -13,9 +13,15 @@ import { isObject } from '../guards.ts';
 import { pageOptions, previewTitle } from '../preview-page.ts';
 import { PreviewPanel } from '../preview-panel.ts';
 import { openDocument } from '../preview-text.ts';
+import { say } from '../say.ts';
 import type { ServerLink } from '../server-link.ts';
 
 const VIEW = 'gongkai.preview';
+
+const NOT_OURS = {
+  zh: '这个文件不是政务公开表格：第一行请写“类型: 任务分工”等，或者用“.分工.yaml”等作文件名结尾。',
+  en: 'This file is no disclosure table: begin it with “类型: 任务分工” or the like, or end its name in “.tasks.yaml”.',
+};
 
 /** Registers the command, and what brings the preview back when the window is loaded again. */
 export function registerPreview({ extensionUri }: ExtensionContext, link: ServerLink): Disposable {
@@ -30,7 +36,11 @@ export function registerPreview({ extensionUri }: ExtensionContext, link: Server
   const open = async (given?: unknown): Promise<void> => {
     const uri = given instanceof Uri ? given : window.activeTextEditor?.document.uri;
     if (uri === undefined) return;
-    await workspace.openTextDocument(uri);
+    const { languageId } = await workspace.openTextDocument(uri);
+    if (languageId !== 'gongkai') {
+      window.showInformationMessage(say(NOT_OURS));
+      return;
+    }
     if (current === undefined) adopt(newPanel(extensionUri, uri), uri);
     else current.show(uri);
     current?.reveal();

@@ -2,6 +2,7 @@
 import { headingRows } from './headings.ts';
 import type { ShownCell, ShownHead, ShownRow, ShownTable } from './shown.ts';
 import { type Element, element } from './tree.ts';
+import { isShort } from './widths.ts';
 
 /** A table with what stands above and below it. */
 export function sheet({ head, rows }: ShownTable): Element {
@@ -51,7 +52,7 @@ export function row({ kind, level, cells }: ShownRow): Element {
 
 /** Every cell can have the focus; the script lets exactly one of a table be reached by Tab. */
 function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads: boolean): Element {
-  const labels = [...(mark === '' ? [] : [mark]), ...(text.length <= SHORT && !heads ? ['short'] : [])];
+  const labels = [...(mark === '' ? [] : [mark]), ...(isShort(text) && !heads ? ['short'] : [])];
   return element(
     heads ? 'th' : 'td',
     {
@@ -66,6 +67,3 @@ function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads:
     [text],
   );
 }
-
-/** A text of so many characters, such as a number, stays on one line. */
-const SHORT = 3;

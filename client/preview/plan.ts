@@ -1,5 +1,5 @@
 // Plans how the tables that are shown become the new ones: rows that stay the same are not touched.
-import type { ShownHead, ShownRow, ShownTable } from './shown.ts';
+import type { ShownCell, ShownHead, ShownRow, ShownTable } from './shown.ts';
 
 /** Steps over the rows from top to bottom: so many stay, so many go, these come. */
 export type RowStep =
@@ -24,11 +24,9 @@ export function planTables(old: readonly ShownTable[], next: readonly ShownTable
 
 /** The steps from the old rows to the new ones; rows are the same when they look the same. */
 export function planRows(old: readonly ShownRow[], next: readonly ShownRow[]): readonly RowStep[] {
-  const before = old.map((row) => JSON.stringify(row));
-  const after = next.map((row) => JSON.stringify(row));
   const steps: RowStep[] = [];
   let at = 0;
-  for (const [index, from] of kept(before, after).entries()) {
+  for (const [index, from] of kept(old, next).entries()) {
     if (from === undefined) {
       steps.push({ add: next.slice(index, index + 1) });
     } else {
@@ -42,30 +40,59 @@ export function planRows(old: readonly ShownRow[], next: readonly ShownRow[]): r
 }
 
 /** For each new row the index of the old one that stays for it, rising; undefined for a row that comes. */
-function kept(before: readonly string[], after: readonly string[]): readonly (number | undefined)[] {
-  const most = Math.min(before.length, after.length);
+function kept(old: readonly ShownRow[], next: readonly ShownRow[]): readonly (number | undefined)[] {
+  const most = Math.min(old.length, next.length);
   let head = 0;
-  while (head < most && before[head] === after[head]) head++;
+  while (head < most && same(old[head], next[head])) head++;
   let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const places = placesOf(before, head, before.length - tail);
+  while (tail < most - head && same(old[old.length - 1 - tail], next[next.length - 1 - tail])) tail++;
+  const places = placesOf(old, head, old.length - tail);
   let from = head;
-  return after.map((row, index) => {
+  return next.map((row, index) => {
     if (index < head) return index;
-    if (index >= after.length - tail) return index - after.length + before.length;
-    const place = places.get(row)?.find((each) => each >= from);
+    if (index >= next.length - tail) return index - next.length + old.length;
+    const place = firstFrom(places.get(JSON.stringify(row)), from);
     if (place !== undefined) from = place + 1;
     return place;
   });
 }
 
-/** Where each row stands between two indices. */
-function placesOf(rows: readonly string[], from: number, to: number): ReadonlyMap<string, readonly number[]> {
+/** Whether two rows look the same. */
+function same(a: ShownRow | undefined, b: ShownRow | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return (
+    a.kind === b.kind &&
+    a.level === b.level &&
+    a.cells.length === b.cells.length &&
+    a.cells.every((cell, at) => sameCell(cell, b.cells[at]))
+  );
+}
+
+function sameCell(a: ShownCell, b: ShownCell | undefined): boolean {
+  return (
+    a.text === b?.text &&
+    a.mark === b.mark &&
+    a.title === b.title &&
+    a.column === b.column &&
+    a.rowSpan === b.rowSpan &&
+    a.colSpan === b.colSpan
+  );
+}
+
+/** Takes the first of some places, the last one first, that is not before `from`; those before it are of no use again. */
+function firstFrom(places: number[] | undefined, from: number): number | undefined {
+  let place = places?.pop();
+  while (place !== undefined && place < from) place = places?.pop();
+  return place;
+}
+
+/** Where each row stands between two indices, the last place first. */
+function placesOf(rows: readonly ShownRow[], from: number, to: number): ReadonlyMap<string, number[]> {
   const places = new Map<string, number[]>();
-  for (let at = from; at < to; at++) {
-    const row = rows[at] ?? '';
-    const known = places.get(row);
-    if (known === undefined) places.set(row, [at]);
+  for (let at = to - 1; at >= from; at--) {
+    const key = JSON.stringify(rows[at]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
     else known.push(at);
   }
   return places;

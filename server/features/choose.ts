@@ -1,7 +1,8 @@
 // Chooses among candidates by what is typed, best first, and places them over the typed word.
 import type { Span } from '../text/span.ts';
 import type { Candidate, CompletionItem, Offer, TextEdit } from './completion-types.ts';
-import { type Fit, type Readings, TypedWord } from './match.ts';
+import { type Fit, TypedWord } from './match.ts';
+import type { Readings } from './readings.ts';
 
 /** Nobody reads further down a list than this; the next letter shortens it. */
 const MOST_ITEMS = 200;

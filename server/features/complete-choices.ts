@@ -5,6 +5,7 @@ import {
   channelByName,
   domainByName,
   type ElementFact,
+  type ElementId,
   type Standard,
 } from '../model/standard.ts';
 import { absolute } from '../text/block.ts';
@@ -60,9 +61,13 @@ export function choiceCandidates(
     }));
 }
 
+/** Columns that say the same in many rows; a task, a name or an address is written once. */
+const REUSED: ReadonlySet<ElementId> = new Set(['category', 'basis', 'unitClass', 'ministry', 'level1Item']);
+
 /** What the same column says in the entries near the cursor: legal bases, categories and their like. */
 export function reusedCandidates(position: ValuePosition, { id }: ElementFact, typed: string): Candidate[] {
   const { near, offset } = position;
+  if (!REUSED.has(id)) return [];
   const texts = [...fieldsNearby(near, id)].flatMap(({ value, place }) => {
     const text = printed(value);
     return touches(absolute(place), offset) || text === typed || text.includes('\n') ? [] : [text];

@@ -116,7 +116,7 @@ function structure(
   const { entry, column, colon, beside } = position;
   const pad = ' '.repeat(column);
   const list = `${ENTRIES_KEY}:${eol}${pad}  - `;
-  const isGroup = entry?.group === true || beside.includes(ENTRIES_KEY);
+  const isGroup = (entry?.entries.length ?? 0) > 0 || beside.includes(ENTRIES_KEY);
   const section = isGroup ? `${SECTION_KEY}: ` : `${SECTION_KEY}: $1${eol}${pad}${list}$2`;
   const free = structuralKeys.filter(({ key }) => !present.has(key) && !(isGroup && key === ENTRIES_KEY));
   return free.map(({ key, about, en }, index): Candidate => {

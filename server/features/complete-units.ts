@@ -34,7 +34,9 @@ export function unitCandidates(position: ValuePosition, mention: Mention, world:
       : [fromDirectory(unit, DIRECTORY + index, usedNames.get(unit), position)];
   });
   const usual = directory === undefined ? departments(position, world, [...used.keys()]) : [];
-  const collectives = standard.collectives.map(({ name }, index) => collective(name, COLLECTIVES + index));
+  const collectives = standard.collectives
+    .filter(({ name }) => isOneUnit(name))
+    .map(({ name }, index) => collective(name, COLLECTIVES + index));
   return [...strangers, ...units, ...usual, ...collectives].filter(({ names }) => !there.has(names[0] ?? ''));
 }
 
@@ -124,6 +126,12 @@ function levelIn(names: readonly string[]): string | undefined {
     if (/[省市县区州旗]/u.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Some printed collectives are lists of a place's own units, or lean on an annex: of no use elsewhere. */
+function isOneUnit(name: string): boolean {
+  const [unit, ...others] = readUnits(name).units;
+  return others.length === 0 && unit?.reference === undefined;
 }
 
 function collective(name: string, rank: number): Candidate {

@@ -15,14 +15,14 @@ import { documentSkeletons, entrySkeleton } from './complete-skeletons.ts';
 import { deadlineCandidates, timeLimitCandidates } from './complete-times.ts';
 import { unitCandidates } from './complete-units.ts';
 import type { Candidate, CompletionItem, CompletionList } from './completion-types.ts';
-import { Readings } from './match.ts';
 import { type Mention, mentionAt } from './mention.ts';
+import { Readings } from './readings.ts';
 import { behindName, targetOf } from './target.ts';
 import { type KeyPosition, positionAt, type ValuePosition } from './word.ts';
 
 export type * from './completion-types.ts';
 export { withoutPlaceholders } from './completion-types.ts';
-export { Readings } from './match.ts';
+export { Readings } from './readings.ts';
 
 /**
  * What may be written at an offset (UTF-16, in the newest text).
@@ -89,10 +89,11 @@ function candidatesFor(
     case 'level':
       return choiceCandidates(type, mention, standard);
     default:
-      if (element === undefined) return headerValueCandidates(position, mention, world);
-      return [
-        ...guidelineCandidates(position, element, standard),
-        ...reusedCandidates(position, element, mention.typed),
-      ];
+      return element === undefined
+        ? headerValueCandidates(position, mention, world)
+        : [
+            ...guidelineCandidates(position, element, standard),
+            ...reusedCandidates(position, element, mention.typed),
+          ];
   }
 }

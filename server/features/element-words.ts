@@ -22,9 +22,8 @@ export function aboutElement(element: ElementFact, heading: string): Message {
     others.length === 0
       ? { zh: '', en: '' }
       : { zh: `\n\n也写作：${others.join('、')}`, en: `\n\nAlso: ${others.join(', ')}` };
-  const name = heading === element.name ? '' : `（${element.name}）`;
   return {
-    zh: `**${heading}**${name} ${element.en} · ${need.zh}\n\n${element.about.zh}${also.zh}`,
+    zh: `**${heading}** ${element.en}\n\n${need.zh}\n\n${element.about.zh}${also.zh}`,
     en: `**${heading}** ${need.en}\n\n${element.about.en}${also.en}`,
   };
 }

@@ -1,5 +1,6 @@
 // How far things reach: an entry with all that lies in it, a header, a document; without blank lines at the end.
 import type { Doc, Entry } from '../model/document.ts';
+import { ENTRIES_KEY } from '../model/read.ts';
 import { absolute } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 
@@ -24,9 +25,10 @@ export function extentOfDoc({ header, entries }: Doc): Span | undefined {
 }
 
 /** From the first key of the header to the last one in front of 条目; undefined for fewer than two. */
-export function extentOfHeader({ header, entries }: Doc): Span | undefined {
-  const list = entries[0] === undefined ? Number.POSITIVE_INFINITY : absolute(entries[0].place).start;
-  const before = header.fields.map(({ place }) => absolute(place)).filter(({ end }) => end < list);
+export function extentOfHeader({ header }: Doc): Span | undefined {
+  const list = header.fields.findIndex(({ heading }) => heading.text === ENTRIES_KEY);
+  const fields = list < 0 ? header.fields : header.fields.slice(0, list);
+  const before = fields.map(({ place }) => absolute(place));
   const [first] = before;
   const last = before.at(-1);
   return first === undefined || last === undefined || first === last

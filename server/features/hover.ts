@@ -60,6 +60,8 @@ function hoverValue(analysis: Analysis, position: ValuePosition): Hover | undefi
       return hoverDeadline(analysis, position, cell.type);
     case 'kind':
       return hoverKind(analysis, position, cell);
+    case 'headings':
+      return hoverColumn(analysis, position, cell);
     default:
       return undefined;
   }
@@ -75,4 +77,16 @@ function hoverKind(
   if (kind === undefined) return undefined;
   const { name, en, about } = kind;
   return { span, markdown: { zh: `**${name}**\n\n${about.zh}`, en: `**${name}** ${en}\n\n${about.en}` } };
+}
+
+/** A column of 表头 is explained like the heading itself. */
+function hoverColumn(
+  { source, world }: Analysis,
+  position: ValuePosition,
+  { type }: Cell,
+): Hover | undefined {
+  const { span } = mentionAt(source.text, position.cell, position.offset, marksOf(type));
+  const heading = source.text.slice(span.start, span.end);
+  const element = elementOf(world.standard, position.doc?.kind, heading);
+  return element === undefined ? undefined : { span, markdown: aboutElement(element, heading) };
 }

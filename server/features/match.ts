@@ -1,5 +1,5 @@
 // Finds names by what is typed of them: Chinese characters, full pinyin, initials, or all of these mixed.
-import PinyinMatch from 'pinyin-match';
+import type { Readings } from './readings.ts';
 
 /** How well a name fits what is typed; a smaller number is better. */
 export type Fit = number;
@@ -19,30 +19,6 @@ const WIDEST = 2;
 
 /** The longest syllables, such as zhuang, have six letters. */
 const LONGEST_SYLLABLE = 6;
-
-/**
- * Which letters the readings of a character may begin with, by any of its readings: 单 is dan, shan and chan.
- * A class because it remembers what was asked; facts about characters never change, so it may live as long as
- * its owner likes, and nothing but time depends on it.
- */
-export class Readings {
-  private readonly known = new Map<string, Map<string, boolean>>();
-
-  /** Whether a reading of `char` begins with `letters` (lower case, `v` for ü). */
-  begins(char: string, letters: string): boolean {
-    let ofChar = this.known.get(char);
-    if (ofChar === undefined) {
-      ofChar = new Map();
-      this.known.set(char, ofChar);
-    }
-    let answer = ofChar.get(letters);
-    if (answer === undefined) {
-      answer = isChinese(char) && PinyinMatch.match(char, letters) !== false;
-      ofChar.set(letters, answer);
-    }
-    return answer;
-  }
-}
 
 /** Bit 0 of an entry in the tables below: it has been worked out. Bit n: n signs of the word may be taken. */
 const KNOWN = 1;
@@ -91,7 +67,9 @@ export class TypedWord {
   private reads(name: string, at: number, from: number): boolean {
     if (from === this.word.length) return true;
     if (at >= name.length) return false;
-    const lengths = this.lengths(name.charCodeAt(at), from);
+    const code = name.charCodeAt(at);
+    const lengths = this.lengths(code, from);
+    if (lengths === KNOWN) return from > 0 && isPunctuation(code) && this.reads(name, at + 1, from);
     for (let length = 1; lengths >> length > 0; length++) {
       if ((lengths >> length) & 1 && this.reads(name, at + 1, from + length)) return true;
     }
@@ -138,15 +116,20 @@ export class TypedWord {
   }
 }
 
-/** Input methods part half-composed syllables by blanks or apostrophes: `shi'fa gai`. */
+/** Half-composed syllables stand apart by blanks or apostrophes, `shi'fa gai`; letters may be full width. */
 function plain(typed: string): string {
   return typed
-    .normalize('NFKC')
+    .replace(/[！-～]/gu, (sign) => (/[（）]/u.test(sign) ? sign : sign.normalize('NFKC')))
     .toLowerCase()
+    .replace(/[\s'’]+/gu, '')
     .replace(/ü/gu, 'v')
-    .replace(/[\s'’]+/gu, '');
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
 }
 
-function isChinese(char: string): boolean {
-  return char >= '\u3400' && char <= '\u9fff';
+/** Brackets, marks and blanks in a name, which nobody types by their sound: 各县（市、区）政府. */
+function isPunctuation(code: number): boolean {
+  return PUNCTUATION.includes(String.fromCharCode(code));
 }
+
+const PUNCTUATION = ' （）()、，/《》“”〔〕·—-';

@@ -23,7 +23,7 @@ export interface Marks {
 
 /**
  * The mention at an offset within a cell. What stands in brackets （） is not parted, whole or still open; the marks of
- * YAML's lists, the dash and `[ , ]`, always part.
+ * YAML's lists, the dash and `[ , ]`, always part, and so do quotes; not the apostrophe of half-composed input, `shi'fa`.
  */
 export function mentionAt(text: string, cell: Span, offset: number, marks: Marks): Mention {
   const flow = /[[{]/u.test(text.charAt(skipBlanks(text, cell.start, cell.end)));
@@ -62,7 +62,7 @@ function piecesOf(text: string, cell: Span, marks: Marks): Span[] {
       pieces.push({ start, end: at });
       start = afterDash(text, at + 1, cell.end);
       at = start - 1;
-    } else if (depth === 0 && isMark(char, marks)) {
+    } else if (depth === 0 && isMark(text, at, marks)) {
       pieces.push({ start, end: at });
       start = at + 1;
     }
@@ -71,8 +71,10 @@ function piecesOf(text: string, cell: Span, marks: Marks): Span[] {
   return pieces;
 }
 
-function isMark(char: string, marks: Marks): boolean {
-  return char === '"' || char === "'" || marks.text.includes(char) || (marks.blanks && isBlank(char));
+function isMark(text: string, at: number, marks: Marks): boolean {
+  const char = text.charAt(at);
+  if (char === '"' || char === "'") return !/^[a-z]'[a-z]$/iu.test(text.slice(at - 1, at + 2));
+  return marks.text.includes(char) || (marks.blanks && isBlank(char));
 }
 
 /** `|` and `>` open a text of several lines. */

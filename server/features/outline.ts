@@ -31,7 +31,7 @@ export function outline({ docs }: Analysis): OutlineNode[] {
   if (docs.length === 1 && docs[0] !== undefined) return new Outline(docs[0], budget).entries();
   return docs.flatMap((doc) => {
     const span = extentOfDoc(doc);
-    return span === undefined ? [] : [new Outline(doc, budget).document(span)];
+    return span === undefined || budget.left <= 0 ? [] : [new Outline(doc, budget).document(span)];
   });
 }
 

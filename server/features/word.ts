@@ -160,10 +160,17 @@ function afterDash(line: TypedLine, offset: number): string {
 /** @param column where the headings (or the dash of a new entry) stand: it tells how deep the cursor is */
 function surroundings({ source, docs }: Analysis, offset: number, column: number): Surroundings {
   const doc = docAt(docs, offset);
-  const near = doc === undefined ? [] : pathTo(source.text, doc, offset);
+  const near = doc === undefined ? [] : nearest(source.text, doc, offset);
   const path = doc === undefined ? [] : pathTo(source.text, doc, offset, column);
   const entries = path.map(({ entry }) => entry);
   const entry = entries.at(-1);
   const above = entries.slice(0, -1);
   return { offset, doc, in: entry === undefined ? 'header' : 'entry', entry, above, near };
+}
+
+/** In front of all entries the first one is the nearest. */
+function nearest(text: string, doc: Doc, offset: number): readonly Step[] {
+  const path = pathTo(text, doc, offset);
+  const [entry] = doc.entries;
+  return path.length > 0 || entry === undefined ? path : [{ entry, siblings: doc.entries, index: 0 }];
 }

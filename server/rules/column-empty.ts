@@ -3,6 +3,7 @@ import type { Doc, Entry, PlacedText } from '../model/document.ts';
 import { elementByHeading, headingsOf } from '../model/standard.ts';
 import type { World } from '../model/world.ts';
 import { listedHeadings } from './headings.ts';
+import { firstHeadings } from './kind-guess.ts';
 import { changedTo } from './mend.ts';
 import { nearest } from './nearest.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -70,15 +71,14 @@ function unfilled(doc: Doc): PlacedText[] {
   return [...awaited.values()];
 }
 
-function hit({ text, place }: PlacedText, { kind, entries }: Doc, { standard }: World): Hit {
+function hit({ text, place }: PlacedText, doc: Doc, { standard }: World): Hit {
+  const { kind } = doc;
   const name = brief(text);
   const known = kind !== undefined && elementByHeading(kind, text) !== undefined;
-  const headings = known ? [] : entries.flatMap(({ fields }) => fields.map(({ heading }) => heading.text));
+  const headings = known ? [] : firstHeadings(doc);
   const own = kind === undefined ? [] : kind.elements.flatMap(headingsOf);
   const extra = standard.extraColumns.map(({ heading }) => heading);
-  const meant = known
-    ? undefined
-    : (nearest(text, headings.slice(0, 50)) ?? nearest(text, [...own, ...extra]));
+  const meant = known ? undefined : (nearest(text, headings) ?? nearest(text, [...own, ...extra]));
   const advice =
     meant === undefined || meant === text
       ? say('请补上内容，或从“表头”中删去。', 'Fill it in, or delete it from 表头.')

@@ -1,6 +1,7 @@
 // 完成时间 that was over before the document was issued.
 import { formatDay } from '../model/days.ts';
-import { chineseDay, deadlinesOf, isBeforeIssue } from './deadline-help.ts';
+import { chineseDay } from './day-words.ts';
+import { deadlinesOf, isBeforeIssue } from './deadline-help.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';

@@ -1,12 +1,10 @@
 // What the rules of deadlines share: the readings of an entry's deadlines, each with its place.
-import { type Day, parts } from '../model/days.ts';
+import type { Day } from '../model/days.ts';
 import { yearAround } from '../model/deadline-year.ts';
 import { type DateDeadline, type Deadline, readDeadline, readingsOf } from '../model/deadlines.ts';
 import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
 import type { Place } from '../text/block.ts';
-import type { Message } from './rule.ts';
-import { say } from './say.ts';
 
 /** One deadline of an entry; a cell with several, labelled or not, gives one of these for each. */
 export interface PlacedDeadline<R = Reading> {
@@ -71,15 +69,4 @@ function placed(field: EntryField, from: PlacedText, reading: Reading): PlacedDe
     place: placeWithin(from, span),
     text: from.text.slice(span.start, span.end),
   };
-}
-
-/** A day as Chinese messages say it: 2020年6月30日. */
-export function chineseDay(day: Day): string {
-  const { year, month, day: ofMonth } = parts(day);
-  return `${year}年${month}月${ofMonth}日`;
-}
-
-/** A number of days in words. */
-export function inDays(count: number): Message {
-  return say(`${count}天`, count === 1 ? '1 day' : `${count} days`);
 }

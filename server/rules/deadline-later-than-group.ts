@@ -2,7 +2,8 @@
 import { formatDay } from '../model/days.ts';
 import type { DateDeadline } from '../model/deadlines.ts';
 import type { DocFacts, Entry } from '../model/document.ts';
-import { chineseDay, deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
+import { chineseDay } from './day-words.ts';
+import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 

@@ -1,7 +1,8 @@
 // 完成时间 without a year, where neither heading nor title says one.
 import { type Day, dayOf, lengthOfMonth, parts } from '../model/days.ts';
 import type { YearlessDeadline } from '../model/deadlines.ts';
-import { chineseDay, deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
+import { chineseDay } from './day-words.ts';
+import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Fix, Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';

@@ -1,6 +1,7 @@
 // 完成时间 that is over today.
 import { formatDay } from '../model/days.ts';
-import { chineseDay, deadlinesOf, inDays, isBeforeIssue } from './deadline-help.ts';
+import { chineseDay, inDays } from './day-words.ts';
+import { deadlinesOf, isBeforeIssue } from './deadline-help.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';

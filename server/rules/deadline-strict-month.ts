@@ -1,9 +1,9 @@
 // 8月前 in a table that otherwise writes 8月底前: a whole month apart, and most likely a slip.
 import { formatDay } from '../model/days.ts';
 import { type DateDeadline, type Form, readingsOf, type YearlessDeadline } from '../model/deadlines.ts';
-import { type Doc, type PlacedText, walk } from '../model/document.ts';
+import { type Entry, type PlacedText, walk } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
-import { chineseDay } from './deadline-help.ts';
+import { chineseDay } from './day-words.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { tasks } from './sample-tables.ts';
@@ -24,13 +24,15 @@ export const deadlineStrictMonth: Rule = {
   right: tasks([['完成时间: 2025年6月底前'], ['完成时间: 2025年9月底前'], ['完成时间: 2025年8月底前']]),
   check: {
     of: 'document',
-    run(doc) {
+    run(doc, _, recall) {
       const counts = new Map<Form, number>();
       const strict: Dated[] = [];
-      for (const dated of datesIn(doc)) {
-        const { form } = dated.reading;
-        counts.set(form, (counts.get(form) ?? 0) + 1);
-        if (INCLUSIVE[form] !== undefined) strict.push(dated);
+      for (const { entry } of walk(doc.entries)) {
+        for (const dated of recall(entry.fields, datesOf)) {
+          const { form } = dated.reading;
+          counts.set(form, (counts.get(form) ?? 0) + 1);
+          if (INCLUSIVE[form] !== undefined) strict.push(dated);
+        }
       }
       const count = (form: Form | undefined): number => (form === undefined ? 0 : (counts.get(form) ?? 0));
       return strict.filter(({ reading: { form } }) => count(INCLUSIVE[form]) > count(form)).flatMap(hit);
@@ -49,17 +51,16 @@ interface Dated {
   readonly reading: DateDeadline | YearlessDeadline;
 }
 
-function* datesIn(doc: Doc): Generator<Dated> {
-  for (const { entry } of walk(doc.entries)) {
-    for (const { meaning } of entry.fields) {
-      if (meaning.type !== 'deadline') continue;
-      for (const { from, deadline } of meaning.deadlines) {
-        for (const reading of readingsOf(deadline)) {
-          if (reading.kind === 'date' || reading.kind === 'needs-year') yield { from, reading };
-        }
-      }
-    }
-  }
+/** The dates of one entry. */
+function datesOf(fields: Entry['fields']): readonly Dated[] {
+  return fields.flatMap(({ meaning }) => {
+    if (meaning.type !== 'deadline') return [];
+    return meaning.deadlines.flatMap(({ from, deadline }) =>
+      readingsOf(deadline)
+        .filter((reading) => reading.kind === 'date' || reading.kind === 'needs-year')
+        .map((reading) => ({ from, reading })),
+    );
+  });
 }
 
 function hit({ from, reading }: Dated): Hit[] {

@@ -1,7 +1,8 @@
 // A day of the week behind a date that falls on another one: 2025年6月30日（星期五）.
 import { formatDay, weekday } from '../model/days.ts';
 import { placeWithin } from '../model/values.ts';
-import { chineseDay, deadlinesOf } from './deadline-help.ts';
+import { chineseDay } from './day-words.ts';
+import { deadlinesOf } from './deadline-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';

@@ -1,13 +1,14 @@
 // A list that promises a number of domains, above all the 26 of the pilot, and names another number of them.
 import { type Doc, type PlacedText, walk } from '../model/document.ts';
-import type { DomainList, DomainMention } from '../model/domains-text.ts';
+import type { DomainList } from '../model/domains-text.ts';
 import type { Standard } from '../model/standard.ts';
 import { placeWithin } from '../model/values.ts';
-import { domainLists, domainOf, headerLists, identityOf, pilotDomains, promiseIn } from './domain-help.ts';
+import { disagreement, knownIn, missingIn } from './domain-count.ts';
+import { domainLists, headerLists, pilotDomains, promiseIn } from './domain-help.ts';
 import { offeredFix } from './mend.ts';
-import type { Fix, Hit, Message, Rule } from './rule.ts';
+import type { Fix, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
-import { listed, say } from './say.ts';
+import { say } from './say.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const domainCoverage: Rule = {
@@ -58,43 +59,6 @@ function tableHits(doc: Doc, standard: Standard): readonly Hit[] {
 
 /** A table with so many of the 26 is meant to have them all. */
 const MOST = 20;
-
-/** What is wrong with the number; a mistyped or repeated name has its own finding and counts as the one it stands for. */
-function disagreement(
-  count: number,
-  mentions: readonly DomainMention[],
-  standard: Standard,
-): Message | undefined {
-  const different = new Set(mentions.map((mention) => identityOf(mention, standard))).size;
-  if (mentions.length >= count && different <= count) return undefined;
-  const missing = count === pilotDomains(standard).length ? missingIn(mentions, standard) : [];
-  if (missing.length === 0 || different > count) {
-    return say(
-      `写明${count}个领域，列出的是${different}个。请核对个数，补上漏写的或删去多余的。`,
-      `${count} domains are promised and ${different} are named. Check the number, and add or delete what is wrong.`,
-    );
-  }
-  const names = listed(missing.slice(0, MOST_NAMES));
-  const more = missing.length > MOST_NAMES ? say('等', ' …') : say('', '');
-  return say(
-    `应有${count}个试点领域，缺${missing.length}个：${names.zh}${more.zh}。请补上。`,
-    `${missing.length} of the ${count} pilot domains are missing: ${names.en}${more.en}. Add them.`,
-  );
-}
-
-/** More names than these are not read in a message. */
-const MOST_NAMES = 12;
-
-function knownIn(mentions: readonly DomainMention[], standard: Standard): ReadonlySet<string> {
-  return new Set(mentions.flatMap((mention) => domainOf(mention, standard)?.name ?? []));
-}
-
-function missingIn(mentions: readonly DomainMention[], standard: Standard): readonly string[] {
-  const known = knownIn(mentions, standard);
-  return pilotDomains(standard)
-    .map(({ name }) => name)
-    .filter((name) => !known.has(name));
-}
 
 /** Writes the missing names behind the last one, when as many are missing as the promise lacks. */
 function addition(from: PlacedText, { promised, domains }: DomainList, standard: Standard): readonly Fix[] {

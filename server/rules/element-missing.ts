@@ -44,11 +44,11 @@ export const elementMissing: Rule = {
       const missing = lacking(kind, (anyOf) => fieldsOf(anyOf, lineage, kind, world.standard).length > 0);
       if (missing[0] === undefined) return;
       const names = listed(missing.map(({ name }) => name.zh));
-      const english = listed(missing.map(({ name }) => name.en));
+      const english = missing.map(({ name }) => `${name.zh} (${name.en.toLowerCase()})`).join(', ');
       const { reason } = missing[0];
       yield {
         place: headOf(entry),
-        message: say(`缺少${names.zh}，请补上。${reason.zh}`, `Add the missing ${english.en}. ${reason.en}`),
+        message: say(`缺少${names.zh}，请补上。${reason.zh}`, `Add the missing ${english}. ${reason.en}`),
         fixes: skeleton(entry, missing, context),
       };
     },

@@ -15,7 +15,8 @@ export function guessedKind(doc: Doc, { kinds }: Standard): KindFact | undefined
   return ranked[0] !== undefined && ranked[0].count > 0 ? ranked[0].kind : undefined;
 }
 
-function firstHeadings(doc: Doc): string[] {
+/** The headings of the first entries, with repeats. */
+export function firstHeadings(doc: Doc): string[] {
   const headings: string[] = [];
   let seen = 0;
   for (const { entry } of walk(doc.entries)) {

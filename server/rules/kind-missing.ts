@@ -46,7 +46,7 @@ export const kindMissing: Rule = {
 function missing(doc: Doc, own: Field | undefined, { standard }: World): Hit[] {
   const at = own ?? doc.header.fields[0];
   if (at === undefined) return [];
-  const names = standard.kinds.map(({ name }) => name).join('、');
+  const names = standard.kinds.map(({ name }) => name);
   const guess = guessedKind(doc, standard)?.name;
   const { block, span } = at.place;
   const edit =
@@ -57,8 +57,8 @@ function missing(doc: Doc, own: Field | undefined, { standard }: World): Hit[] {
     {
       place: at.heading.place,
       message: say(
-        `没有写明“类型”，不知道按哪类表格检查。请写上${names}之一。`,
-        `The kind (类型) is not stated, so nothing can be checked. Write one of ${names}.`,
+        `没有写明“类型”，不知道按哪类表格检查。请写上${names.join('、')}之一。`,
+        `The kind (类型) is not stated, so nothing can be checked. Write one of ${names.join(', ')}.`,
       ),
       fixes:
         guess === undefined ? [] : [offeredFix(say(`写上“类型: ${guess}”`, `Add “类型: ${guess}”`), edit)],

@@ -39,10 +39,10 @@ export const kindUnknown: Rule = {
       const written = doc.header.text(KIND_KEY);
       if (written === undefined || doc.kind !== undefined || isQuoted(written.text)) return [];
       const meant = meantKind(written.text, doc, standard);
-      const names = standard.kinds.map(({ name }) => name).join('、');
+      const names = standard.kinds.map(({ name }) => name);
       const advice =
         meant === undefined
-          ? say(`请写${names}之一。`, `Write one of ${names}.`)
+          ? say(`请写${names.join('、')}之一。`, `Write one of ${names.join(', ')}.`)
           : say(`是不是“${meant}”？`, `Did you mean “${meant}”?`);
       const wrong = brief(written.text);
       return [

@@ -47,12 +47,15 @@ function* gaps(run: Run): Generator<Hit> {
     if (value > highest + 1) {
       const mark = brief(text.text.slice(span.start, span.end));
       const from = highest + 1;
-      const missing = from === value - 1 ? `${from}` : `${from}—${value - 1}`;
+      const missing =
+        from === value - 1
+          ? say(`${from}`, `${from} is`)
+          : say(`${from}—${value - 1}`, `${from}–${value - 1} are`);
       yield {
         place: placeWithin(text, span),
         message: say(
-          `编号“${mark}”前面缺第${missing}项，读者会以为漏印。请顺延编号，或补上缺项。`,
-          `Number ${missing} is missing before “${mark}”, as if an item were left out. Renumber, or add it.`,
+          `编号“${mark}”前面缺第${missing.zh}项，读者会以为漏印。请顺延编号，或补上缺项。`,
+          `${missing.en} missing before “${mark}”, as if an item were left out. Renumber, or add the item.`,
         ),
       };
     }

@@ -38,7 +38,7 @@ export function catalogue(rules: readonly Rule[]): string {
     `共${rules.length}条。 ${rules.length} rules in all.`,
     ...families.map((family) => {
       const own = rules.filter((rule) => rule.family === family);
-      return `## ${both(FAMILIES[family])}\n\n| 规则 Rule | 级别 Severity | 查什么 What it finds |\n|---|---|---|\n${own.map(row).join('\n')}`;
+      return `## ${both(FAMILIES[family])}\n\n${own.map(row).join('\n')}`;
     }),
   ]
     .join('\n\n')
@@ -68,7 +68,7 @@ const FAMILIES: Readonly<Record<Family, Message>> = {
 const FAMILY_ORDER = Object.keys(FAMILIES) as readonly Family[];
 
 function row({ id, severity, title }: Rule): string {
-  return `| [${id}](${id}.md) | ${both(SEVERITIES[severity])} | ${both(title)} |`;
+  return `- [${id}](${id}.md)（${SEVERITIES[severity].zh} ${SEVERITIES[severity].en}）：${both(title)}`;
 }
 
 function both({ zh, en }: Message): string {

@@ -65,6 +65,7 @@ export type Check =
   | { readonly of: 'document'; run(doc: Doc, world: World, recall: Recall): Iterable<Hit> }
   | { readonly of: 'file'; run(docs: readonly Doc[], world: World): Iterable<Hit> };
 
+/** What a rule is about; the catalogue is parted by it. */
 export type Family =
   | 'structure'
   | 'elements'

@@ -1,12 +1,10 @@
 // One unit written in several ways in one table: 各县(市、区)政府 and 各县（市、区）政府, 市发改委 and 市发展和改革委员会.
-import { type Doc, walk } from '../model/document.ts';
-import type { World } from '../model/world.ts';
-import { grouped } from './grouped.ts';
 import { offeredFix, safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { tasks } from './sample-tables.ts';
 import { brief, say } from './say.ts';
-import { identity, nameSpan, type PlacedUnit, placeOfName, unitsIn } from './unit-help.ts';
+import { nameSpan, placeOfName } from './unit-help.ts';
+import { preferredOf, type Spelling, spellingsByUnit } from './unit-variants.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const unitSpellings: Rule = {
@@ -28,58 +26,15 @@ export const unitSpellings: Rule = {
     ['责任单位: 各县（市、区）政府'],
   ]),
   right: tasks([['责任单位: 各县（市、区）政府'], ['责任单位: 各县（市、区）政府']]),
-  check: { of: 'document', run: (doc, world) => spellingsByUnit(doc, world).flatMap(hits) },
+  check: { of: 'document', run: (doc, world, recall) => spellingsByUnit(doc, world, recall).flatMap(hits) },
 };
 
-/** One way to write a unit, and everywhere it is written so. */
-type Spelling = readonly PlacedUnit[];
-
-/** The spellings of each unit that has several, in the order in which they appear. */
-function spellingsByUnit(doc: Doc, world: World): readonly (readonly Spelling[])[] {
-  const names = grouped(namesIn(doc), (name) => identity(name, { doc, world }));
-  const mixed = new Set([...names.values()].filter(({ length }) => length > 1).flat());
-  if (mixed.size === 0) return [];
-  const places = grouped(placesOf(mixed, doc), ({ unit }) => unit.name);
-  const spellings = grouped(places.values(), (spelling) => identity(nameOf(spelling), { doc, world }));
-  return [...spellings.values()];
-}
-
-/** Every name once; nothing else is made of the thousands of names of a large table while it is typed. */
-function namesIn({ entries }: Doc): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { entry } of walk(entries)) {
-    for (const { meaning } of entry.fields) {
-      if (meaning.type !== 'units') continue;
-      for (const { list } of meaning.lists) for (const { name } of list.units) names.add(name);
-    }
-  }
-  return names;
-}
-
-function* placesOf(names: ReadonlySet<string>, { entries }: Doc): Generator<PlacedUnit> {
-  for (const { entry } of walk(entries)) {
-    for (const placed of unitsIn(entry)) if (names.has(placed.unit.name)) yield placed;
-  }
-}
-
 function hits(spellings: readonly Spelling[]): readonly Hit[] {
-  if (spellings.length < 2) return [];
-  const preferred = spellings.reduce((best, spelling) => (rank(spelling) > rank(best) ? spelling : best));
-  return spellings
-    .filter((spelling) => spelling !== preferred)
-    .flatMap((spelling) => hit(spelling, preferred));
+  const preferred = preferredOf(spellings);
+  return spellings.flatMap((spelling) => (spelling === preferred ? [] : hit(spelling, preferred)));
 }
 
-/** The most frequent one; brackets in Chinese text are full width (GB/T 15834—2011). */
-function rank(spelling: Spelling): number {
-  return spelling.length + (/[()]/u.test(nameOf(spelling)) ? 0 : 1e6);
-}
-
-function nameOf([first]: Spelling): string {
-  return first?.unit.name ?? '';
-}
-
-function hit(spelling: Spelling, preferred: Spelling): Hit[] {
+function hit(spelling: Spelling, preferred: Spelling = []): Hit[] {
   const [[first], [other]] = [spelling, preferred];
   if (first === undefined || other === undefined) return [];
   const [written, meant] = [first.unit.name, other.unit.name];

@@ -2,7 +2,7 @@
 import { formatDay } from '../model/days.ts';
 import type { Directory, FormerName, Match } from '../model/directory.ts';
 import { currentName, departmentOf, type Standard } from '../model/standard.ts';
-import { chineseDay } from './deadline-help.ts';
+import { chineseDay } from './day-words.ts';
 import type { Message } from './rule.ts';
 import { say } from './say.ts';
 import { lookUp, type Surroundings, titleOf } from './unit-help.ts';

@@ -9,11 +9,11 @@ const LONG =
 describe('a column', () => {
   it.each([
     ['of numbers', '序号', ['1', '12', '40'], 2],
-    ['of dates', '完成时间', ['2022年底前', '2020年12月底前'], 6],
+    ['of dates', '完成时间', ['2022年底前', '2020年12月底前'], 8],
     ['of names', '责任单位', ['市政府办公室', '市发改委'], 6],
     ['of lists of units', '责任单位', ['市政府办公室，各县（市、区）政府、嘉兴经济技术开发区、嘉兴港区'], 12],
     ['of whole sentences', '工作内容', [LONG, LONG], 16],
-    ['with cells of several lines', '指导单位', ['区信息办\n区政府办\n区政务服务局'], 6],
+    ['with cells of several lines', '指导单位', ['区信息办\n区政府办\n区政务服务局'], 8],
     ['of nothing', '备注', ['', ''], 2],
   ])('%s', (_what, heading, texts, width) => {
     const rows = texts.map((text, line) => entry(line, cell(text)));

@@ -69,7 +69,10 @@ export function taken(marked: string, label: string, world?: World): string {
     { span, text: snippet === true ? withoutPlaceholders(text) : text },
     ...(item.extraEdits ?? []),
   ].toSorted((a, b) => b.span.start - a.span.start);
-  return edits.reduce((result, edit) => {
-    return result.slice(0, edit.span.start) + edit.text + result.slice(edit.span.end);
-  }, marked.replace(CURSOR, ''));
+  return edits.reduce(
+    (result, edit) => {
+      return result.slice(0, edit.span.start) + edit.text + result.slice(edit.span.end);
+    },
+    marked.replace(CURSOR, ''),
+  );
 }

@@ -1,11 +1,12 @@
 // The pages of the rules and the golden file of all messages: written by this test (`npx vitest run -u`), and checked.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/analyse.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';
 import { catalogue, rulePage } from '../../server/rules/page.ts';
 import type { Message, Rule } from '../../server/rules/rule.ts';
+import { UNKNOWN_YAML, YAML_WORDS } from '../../server/rules/yaml-words.ts';
 import { fixturesOf, only } from './harness.ts';
 
 const FOLDER = new URL('../../docs/rules/', import.meta.url).pathname;
@@ -29,21 +30,40 @@ describe('pages', () => {
 
 describe('messages', () => {
   it('are kept in one golden file', async () => {
-    const chapters = RULES.map((rule) => `## ${rule.id}\n\n${messagesOf(rule).map(lines).join('\n')}`);
-    const text = `# All messages\n\n${chapters.join('\n\n')}\n`;
-    await expect(text).toMatchFileSnapshot('messages.golden.md');
+    const chapters = RULES.map((rule) => chapter(rule.id, messagesOf(rule)));
+    const byCode = Object.entries(YAML_WORDS).map(([code, message]) => chapter(code, [message]));
+    const text = ['# All messages', ...chapters, '# The codes of the YAML parser', ...byCode].join('\n\n');
+    await expect(`${text}\n`).toMatchFileSnapshot('messages.golden.md');
+  });
+
+  it('put every code of the YAML parser into words', () => {
+    const declarations = readFileSync('node_modules/yaml/dist/errors.d.ts', 'utf8');
+    const codes = /type ErrorCode = (.*);/.exec(declarations)?.[1]?.match(/\w+/g) ?? [];
+    expect(codes.length).toBeGreaterThan(20);
+    const own = ['UNRESOLVED_ALIAS', 'ALIAS_LIMIT', 'TOO_DEEP'];
+    expect(Object.keys(YAML_WORDS).sort()).toEqual([...codes, ...own].sort());
+    expect(Object.values(YAML_WORDS).flatMap(faultsOf)).toEqual([]);
+    expect(faultsOf(UNKNOWN_YAML)).toEqual([]);
   });
 
   it.each(RULES)('$id says it in at most two sentences', (rule) => {
-    for (const { zh, en } of messagesOf(rule)) {
-      expect(zh).toMatch(/[。？]$/u);
-      expect(en).toMatch(/[.?]$/);
-      expect(withoutQuotations(zh).match(/[。？！]/gu)?.length ?? 0, zh).toBeLessThanOrEqual(2);
-      expect(withoutQuotations(en).match(/[.?!](?= |$)/g)?.length ?? 0, en).toBeLessThanOrEqual(2);
-      expect(withoutQuotations(zh), 'half-width punctuation').not.toMatch(/\p{Script=Han}[,;?!]/u);
-    }
+    expect(messagesOf(rule).flatMap(faultsOf)).toEqual([]);
   });
 });
+
+/** What is wrong with the form of a message: more than two sentences, no end, half-width punctuation. */
+function faultsOf({ zh, en }: Message): string[] {
+  const [chinese, english] = [zh, en].map((text) => text.replace(/“[^”]*”/gu, ''));
+  const sentences = Math.max(
+    chinese?.match(/[。？！]/gu)?.length ?? 0,
+    english?.match(/[.?!](?= |$)/g)?.length ?? 0,
+  );
+  return [
+    ...(/[。？]$/u.test(zh) && /[.?]$/.test(en) ? [] : [`does not end: ${zh} ${en}`]),
+    ...(sentences <= 2 ? [] : [`more than two sentences: ${zh} ${en}`]),
+    ...(/\p{Script=Han}[,;?!]/u.test(chinese ?? '') ? [`half-width punctuation: ${zh}`] : []),
+  ];
+}
 
 /** Every message that the rule gives in its example and its fixtures, once. */
 function messagesOf(rule: Rule): Message[] {
@@ -59,10 +79,8 @@ function messagesOf(rule: Rule): Message[] {
   return [...new Map(all.map((message) => [message.zh, message])).values()];
 }
 
-function lines({ zh, en }: Message): string {
-  return `- ${zh}\n  ${en}`;
-}
-
-function withoutQuotations(text: string): string {
-  return text.replace(/“[^”]*”/gu, '');
+/** In a fence, where formatters of Markdown leave the text alone. */
+function chapter(name: string, messages: readonly Message[]): string {
+  const lines = messages.map(({ zh, en }) => `${zh}\n${en}`);
+  return `## ${name}\n\n\`\`\`text\n${lines.join('\n\n')}\n\`\`\``;
 }

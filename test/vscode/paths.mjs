@@ -24,7 +24,9 @@ export function extensionId() {
 /** Makes a new, empty temporary folder and returns its real absolute path; it goes when this process ends. */
 export function temporaryFolder(/** @type {string} */ purpose) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `gongkai-${purpose}-`)));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('exit', () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  );
   return folder;
 }
 

@@ -72,7 +72,8 @@ export async function startServer({ installation, home, port = 0 }) {
     },
   );
   const kill = () => killGroup(child);
-  process.once('exit', kill);
+  // Before its home is removed, which would fail while the server still writes there.
+  process.prependOnceListener('exit', kill);
   /** @type {Promise<number | null>} */
   const exited = new Promise((resolve) => child.once('exit', resolve).once('error', () => resolve(null)));
   const listeningPort = await listening(child, exited).catch((error) => {

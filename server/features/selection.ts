@@ -1,0 +1,51 @@
+// Selection that grows: from the name at the cursor to its cell, its field, its entry, the groups around it, the document.
+import type { Analysis } from '../analysis/analyse.ts';
+import { absolute } from '../text/block.ts';
+import { type Span, touches } from '../text/span.ts';
+import { cellAt, marksOf } from './cell.ts';
+import { extentOf, extentOfDoc } from './extent.ts';
+import { mentionAt } from './mention.ts';
+import { skipBlanks } from './typed-line.ts';
+import { type Position, positionAt } from './word.ts';
+
+/** Stretches around an offset, each wider than the one before; the last one is the whole text. */
+export function selection(analysis: Analysis, offset: number): Span[] {
+  const { source } = analysis;
+  const position = positionAt(analysis, offset);
+  const whole = { start: 0, end: source.text.length };
+  const spans = position === undefined ? [] : around(analysis, position);
+  const growing: Span[] = [];
+  for (const span of [...spans, whole]) {
+    const last = growing.at(-1) ?? { start: offset, end: offset };
+    const wider = span.start <= last.start && last.end <= span.end;
+    if (wider && span.end - span.start > last.end - last.start) growing.push(span);
+  }
+  return growing.length === 0 ? [whole] : growing;
+}
+
+function around(analysis: Analysis, position: Position): Span[] {
+  const { doc, entry, above, offset } = position;
+  const fields = [...(entry?.fields ?? []), ...(doc?.header.fields ?? [])];
+  const field = fields.map(({ place }) => absolute(place)).find((span) => touches(span, offset));
+  const entries = [...above, ...(entry === undefined ? [] : [entry])].toReversed();
+  const document = doc === undefined ? undefined : extentOfDoc(doc);
+  return [
+    ...inside(analysis, position),
+    ...(field === undefined ? [] : [field]),
+    ...entries.map(extentOf),
+    ...(document === undefined ? [] : [document]),
+  ];
+}
+
+/** The heading; or the name in a cell, and the cell. */
+function inside({ source, world }: Analysis, position: Position): Span[] {
+  if (position.at === 'key') return [position.word];
+  const { cell, offset } = position;
+  const { span } = mentionAt(source.text, cell, offset, marksOf(cellAt(world.standard, position).type));
+  const start = Math.min(offset, skipBlanks(source.text, cell.start, cell.end));
+  return [span, { start, end: Math.max(offset, cell.end - trailing(source.text.slice(start, cell.end))) }];
+}
+
+function trailing(text: string): number {
+  return text.length - text.trimEnd().length;
+}

@@ -1,0 +1,87 @@
+// Quick fixes at a place, and all safe ones at once.
+import { expect, test } from 'vitest';
+import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import type { TextEdit } from '../../server/features/completion-types.ts';
+import { fixAll, fixes } from '../../server/features/fixes.ts';
+import type { Finding } from '../../server/rules/rule.ts';
+import { worldOf } from './cursor.ts';
+
+const WORLD = worldOf();
+const TASK = `类型: 任务分工
+标题: 表
+条目:
+  - 工作任务: 甲
+    责任单位：市财政局
+    完成时间: 2030年底前
+  - 工作任务: 乙
+    责任单位：市教育局
+    完成时间: 2030年底前
+`;
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  return edits.toReversed().reduce((result, { span, text: instead }) => {
+    return result.slice(0, span.start) + instead + result.slice(span.end);
+  }, text);
+}
+
+test('the fixes of the findings that touch the place, and no others', () => {
+  const analysis = analyse(TASK, WORLD);
+  const at = TASK.indexOf('：');
+  const here = fixes(analysis, { start: at, end: at });
+  expect(here.map(({ title }) => title.zh)).toEqual(['改为半角冒号']);
+  expect(here[0]?.finding.rule).toBe('colon-full-width');
+  expect(here.map(({ edits }) => applied(TASK, edits))).toEqual([
+    TASK.replace('责任单位：市财政局', '责任单位: 市财政局'),
+  ]);
+  const elsewhere = TASK.indexOf('甲');
+  expect(fixes(analysis, { start: elsewhere, end: elsewhere })).toEqual([]);
+});
+
+test('a stretch over several findings has the fixes of them all', () => {
+  const found = fixes(analyse(TASK, WORLD), { start: 0, end: TASK.length });
+  expect(found.filter(({ finding }) => finding.rule === 'colon-full-width')).toHaveLength(2);
+});
+
+test('all safe fixes at once leave nothing to fix', () => {
+  const mended = applied(TASK, fixAll(analyse(TASK, WORLD)));
+  expect(mended).toBe(TASK.replaceAll('：', ': '));
+  expect(fixAll(analyse(mended, WORLD))).toEqual([]);
+});
+
+test('places are those of the newest text', () => {
+  const before = analyse(TASK, WORLD);
+  const longer = TASK.replace('标题: 表', '标题: 一张更长的表');
+  const after = analyse(longer, WORLD, before);
+  expect(applied(longer, fixAll(after))).toBe(longer.replaceAll('：', ': '));
+});
+
+/** Findings of a made-up rule, whose fixes replace stretches of `0123456789`. */
+function madeUp(...stretches: readonly (readonly [number, number, string, boolean])[]): Analysis {
+  const analysis = analyse('0123456789', WORLD);
+  const [block] = analysis.source.blocks;
+  if (block === undefined) throw new Error('a text has a block');
+  const findings = stretches.map(([start, end, text, safe]): Finding => {
+    const place = { block, span: { start, end } };
+    const message = { zh: '', en: '' };
+    return {
+      place,
+      message,
+      rule: 'x',
+      severity: 'error',
+      fixes: [{ title: message, safe, edits: [{ place, text }] }],
+    };
+  });
+  return { ...analysis, findings };
+}
+
+test.each([
+  ['apart', madeUp([0, 1, 'a', true], [5, 6, 'b', true]), 'a1234b6789'],
+  ['overlapping', madeUp([0, 4, 'a', true], [2, 6, 'b', true], [8, 9, 'c', true]), 'a4567c9'],
+  ['one within the other', madeUp([0, 9, 'a', true], [2, 3, 'b', true]), 'a9'],
+  ['at the same spot', madeUp([3, 3, 'a', true], [3, 3, 'b', true]), '012a3456789'],
+  ['edge to edge', madeUp([0, 3, 'a', true], [3, 5, 'b', true]), 'a3456789'],
+  ['not safe', madeUp([0, 1, 'a', false], [5, 6, 'b', true]), '01234b6789'],
+  ['out of order', madeUp([8, 9, 'a', true], [1, 2, 'b', true], [1, 5, 'c', true]), '0b234567a9'],
+])('all at once: %s', (_, analysis, after) => {
+  expect(applied('0123456789', fixAll(analysis))).toBe(after);
+});

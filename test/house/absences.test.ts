@@ -1,0 +1,64 @@
+// What is not there: the floors are defined by what they lack.
+import { describe, expect, it } from 'vitest';
+import { ALL, type SourceFile } from './sources.ts';
+
+const CORE = ALL.filter(({ path }) => /^server\/(text|model|rules|analysis|features)\//.test(path));
+const TEXT = ALL.filter(({ path }) => path.startsWith('server/text/'));
+
+describe('absent', () => {
+  it.each([
+    ['a clock', /\bDate\b|\bperformance\b|\bsetTimeout\b|\bsetInterval\b/, 'take today from the world'],
+    [
+      'a process or a console',
+      /\bprocess\b|\bconsole\b|\bglobalThis\b/,
+      'return a value and let the host act',
+    ],
+    ['files and nets', /\breadFile\w*\b|\bwriteFile\w*\b|\bfetch\b/, 'let the host read, and take the text'],
+    ['waiting', /\basync\b|\bawait\b|\bPromise\b/, 'the core asks nobody; let the host wait'],
+    ['chance', /\brandom\b/, 'the same text gives the same answer'],
+  ])('%s in the core', (_, pattern, advice) => {
+    expect(occurrences(CORE, pattern), advice).toEqual([]);
+  });
+
+  it('Chinese words in the floor of text', () => {
+    const wrong = TEXT.flatMap(({ path, text }) =>
+      lines(text, /\p{Script=Han}/u).map((line) => `${path}:${line}`),
+    );
+    expect(wrong, 'pass the word in, as the list key is').toEqual([]);
+  });
+
+  it('variables at the top of a file', () => {
+    const pattern = /^(?:export )?(?:let|var)\b/;
+    expect(occurrences(ALL, pattern), 'keep it in a value that is passed, or in a class').toEqual([]);
+  });
+
+  it('memory at the top of a file', () => {
+    const pattern =
+      /^(?:export )?const \w+(?:: (?!Readonly|readonly)[^=]+)? = (?:new (?:Weak)?(?:Map|Set)(?:<[^;]*>)?\(\)|\[\]|\{\});/;
+    expect(occurrences(ALL, pattern), 'memory lives in the spine or in the host').toEqual([]);
+  });
+
+  it('comments that switch a checker off', () => {
+    const wrong = ALL.flatMap(({ path, text }) =>
+      lines(text, /@ts-(?:ignore|expect-error|nocheck)|biome-ignore|eslint-disable/).map(
+        (line) => `${path}:${line}`,
+      ),
+    );
+    expect(wrong, 'mend what the checker says').toEqual([]);
+  });
+
+  it('banners and work left for later', () => {
+    const pattern = /^\s*\/\/ ?(?:[-=*#]{4,}|TODO|FIXME|XXX)/;
+    const wrong = ALL.flatMap(({ path, text }) => lines(text, pattern).map((line) => `${path}:${line}`));
+    expect(wrong, 'do it, or write an issue').toEqual([]);
+  });
+});
+
+function occurrences(files: readonly SourceFile[], pattern: RegExp): string[] {
+  return files.flatMap(({ path, code }) => lines(code, pattern).map((line) => `${path}:${line}`));
+}
+
+/** Numbers of the lines that match, from 1. */
+function lines(text: string, pattern: RegExp): number[] {
+  return text.split('\n').flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));
+}

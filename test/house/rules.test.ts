@@ -1,0 +1,42 @@
+// A rule is one value in one file: the file is named after it, and list, page and fixtures follow from it.
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../server/rules/index.ts';
+import { ROOT } from './sources.ts';
+
+const IDS = RULES.map(({ id }) => id);
+
+describe('rules', () => {
+  it('are each in the list', () => {
+    const files = globSync('server/rules/*.ts', { cwd: ROOT }).filter((file) =>
+      /^export const \w+: Rule = \{/m.test(readFileSync(ROOT + file, 'utf8')),
+    );
+    const named = files.map((file) => file.replace(/^.*\//, '').replace(/\.ts$/, ''));
+    expect(named.sort(), 'name the file after the rule, and list it in server/rules/index.ts').toEqual(
+      [...IDS].sort(),
+    );
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(IDS).size).toBe(IDS.length);
+    expect(IDS.filter((id) => !/^[a-z]+(-[a-z]+)+$/.test(id))).toEqual([]);
+  });
+
+  it('have a page', () => {
+    const without = IDS.filter((id) => !existsSync(`${ROOT}docs/rules/${id}.md`));
+    expect(without, 'write the pages: npx vitest run test/rules -u').toEqual([]);
+  });
+
+  it('have fixtures', () => {
+    const without = IDS.filter((id) => globSync(`test/rules/${id}/*.yaml`, { cwd: ROOT }).length === 0);
+    expect(without, 'plant the mistake in test/rules/<id>/places.yaml').toEqual([]);
+  });
+
+  it('own every fixture folder', () => {
+    const folders = readdirSync(`${ROOT}test/rules`, { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const strays = folders.map(({ name }) => name).filter((name) => !IDS.includes(name));
+    expect(strays, 'delete the folder of a rule that is gone').toEqual([]);
+  });
+});
