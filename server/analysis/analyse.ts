@@ -1,5 +1,6 @@
 // The spine: text → tree → model → findings, one straight line, with the memory of the version before.
 import type { Doc, Entry } from '../model/document.ts';
+import { type Ignore, readIgnores } from '../model/ignores.ts';
 import { ENTRIES_KEY, ReadMemory, readDocuments } from '../model/read.ts';
 import type { World } from '../model/world.ts';
 import { RULES } from '../rules/index.ts';
@@ -11,6 +12,7 @@ import type { Node } from '../text/tree.ts';
 import { withoutNoise, withoutStrays } from './noise.ts';
 import { Recollection } from './recollection.ts';
 import { Scope } from './scope.ts';
+import { silence } from './silence.ts';
 
 /** A text with everything that is known of it. Places are those of this, the newest, version. */
 export interface Analysis {
@@ -26,6 +28,7 @@ export interface Analysis {
 interface Memory {
   readonly read: ReadMemory;
   readonly blocks: WeakMap<Block, readonly Finding[]>;
+  readonly ignores: WeakMap<Block, readonly Ignore[]>;
   readonly recollection: Recollection;
   readonly scopes: readonly { readonly nodes: readonly Node[]; readonly scope: Scope }[];
 }
@@ -44,6 +47,7 @@ export function analyse(text: string, world: World, before?: Analysis): Analysis
   const memory: Memory = {
     read,
     blocks: last?.memory.blocks ?? new WeakMap(),
+    ignores: before?.memory.ignores ?? new WeakMap(),
     recollection: before?.memory.recollection ?? new Recollection(),
     scopes,
   };
@@ -57,7 +61,21 @@ export function analyse(text: string, world: World, before?: Analysis): Analysis
     ),
     ...check.run('file', (run) => run(docs, world)),
   ];
-  return { source, docs, findings: inOrder(findings), world, memory };
+  const ignores = source.blocks.flatMap((block) => ignoresOf(block, memory));
+  const left = silence(findings, docs, ignores, RULE_IDS, check.on);
+  const said = check.run('ignore', (run) => left.ignores.flatMap((used) => [...run(used)]));
+  return { source, docs, findings: inOrder([...left.findings, ...said]), world, memory };
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+function ignoresOf(block: Block, { ignores }: Memory): readonly Ignore[] {
+  let known = ignores.get(block);
+  if (known === undefined) {
+    known = readIgnores(block);
+    ignores.set(block, known);
+  }
+  return known;
 }
 
 type ScopeMemory = Memory['scopes'][number];
@@ -85,12 +103,16 @@ type Running = readonly [rule: Rule, check: Check];
 class Checker {
   private readonly world: World;
   private readonly memory: Memory;
+  /** Ids of the rules that are on. */
+  readonly on: ReadonlySet<string>;
   private readonly running: Readonly<Record<Check['of'], readonly Running[]>>;
 
   constructor(world: World, memory: Memory) {
     this.world = world;
     this.memory = memory;
-    const running = RULES.filter(({ id }) => world.settings.rules[id] !== 'off').flatMap(checksOf);
+    const rules = RULES.filter(({ id }) => world.settings.rules[id] !== 'off');
+    this.on = new Set(rules.map(({ id }) => id));
+    const running = rules.flatMap(checksOf);
     const ofGrain = (of: Check['of']): Running[] => running.filter(([, check]) => check.of === of);
     this.running = {
       block: ofGrain('block'),
@@ -99,6 +121,7 @@ class Checker {
       header: ofGrain('header'),
       document: ofGrain('document'),
       file: ofGrain('file'),
+      ignore: ofGrain('ignore'),
     };
   }
 

@@ -14,7 +14,10 @@ export class Recollection {
       known = new WeakMap();
       this.answers.set(read, known);
     }
-    if (!known.has(value)) known.set(value, read(value, this.recall));
-    return known.get(value) as T;
+    const answer = known.get(value);
+    if (answer !== undefined || known.has(value)) return answer as T;
+    const made = read(value, this.recall);
+    known.set(value, made);
+    return made;
   };
 }

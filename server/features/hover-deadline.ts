@@ -5,7 +5,7 @@ import { deadlinesIn } from '../rules/deadline-help.ts';
 import { absolute } from '../text/block.ts';
 import { type CellType, marksOf } from './cell.ts';
 import { aboutDeadline, type Reading } from './deadline-words.ts';
-import type { Hover } from './hover.ts';
+import type { Hover } from './hover-types.ts';
 import { mentionAt } from './mention.ts';
 import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';
 import type { ValuePosition } from './word.ts';

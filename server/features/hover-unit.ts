@@ -7,7 +7,7 @@ import { currentName, departmentOf, type Standard } from '../model/standard.ts';
 import type { Message } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
 import { marksOf } from './cell.ts';
-import type { Hover } from './hover.ts';
+import type { Hover } from './hover-types.ts';
 import { mentionAt } from './mention.ts';
 import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';
 import type { ValuePosition } from './word.ts';

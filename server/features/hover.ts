@@ -1,22 +1,18 @@
 // Hover: what a heading asks for, which unit or domain a name means, on which day a deadline falls.
 import type { Analysis } from '../analysis/analyse.ts';
 import { typeOfKey } from '../rules/known-keys.ts';
-import type { Message } from '../rules/rule.ts';
-import { type Span, touches } from '../text/span.ts';
+import { touches } from '../text/span.ts';
 import { type Cell, cellAt, marksOf } from './cell.ts';
 import { aboutElement } from './element-words.ts';
 import { hoverDeadline } from './hover-deadline.ts';
 import { hoverDomain } from './hover-domain.ts';
+import type { Hover } from './hover-types.ts';
 import { hoverUnit } from './hover-unit.ts';
 import { mentionAt } from './mention.ts';
 import { elementOf } from './spelling.ts';
 import { type KeyPosition, positionAt, type ValuePosition } from './word.ts';
 
-/** What is said of a stretch of the text, as Markdown. */
-export interface Hover {
-  readonly span: Span;
-  readonly markdown: Message;
-}
+export type { Hover } from './hover-types.ts';
 
 /** What is known of the word at an offset (UTF-16, in the newest text); undefined where there is nothing to say. */
 export function hover(analysis: Analysis, offset: number): Hover | undefined {

@@ -50,6 +50,7 @@ export interface ValuePosition extends Surroundings {
   readonly itemLine: boolean;
 }
 
+/** Where the cursor is. */
 export type Position = KeyPosition | ValuePosition;
 
 /** The position at an offset (UTF-16, in the newest text); undefined in a comment and in indentation. */

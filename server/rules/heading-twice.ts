@@ -1,9 +1,9 @@
 // Two headings for one element in one table: 完成时间 here, 完成时限 there.
-import { type Doc, type EntryField, type PlacedText, walk } from '../model/document.ts';
+import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
 import { type ElementFact, elementByHeading } from '../model/standard.ts';
 import { listedHeadings } from './headings.ts';
 import { offeredFix } from './mend.ts';
-import type { Edit, Fix, Hit, Rule } from './rule.ts';
+import type { Edit, Fix, Hit, Recall, Rule } from './rule.ts';
 import { say } from './say.ts';
 
 export const headingTwice: Rule = {
@@ -38,8 +38,8 @@ export const headingTwice: Rule = {
 `,
   check: {
     of: 'document',
-    *run(doc): Iterable<Hit> {
-      for (const twice of headingsTwice(doc)) {
+    *run(doc, _, recall): Iterable<Hit> {
+      for (const twice of headingsTwice(doc, recall)) {
         const { first, others } = twice;
         const other = others[0];
         if (other === undefined) continue;
@@ -72,13 +72,26 @@ interface Twice {
   clash: boolean;
 }
 
-function headingsTwice(doc: Doc): Twice[] {
+function headingsTwice(doc: Doc, recall: Recall): Twice[] {
   const { kind } = doc;
   if (kind === undefined) return [];
   const notes = new Notes();
   notes.group(listedHeadings(doc).map((heading) => [heading, elementByHeading(kind, heading.text)]));
-  for (const { entry } of walk(doc.entries)) notes.entry(entry.fields);
+  // Entries with the same headings are all clean, or none is: most tables have one or two sorts of entries.
+  const clean = new Map<string, boolean>();
+  const visit = (entries: readonly Entry[]): void => {
+    for (const entry of entries) {
+      const headings = recall(entry.fields, joinedHeadings);
+      if (clean.get(headings) !== true) clean.set(headings, !notes.entry(entry.fields));
+      if (entry.entries.length > 0) visit(entry.entries);
+    }
+  };
+  visit(doc.entries);
   return notes.found();
+}
+
+function joinedHeadings(fields: readonly EntryField[]): string {
+  return fields.map(({ heading }) => heading.text).join('\n');
 }
 
 /** What has been seen of a document's headings; a class because it gathers while the document is walked. */
@@ -97,12 +110,16 @@ class Notes {
     }
   }
 
-  entry(fields: readonly EntryField[]): void {
+  /** Notes the headings of an entry; whether one of them is a second one for its element. */
+  entry(fields: readonly EntryField[]): boolean {
+    let found = false;
     for (const { heading, element } of fields) {
       const twice = this.note(heading, element);
-      if (twice !== undefined)
-        twice.clash ||= fields.some((field) => field.heading.text === twice.first.text);
+      if (twice === undefined) continue;
+      twice.clash ||= fields.some((field) => field.heading.text === twice.first.text);
+      found = true;
     }
+    return found;
   }
 
   private note(heading: PlacedText, element: ElementFact | undefined): Twice | undefined {

@@ -26,6 +26,9 @@ import { entriesMissing } from './entries-missing.ts';
 import { entryShape } from './entry-shape.ts';
 import { headerMissing } from './header-missing.ts';
 import { headingTwice } from './heading-twice.ts';
+import { ignoreReason } from './ignore-reason.ts';
+import { ignoreUnknown } from './ignore-unknown.ts';
+import { ignoreUnused } from './ignore-unused.ts';
 import { keyRepeated } from './key-repeated.ts';
 import { keyUnknown } from './key-unknown.ts';
 import { kindMissing } from './kind-missing.ts';
@@ -55,6 +58,9 @@ export const RULES: readonly Rule[] = [
   entryShape,
   headerMissing,
   headingTwice,
+  ignoreReason,
+  ignoreUnknown,
+  ignoreUnused,
   keyRepeated,
   keyUnknown,
   kindMissing,

@@ -14,9 +14,12 @@ export function* nodesIn(node: Node | undefined): Generator<Node> {
   }
 }
 
-/** All maps of a tree, in reading order. */
+/** All maps of a tree, in reading order; texts are passed over, since every entry is walked when a file is opened. */
 export function* mapsIn(node: Node | undefined): Generator<MapNode> {
-  for (const inner of nodesIn(node)) if (inner.kind === 'map') yield inner;
+  if (node === undefined || node.kind === 'text') return;
+  if (node.kind === 'map') yield node;
+  const inner = node.kind === 'map' ? node.pairs : node.items;
+  for (const { value } of inner) if (value !== undefined && value.kind !== 'text') yield* mapsIn(value);
 }
 
 /** All pairs of a tree, in reading order. */

@@ -48,6 +48,7 @@ export const numberRepeated: Rule = {
 };
 
 function* repeated(run: Run): Generator<Hit> {
+  if (rises(run)) return;
   const firsts = new Map<number, NumberedText>();
   for (const item of run) {
     const { number, text, title } = item;
@@ -71,4 +72,9 @@ function* repeated(run: Run): Generator<Hit> {
       };
     }
   }
+}
+
+/** Whether every number is larger than the one before, as nearly always. */
+function rises(run: Run): boolean {
+  return run.every(({ number }, index) => number.value > (run[index - 1]?.number.value ?? -1));
 }

@@ -41,10 +41,11 @@ export const numberWidth: Rule = {
   check: {
     of: 'document',
     *run(doc, _, recall): Iterable<Hit> {
-      const bracketed = runsOf(doc, recall)
-        .map((run) => run.filter(({ number }) => number.brackets !== undefined))
-        .filter((run) => run.length > 0);
-      for (const run of bracketed) {
+      for (const run of runsOf(doc, recall)) {
+        const width = run[0]?.number.brackets;
+        // Numbers of one run have all brackets, or all none.
+        if (width === undefined || run.every(({ number }) => number.brackets === width && width !== 'mixed'))
+          continue;
         const usual = usualWidth(run);
         for (const item of run) if (item.number.brackets !== usual) yield odd(item, usual);
       }

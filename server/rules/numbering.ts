@@ -1,6 +1,5 @@
 // The numbers of a document in their order, parted into runs that count up by themselves.
 import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
-import type { ElementId } from '../model/standard.ts';
 import { type LeadingNumber, leadingNumber, wholeNumber } from './leading-number.ts';
 import type { Recall } from './rule.ts';
 
@@ -22,48 +21,57 @@ export function runsOf(doc: Doc, recall: Recall): readonly Run[] {
 
 /** The number that an entry has in one column. */
 interface Own extends NumberedText {
-  readonly column: ElementId;
+  /** Column and style: what counts together, as one text that is made once for each entry. */
+  readonly key: string;
 }
 
 function readRuns(doc: Doc, recall: Recall): readonly Run[] {
-  const runs = new Runs();
-  const visit = (entries: readonly Entry[], parent: object, depth: number): void => {
+  const levels: Level[] = [];
+  const visit = (entries: readonly Entry[], depth: number): void => {
+    const level = levels[depth] ?? new Level();
+    levels[depth] = level;
+    level.begin();
     for (const entry of entries) {
-      const section = entry.section === undefined ? undefined : leadingNumber(entry.section.text);
-      if (entry.section !== undefined && section !== undefined) {
-        const title = entry.section.text.slice(section.span.end);
-        runs.add(`${depth} 章节`, parent, { number: section, text: entry.section, title });
-      }
-      for (const own of recall(entry.fields, numbersOf)) runs.add(`${depth} ${own.column}`, parent, own);
-      if (entry.entries.length > 0) visit(entry.entries, entry, depth + 1);
+      if (entry.section !== undefined) level.addAll(sectionNumber(entry.section));
+      level.addAll(recall(entry.fields, numbersOf));
+      if (entry.entries.length > 0) visit(entry.entries, depth + 1);
     }
   };
-  visit(doc.entries, doc, 0);
-  return runs.all();
+  visit(doc.entries, 0);
+  return levels.flatMap((level) => level.runs);
 }
 
-/** Runs while they grow; a class because each number is added to what came before. */
-class Runs {
-  private readonly runs: NumberedText[][] = [];
-  private readonly open = new Map<string, { readonly run: NumberedText[]; parent: object }>();
+/** The runs of one level while they grow; a class because each number is added to what came before. */
+class Level {
+  readonly runs: NumberedText[][] = [];
+  private readonly open = new Map<string, { run: NumberedText[]; group: number }>();
+  private group = 0;
 
-  all(): readonly Run[] {
-    return this.runs;
+  /** Another group begins: a one in it counts anew, all else counts on. */
+  begin(): void {
+    this.group++;
   }
 
-  /** A one in another group begins to count anew; all else counts on. */
-  add(column: string, parent: object, numbered: NumberedText): void {
-    const key = `${column} ${numbered.number.style}`;
-    const known = this.open.get(key);
-    if (known === undefined || (numbered.number.value === 1 && known.parent !== parent)) {
-      const run = [numbered];
-      this.runs.push(run);
-      this.open.set(key, { run, parent });
-    } else {
-      known.run.push(numbered);
-      known.parent = parent;
+  addAll(numbers: readonly Own[]): void {
+    for (const own of numbers) {
+      const known = this.open.get(own.key);
+      if (known !== undefined && (own.number.value !== 1 || known.group === this.group)) {
+        known.run.push(own);
+        known.group = this.group;
+      } else this.beginRun(own);
     }
   }
+
+  private beginRun(own: Own): void {
+    const run = [own];
+    this.runs.push(run);
+    this.open.set(own.key, { run, group: this.group });
+  }
+}
+
+function sectionNumber(text: PlacedText): readonly Own[] {
+  const number = leadingNumber(text.text);
+  return number === undefined ? [] : [owned('章节', number, text, text.text.slice(number.span.end))];
 }
 
 /** The numbers that the fields of an entry begin with. */
@@ -74,13 +82,15 @@ function numbersOf(fields: readonly EntryField[]): readonly Own[] {
     const { text } = value;
     if (element.type === 'seq') {
       const number = wholeNumber(text.text);
-      return number === undefined ? [] : [{ number, text, title: titleOf(title), column: element.id }];
+      return number === undefined ? [] : [owned(element.id, number, text, titleOf(title))];
     }
     const number = element.type === 'text' ? leadingNumber(text.text) : undefined;
-    return number === undefined
-      ? []
-      : [{ number, text, title: text.text.slice(number.span.end), column: element.id }];
+    return number === undefined ? [] : [owned(element.id, number, text, text.text.slice(number.span.end))];
   });
+}
+
+function owned(column: string, number: LeadingNumber, text: PlacedText, title: string): Own {
+  return { key: `${column} ${number.style}`, number, text, title };
 }
 
 function titleOf(field: EntryField | undefined): string {

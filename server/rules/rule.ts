@@ -1,5 +1,6 @@
 // What a rule is: one value, from which the diagnostic, its page, its setting and its first tests come.
-import type { Doc, DocFacts, Entry } from '../model/document.ts';
+import type { Doc, DocFacts, Entry, PlacedText } from '../model/document.ts';
+import type { Ignore } from '../model/ignores.ts';
 import type { Severity, World } from '../model/world.ts';
 import type { Block, Place } from '../text/block.ts';
 import type { CutProblem } from '../text/source.ts';
@@ -63,7 +64,18 @@ export type Check =
   | { readonly of: 'entry'; run(entry: Entry, context: EntryContext): Iterable<Hit> }
   | { readonly of: 'header'; run(doc: Doc, world: World): Iterable<Hit> }
   | { readonly of: 'document'; run(doc: Doc, world: World, recall: Recall): Iterable<Hit> }
-  | { readonly of: 'file'; run(docs: readonly Doc[], world: World): Iterable<Hit> };
+  | { readonly of: 'file'; run(docs: readonly Doc[], world: World): Iterable<Hit> }
+  | { readonly of: 'ignore'; run(used: UsedIgnore): Iterable<Hit> };
+
+/** An ignore comment, and what became of it when all other rules had run. */
+export interface UsedIgnore {
+  readonly ignore: Ignore;
+  /** Ids that are no rule's, with the ids of all rules to propose one of. */
+  readonly unknown: readonly PlacedText[];
+  readonly known: ReadonlySet<string>;
+  /** Ids of rules that had nothing to say there. */
+  readonly idle: readonly PlacedText[];
+}
 
 /** What a rule is about; the catalogue is parted by it. */
 export type Family =

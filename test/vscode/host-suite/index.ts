@@ -1,6 +1,14 @@
 // The suite that runs inside VS Code, in the Node extension host and in the web worker one alike.
 import { runCases } from '../host-suite.ts';
+import { commandCases, crashCases } from './commands.ts';
+import { fixes } from './fixes.ts';
+import { help } from './help.ts';
+import { inputs } from './inputs.ts';
 import { recognition } from './recognition.ts';
+import { world } from './world.ts';
+
+const everywhere = [...recognition, ...inputs, ...help, ...fixes, ...world, ...commandCases];
 
 /** Called by VS Code. */
-export const run = (): Promise<void> => runCases([...recognition]);
+export const run = (): Promise<void> =>
+  runCases(typeof process === 'undefined' ? everywhere : [...everywhere, ...crashCases]);

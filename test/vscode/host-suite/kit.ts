@@ -3,7 +3,6 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   languages,
-  Position,
   Range,
   type TextDocument,
   Uri,
@@ -15,6 +14,9 @@ import {
 
 export const JIAXING = '嘉兴市/嘉兴市2020年责任清单.分工.yaml';
 export const UNITS = '嘉兴市/嘉兴市单位.名录.yaml';
+
+/** All that is found in 嘉兴: the deadlines of rows 16, 34, 35 and 36; each of its units is in the directory. */
+export const JIAXING_FINDINGS = [77, 143, 146, 149].map((line) => `${line} Warning deadline-before-issue`);
 
 /** How long a question may stay without a good answer, in milliseconds; a case may take 20 s. */
 const PATIENCE = 15_000;
@@ -63,12 +65,6 @@ export function spanOf(document: TextDocument, text: string, behind = ''): Range
   return new Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
-/** The place right behind a text. */
-export function behind(document: TextDocument, text: string): Position {
-  const { line, character } = spanOf(document, text).end;
-  return new Position(line, character);
-}
-
 /** Waits until a document has exactly these findings, each as `line severity rule`, and returns them. */
 export async function findings(
   { uri }: TextDocument,
@@ -84,12 +80,11 @@ export async function findings(
   return ours(uri);
 }
 
-/** Waits until a document has (or no longer has) a finding of a rule, and returns the first of them. */
-export async function finding({ uri }: TextDocument, rule: string): Promise<Diagnostic> {
-  const of = (): Diagnostic | undefined => ours(uri).find((each) => codeOf(each) === rule);
+/** Waits until a document has a finding of a rule (whose message has these words), and returns the first of them. */
+export async function finding({ uri }: TextDocument, rule: string, words = ''): Promise<Diagnostic> {
   return await until(
-    `a finding ${rule}, but there are`,
-    of,
+    `a finding ${rule} ${words}, but there are`,
+    () => ours(uri).find((each) => codeOf(each) === rule && each.message.includes(words)),
     () => ours(uri).map(brief).join(', ') || 'none',
   );
 }

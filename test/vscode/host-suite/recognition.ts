@@ -1,7 +1,20 @@
 // Which files are ours, and that the extension wakes up for them and checks them.
 import { extensions, languages, window, workspace } from 'vscode';
 import type { HostCase } from '../host-suite.ts';
-import { at, draft, equal, finding, findings, holds, JIAXING, open, UNITS, write } from './kit.ts';
+import {
+  at,
+  draft,
+  equal,
+  finding,
+  findings,
+  holds,
+  JIAXING,
+  JIAXING_FINDINGS,
+  open,
+  UNITS,
+  write,
+} from './kit.ts';
+import { outline } from './provided.ts';
 
 /** All that is found in the other examples, which are records: nothing in them depends on today. */
 const OTHER_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -45,7 +58,11 @@ export const recognition: readonly HostCase[] = [
       equal(first && document.getText(first.range), '2020年6月底前', 'underlined texts');
       holds(first?.message.includes('早于成文日期2020年7月2日'), `message: ${first?.message}`);
       holds(typeof first.code === 'object', 'no link to the page of the rule');
-      equal(decodeURIComponent(first.code.target.toString()), RULE_LINK, 'links');
+      equal(
+        decodeURIComponent(first.code.target.toString()),
+        'command:gongkai.explain?["deadline-before-issue"]',
+        'links',
+      );
     },
   },
   {
@@ -53,8 +70,8 @@ export const recognition: readonly HostCase[] = [
     run: async () => {
       for (const [path, wanted] of Object.entries(OTHER_EXAMPLES)) {
         const document = await open(path);
-        // Who has no findings is asked for a hover, behind which the findings have come too.
-        await symbols(document);
+        // What was asked after the check is answered after its findings have come.
+        await outline(document);
         await findings(document, wanted);
       }
     },
@@ -87,7 +104,7 @@ export const recognition: readonly HostCase[] = [
       await languages.setTextDocumentLanguage(taken, 'yaml');
       const again = await draft('plain/e.yaml', `类型: 任务分工\n${TABLE}`);
       await finding(again, 'deadline-impossible');
-      equal([document, taken].map(languageOf), ['yaml', 'yaml'], 'languages');
+      equal([document.languageId, taken.languageId], ['yaml', 'yaml'], 'languages');
       equal(languages.getDiagnostics(taken.uri), [], 'findings of a plain YAML file');
     },
   },

@@ -1,0 +1,86 @@
+// The commands, the preview panel, and what happens when the server ends.
+import { commands, extensions, TabInputWebview, window } from 'vscode';
+import type { HostCase } from '../host-suite.ts';
+import { killServer } from './kill-server.ts';
+import { draft, equal, findings, holds, JIAXING, JIAXING_FINDINGS, open, replace, until } from './kit.ts';
+
+export const commandCases: readonly HostCase[] = [
+  {
+    name: 'the four commands are there, and each has a title in both languages',
+    run: async () => {
+      const all = await commands.getCommands(true);
+      const ours = all.filter((id) => /^gongkai\.\w+$/.test(id)).sort();
+      equal(
+        ours,
+        ['gongkai.explain', 'gongkai.preview', 'gongkai.restartServer', 'gongkai.showLog'],
+        'commands',
+      );
+    },
+  },
+  {
+    name: 'the link of a finding opens the page of its rule',
+    run: async () => {
+      await commands.executeCommand('gongkai.explain', 'deadline-before-issue');
+      const shown = await until('the page of the rule', () => {
+        return window.activeTextEditor?.document.uri.path.endsWith('/docs/rules/deadline-before-issue.md')
+          ? window.activeTextEditor.document.getText()
+          : undefined;
+      });
+      holds(shown.startsWith('# 完成时间早于成文日期'), `page: ${shown.slice(0, 40)}`);
+    },
+  },
+  {
+    name: 'the preview opens beside the text once, and follows to another document',
+    run: async () => {
+      const document = await open(JIAXING);
+      await commands.executeCommand('gongkai.preview');
+      await until('a preview of 嘉兴', () => previews().join() === '2 预览：嘉兴市2020年责任清单.分工.yaml');
+      equal(window.activeTextEditor?.document.uri.path, document.uri.path, 'active editors');
+      await commands.executeCommand('gongkai.preview');
+      await open('浔阳区2020年任务分工.分工.yaml');
+      await until('a preview of 浔阳', () => previews().join() === '2 预览：浔阳区2020年任务分工.分工.yaml');
+    },
+  },
+  {
+    name: 'the log opens',
+    run: async () => {
+      await commands.executeCommand('gongkai.showLog');
+    },
+  },
+  {
+    name: 'the server starts anew on command, and checks what is open as it stands in the editor',
+    run: async () => {
+      const document = await open(JIAXING);
+      await replace(document, '完成时间: 2021年6月底前', '完成时间: 2020年5月底前');
+      await commands.executeCommand('gongkai.restartServer');
+      await findings(document, ['74 Warning deadline-before-issue', ...JIAXING_FINDINGS]);
+      await replace(document, '完成时间: 2020年5月底前', '完成时间: 2021年6月底前');
+      await findings(document, JIAXING_FINDINGS);
+    },
+  },
+];
+
+/** The server as a process can be killed; a worker cannot from outside. */
+export const crashCases: readonly HostCase[] = [
+  {
+    name: 'a killed server comes back by itself, with all findings',
+    run: async () => {
+      const document = await open(JIAXING);
+      await findings(document, JIAXING_FINDINGS);
+      killServer();
+      await replace(document, '完成时间: 2021年6月底前', '完成时间: 2020年5月底前');
+      await findings(document, ['74 Warning deadline-before-issue', ...JIAXING_FINDINGS]);
+      await replace(document, '完成时间: 2020年5月底前', '完成时间: 2021年6月底前');
+      await findings(document, JIAXING_FINDINGS);
+    },
+  },
+];
+
+/** The open previews, each with its column and title. */
+function previews(): readonly string[] {
+  return window.tabGroups.all.flatMap(({ viewColumn, tabs }) =>
+    tabs
+      .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('gongkai.preview'))
+      .map(({ label }) => `${viewColumn} ${label}`),
+  );
+}
