@@ -4,10 +4,8 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-langua
 import type { ClientOptions } from '../server/protocol/requests.ts';
 import { errorHandler } from './error-handler.ts';
 import { isObject } from './guards.ts';
+import { PAGE_ADDRESS } from './rule-pages.ts';
 import { language } from './say.ts';
-
-/** The link of a finding's code opens the page of its rule, which lies in the extension itself: no network. */
-const RULE_PAGES = 'command:gongkai.explain?%5B%22{id}%22%5D';
 
 /** Makes the options of one client. */
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
@@ -19,11 +17,10 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     initializationOptions: (): ClientOptions => ({
       files: true,
       language: language(),
-      pages: RULE_PAGES,
+      pages: PAGE_ADDRESS,
       diagnostics: 'push',
     }),
     errorHandler: errorHandler(log),
-    markdown: { isTrusted: { enabledCommands: ['gongkai.explain'] } },
     middleware: {
       workspace: {
         configuration: async (params, token, next) => {

@@ -1,17 +1,21 @@
 // The command "查看规则说明 / Explain a Rule": opens the page of a rule, which is packed with the extension.
-import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { pageOf, servePages } from '../rule-pages.ts';
 import { say } from '../say.ts';
 
-/** Ids of rules are file names, so nothing else may come through the link of a finding. */
+/** Ids of rules are file names, so nothing else may become part of one. */
 const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Registers the command. It takes the id of a rule; without one it lets the user choose. */
+/** Registers the command, and the pages. It takes the id of a rule; without one it lets the user choose. */
 export function registerExplain({ extensionUri }: ExtensionContext): Disposable {
   const folder = Uri.joinPath(extensionUri, 'docs', 'rules');
-  return commands.registerCommand('gongkai.explain', async (given?: unknown) => {
-    const id = typeof given === 'string' && RULE_ID.test(given) ? given : await chosenRule(folder);
-    if (id !== undefined) await openPage(folder, id);
-  });
+  return Disposable.from(
+    servePages(folder),
+    commands.registerCommand('gongkai.explain', async (given?: unknown) => {
+      const id = typeof given === 'string' && RULE_ID.test(given) ? given : await chosenRule(folder);
+      if (id !== undefined) await openPage(id);
+    }),
+  );
 }
 
 async function chosenRule(folder: Uri): Promise<string | undefined> {
@@ -22,8 +26,8 @@ async function chosenRule(folder: Uri): Promise<string | undefined> {
   });
 }
 
-async function openPage(folder: Uri, id: string): Promise<void> {
-  const page = Uri.joinPath(folder, `${id}.md`);
+async function openPage(id: string): Promise<void> {
+  const page = pageOf(id);
   try {
     await workspace.fs.stat(page);
   } catch {
@@ -32,10 +36,5 @@ async function openPage(folder: Uri, id: string): Promise<void> {
     );
     return;
   }
-  // Editors without the Markdown extension show the page as text.
-  const shown = await Promise.resolve(commands.executeCommand('markdown.showPreview', page)).then(
-    () => true,
-    () => false,
-  );
-  if (!shown) await window.showTextDocument(page);
+  await commands.executeCommand('vscode.open', page);
 }

@@ -1,5 +1,5 @@
 // The report for programs: one JSON object, described in the manual of `check`.
-import type { FormatOptions } from './formats.ts';
+import type { FormatOptions } from './format-options.ts';
 import type { Report } from './report.ts';
 
 /** `{version: 1, findings: […]}`; lines and columns from 1, columns in UTF-16 units. */

@@ -5,7 +5,7 @@ import type { Severity } from '../model/world.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { pageOf } from './explain.ts';
-import type { FormatOptions } from './formats.ts';
+import type { FormatOptions } from './format-options.ts';
 import type { Language } from './host.ts';
 import type { Range } from './lines.ts';
 import { slashed } from './paths.ts';

@@ -1,6 +1,6 @@
 // The report for people: a line for each finding, what can be done under it, and the sum at the end.
 import { SEVERITIES } from '../rules/page.ts';
-import type { FormatOptions } from './formats.ts';
+import type { FormatOptions } from './format-options.ts';
 import type { Language } from './host.ts';
 import { LOUDEST_FIRST, type Report, type ReportedFinding } from './report.ts';
 

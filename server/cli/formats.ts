@@ -1,17 +1,10 @@
 // The formats of a report by their names.
 import type { CheckFormat } from './command.ts';
 import { jsonReport } from './format-json.ts';
+import type { FormatOptions } from './format-options.ts';
 import { sarifReport } from './format-sarif.ts';
 import { textReport } from './format-text.ts';
-import type { Language } from './host.ts';
 import type { Report } from './report.ts';
-
-/** What a format depends on besides the report. */
-export interface FormatOptions {
-  readonly language: Language;
-  /** The version of the program. */
-  readonly version: string;
-}
 
 /** Each format: from a report to the text on standard output. */
 export const FORMATS: Readonly<Record<CheckFormat, (report: Report, options: FormatOptions) => string>> = {

@@ -1,5 +1,6 @@
 // The unit directory (单位名录) of a place: names resolve to units, at the date of a document.
 
+import { maskBrackets } from './brackets.ts';
 import { parseIso } from './days.ts';
 import { type Doc, type Entry, type EntryField, printed, walk } from './document.ts';
 
@@ -57,14 +58,14 @@ function plain(name: string): string {
 /** @param lineage the entry and the groups that it lies in, innermost first: 类别 is mostly written on a group */
 function readUnit(lineage: readonly Entry[]): DirectoryUnit[] {
   const own = lineage.slice(0, 1);
-  const name = textsOf(fieldOf(own, 'name'))[0];
-  if (name === undefined) return [];
+  const name = textOf(fieldOf(own, 'name'));
+  if (name === '') return [];
   return [
     {
       name,
-      shortNames: textsOf(fieldOf(own, 'shortNames')),
-      formerNames: textsOf(fieldOf(own, 'formerNames')).map(readFormer),
-      unitClass: textsOf(fieldOf(lineage, 'unitClass'))[0] ?? '',
+      shortNames: namesOf(fieldOf(own, 'shortNames')),
+      formerNames: namesOf(fieldOf(own, 'formerNames')).map(readFormer),
+      unitClass: textOf(fieldOf(lineage, 'unitClass')),
     },
   ];
 }
@@ -73,12 +74,25 @@ function fieldOf(lineage: readonly Entry[], id: string): EntryField | undefined 
   return lineage.flatMap(({ fields }) => fields).find(({ element }) => element?.id === id);
 }
 
-function textsOf(field: EntryField | undefined): string[] {
+/** The names in a field: a list as written, or a text parted at 、 outside brackets. */
+function namesOf(field: EntryField | undefined): string[] {
   if (field === undefined) return [];
   const { value } = field;
   if (value.shape === 'list') return value.items.map(({ text }) => text);
   const text = printed(value);
-  return text === '' ? [] : text.split(/[、，,；;]/).map((part) => part.trim());
+  const { masked } = maskBrackets(text);
+  const names: string[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of [...masked.matchAll(/[、，,；;\n]+/gu), { 0: '', index: text.length }]) {
+    names.push(text.slice(start, index).trim());
+    start = index + mark.length;
+  }
+  return names.filter((name) => name !== '');
+}
+
+/** A field that holds one text, which may have any mark in it: `各县（市、区）政府、管委会` is one name. */
+function textOf(field: EntryField | undefined): string {
+  return field?.value.shape === 'text' ? field.value.text.text.trim() : '';
 }
 
 /** `市扶贫办（至2021-06-30）`: a former name may carry the last day on which it was right. */

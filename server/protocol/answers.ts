@@ -23,20 +23,42 @@ import { tablesOf } from './tables.ts';
 const TABLE_PARAMS = z.object({ uri: z.string() });
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.gongkai`;
 
+/** What every answer needs: the newest analysis of a document, and how the user is spoken to. */
+interface Desk {
+  readonly connection: Connection;
+  /** Makes an answer from the newest analysis; `nothing` where the document is not open. */
+  answer<T>(uri: string, nothing: T, make: (open: Open) => T): Promise<T>;
+  voice(): Voice;
+}
+
 /** Registers a handler for every request that the server promises. */
 export function answerRequests(connection: Connection, session: Session, pages: string | undefined): void {
-  const readings = new Readings();
-  const voice = (): Voice => ({ language: session.settings.language, pages });
-  const answer = async <T>(uri: string, nothing: T, make: (open: Open) => T): Promise<T> => {
-    const open = await session.current(uri);
-    return open === undefined ? nothing : make(open);
+  const desk: Desk = {
+    connection,
+    voice: () => ({ language: session.settings.language, pages }),
+    answer: async (uri, nothing, make) => {
+      const open = await session.current(uri);
+      return open === undefined ? nothing : make(open);
+    },
   };
+  answerTyping(desk, session.snippets);
+  answerViews(desk);
+  connection.onCodeAction((params) =>
+    desk.answer(params.textDocument.uri, [], (open) => codeActions(params, open, desk.voice())),
+  );
+}
 
+/** Completion and hover: what is asked at the cursor. */
+function answerTyping({ connection, answer, voice }: Desk, snippets: boolean): void {
+  const readings = new Readings();
   connection.onCompletion(({ textDocument, position }) =>
     answer(textDocument.uri, null, ({ analysis }) => {
       const { items, incomplete } = complete(analysis, offsetOf(analysis.source, position), readings);
-      const converted = items.map((item) => completionItem(item, analysis.source, voice().language));
-      return { isIncomplete: incomplete, items: converted };
+      const how = { language: voice().language, snippets };
+      return {
+        isIncomplete: incomplete,
+        items: items.map((item) => completionItem(item, analysis.source, how)),
+      };
     }),
   );
   connection.onHover(({ textDocument, position }) =>
@@ -47,18 +69,19 @@ export function answerRequests(connection: Connection, session: Session, pages: 
       return { contents: { kind: 'markdown', value }, range: rangeAt(analysis.source, found.span) };
     }),
   );
+}
+
+/** Outline, folding and tables: what is asked of the whole document. */
+function answerViews({ connection, answer }: Desk): void {
   connection.onDocumentSymbol(({ textDocument }) =>
-    answer(textDocument.uri, [], ({ analysis }) => {
-      return outline(analysis).map((node) => symbol(node, analysis.source));
-    }),
+    answer(textDocument.uri, [], ({ analysis }) =>
+      outline(analysis).map((node) => symbol(node, analysis.source)),
+    ),
   );
   connection.onFoldingRanges(({ textDocument }) =>
-    answer(textDocument.uri, [], ({ analysis }) => {
-      return folding(analysis).map((span) => foldingRange(span, analysis.source));
-    }),
-  );
-  connection.onCodeAction((params) =>
-    answer(params.textDocument.uri, [], (open) => codeActions(params, open, voice())),
+    answer(textDocument.uri, [], ({ analysis }) =>
+      folding(analysis).map((span) => foldingRange(span, analysis.source)),
+    ),
   );
   connection.onRequest(TABLE_REQUEST, async (raw: unknown) => {
     const params = TABLE_PARAMS.safeParse(raw);

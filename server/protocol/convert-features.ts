@@ -5,6 +5,7 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   InsertTextFormat,
+  InsertTextMode,
   SymbolKind,
 } from 'vscode-languageserver-types';
 import type { ItemKind, CompletionItem as Offered } from '../features/completion.ts';
@@ -34,25 +35,37 @@ const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   entry: SymbolKind.Field,
 };
 
-export function completionItem(item: Offered, source: Source, language: Language): CompletionItem {
+/** How items are told: in which language, and whether the client knows snippets. */
+export interface ItemVoice {
+  readonly language: Language;
+  readonly snippets: boolean;
+}
+
+/** A completion item; its text carries its own indentation, so the client adds none. */
+export function completionItem(
+  item: Offered,
+  source: Source,
+  { language, snippets }: ItemVoice,
+): CompletionItem {
   const { label, kind, detail, documentation, edit, sort, filter, extraEdits = [] } = item;
+  const snippet = edit.snippet === true && snippets;
+  const text = snippet || edit.snippet !== true ? edit.text : withoutPlaceholders(edit.text);
+  const extra = extraEdits.map((one) => textEdit(one, source));
   return {
     label,
     kind: ITEM_KIND[kind],
     detail: said(detail, language),
-    ...(documentation === undefined
-      ? {}
-      : { documentation: { kind: 'markdown', value: said(documentation, language) } }),
-    textEdit: textEdit(edit, source),
-    insertTextFormat: edit.snippet === true ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(documentation && { documentation: { kind: 'markdown', value: said(documentation, language) } }),
+    textEdit: textEdit({ span: edit.span, text }, source),
+    insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
     sortText: sort,
-    filterText: filter,
-    ...(extraEdits.length === 0
-      ? {}
-      : { additionalTextEdits: extraEdits.map((extra) => textEdit(extra, source)) }),
+    ...(filter !== '' && { filterText: filter }),
+    ...(extra.length > 0 && { additionalTextEdits: extra }),
   };
 }
 
+/** A symbol of the outline with those below it. */
 export function symbol(node: OutlineNode, source: Source): DocumentSymbol {
   return {
     name: node.name,
@@ -64,6 +77,7 @@ export function symbol(node: OutlineNode, source: Source): DocumentSymbol {
   };
 }
 
+/** A folding range; a span that ends at the beginning of a line does not take that line in. */
 export function foldingRange(span: Span, source: Source): FoldingRange {
   const { start, end } = rangeAt(source, span);
   return {

@@ -16,6 +16,7 @@ const DIRECTORY_FILE = /\.(?:名录|units)\.ya?ml$/u;
 /** How many folders upwards are looked at. */
 const MOST_FOLDERS = 16;
 
+/** Whether a URI names a unit directory file. */
 export function isDirectoryFile(uri: string): boolean {
   return DIRECTORY_FILE.test(decodeURIComponent(uri));
 }

@@ -4,6 +4,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 /** Asks for the tables of a document as they are printed, one for each YAML document. */
 export const TABLE_REQUEST = 'gongkai/table';
 
+/** Which document. */
 export interface TableParams {
   readonly uri: string;
 }
@@ -28,6 +29,7 @@ export interface WireTable {
   readonly notes: readonly string[];
 }
 
+/** A row; `range` is the whole entry. */
 export interface WireRow {
   readonly kind: 'section' | 'entry';
   readonly level: number;
@@ -35,6 +37,7 @@ export interface WireRow {
   readonly range: Range;
 }
 
+/** A cell; cells that another one covers are left out. */
 export interface WireCell {
   readonly text: string;
   readonly rowSpan: number;
@@ -49,6 +52,7 @@ export interface WireCell {
 /** The server tells what the status bar shows, after every check. */
 export const STATUS_NOTIFICATION = 'gongkai/status';
 
+/** The answer to "how does this document stand". */
 export interface StatusParams {
   readonly uri: string;
   readonly version: number;

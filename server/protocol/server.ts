@@ -40,6 +40,7 @@ export function startServer(connection: Connection, host: Host): void {
       documents: () => documents.all(),
     });
     session.folders = params.workspaceFolders ?? [];
+    session.snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     session.settings = readSettings(undefined, options.language ?? 'zh');
     const publisher = new Publisher(connection, session, {
       ...options,

@@ -32,6 +32,8 @@ export interface SessionHost {
 export class Session {
   settings: ServerSettings = readSettings(undefined, 'zh');
   folders: readonly WorkspaceFolder[] = [];
+  /** Whether the client knows snippets. */
+  snippets = false;
   private readonly open = new Map<string, Open>();
   private readonly directories: Directories;
   private readonly found = new Map<string, FoundDirectory | undefined>();

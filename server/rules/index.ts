@@ -41,6 +41,7 @@ import type { Rule } from './rule.ts';
 import { spaceFullWidth } from './space-full-width.ts';
 import { strayLine } from './stray-line.ts';
 import { tabIndent } from './tab-indent.ts';
+import { tablesUnitsDiffer } from './tables-units-differ.ts';
 import { unitAbolished } from './unit-abolished.ts';
 import { unitBothRoles } from './unit-both-roles.ts';
 import { unitListMarks } from './unit-list-marks.ts';
@@ -100,6 +101,8 @@ export const RULES: readonly Rule[] = [
   domainMisnomer,
   domainRepeated,
   domainUnknown,
+  // tables
+  tablesUnitsDiffer,
   // input
   bracketFullWidth,
   colonFullWidth,

@@ -33,7 +33,6 @@ const READINGS: readonly Reading[] = [
 /** A problem at the end of the text is shown on the last line that says something. */
 function visible({ block, problem: { span }, line }: Stumble): Span {
   if (span.end > span.start && block.text.slice(span.start, span.end).trim() !== '') return span;
-  const last = block.text.trimEnd().length;
-  const shown = span.start > last ? lineAt(block.text, last) : line;
+  const shown = line.text === '' ? lineAt(block.text, block.text.trimEnd().length) : line;
   return { start: shown.head, end: shown.end };
 }

@@ -12,8 +12,9 @@ export function halfQuote({ block, problem, line }: Stumble): Hit | undefined {
   if (problem.code !== 'MISSING_CHAR') return undefined;
   const open = [...nodesIn(block.root)].findLast(({ kind, span: { start, end } }) => {
     const quote = block.text[start];
-    const isQuote = kind === 'text' && (quote === '"' || quote === "'");
-    return isQuote && end >= problem.span.start - 1 && (end - start < 2 || block.text[end - 1] !== quote);
+    if (kind !== 'text' || (quote !== '"' && quote !== "'")) return false;
+    const atEnd = end >= problem.span.start || block.text.slice(end, problem.span.start).trim() === '';
+    return atEnd && (end - start < 2 || block.text[end - 1] !== quote);
   });
   if (open === undefined) return undefined;
   const start = open.span.start;

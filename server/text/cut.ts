@@ -4,23 +4,7 @@
 // what valid YAML means, the cutter does not cut, and the piece is just larger. It knows indentation, the dash and
 // one key (the list key); it knows nothing else of YAML.
 import { type Line, type Lines, linesOf } from './lines.ts';
-
-/** A stretch of the text to be parsed by itself. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  /**
-   * `head`: the header of a document; `item`: an item of a list; `tail`: what an item (or the header, at depth 0)
-   * goes on to say after its own list.
-   */
-  readonly role: 'head' | 'item' | 'tail';
-  /** How many lists it lies in: 0 for a header, 1 for the items of the top list. */
-  readonly depth: number;
-  /** Offset of a line that fits no level; YAML calls all text after it broken, we only this piece. */
-  readonly alien: number | undefined;
-  /** A lone line in the middle of a list, after which the list goes on. */
-  readonly stray: boolean;
-}
+import { NO_KEYS, newPiece, type OpenPiece, type Piece, UNKNOWN_KEYS } from './pieces.ts';
 
 /** More nested lists than any table has are left to the parser. */
 const DEPTH_LIMIT = 64;
@@ -44,18 +28,6 @@ interface OpenList {
   readonly owner: number;
 }
 
-interface Current {
-  readonly start: number;
-  readonly role: Piece['role'];
-  readonly depth: number;
-  /** Column of its keys; -1 when it is no plain block map, so that no list may open in it. */
-  keys: number;
-  alien: number | undefined;
-  stray: boolean;
-  /** Significant lines so far. */
-  significant: number;
-}
-
 /** The cut of one YAML document: a class because its state lives from line to line. */
 class DocumentCut {
   private readonly pieces: Piece[] = [];
@@ -67,7 +39,7 @@ class DocumentCut {
   private opener = false;
   private cuttable = true;
   private marked = false;
-  private current: Current;
+  private current: OpenPiece;
   private readonly listKey: string;
   private readonly lines: Lines;
 
@@ -175,8 +147,8 @@ class DocumentCut {
 
   /** A dash alone on its line: the keys stand where the next line begins. */
   private learnKeys(line: Line): void {
-    if (this.current.keys !== UNKNOWN) return;
-    this.current.keys = line.beginsWithKey() ? line.column : NONE;
+    if (this.current.keys !== UNKNOWN_KEYS) return;
+    this.current.keys = line.beginsWithKey() ? line.column : NO_KEYS;
   }
 
   /** Comments right above an item, not deeper than its dash, belong to it; deeper ones may be part of a text. */
@@ -195,11 +167,4 @@ class DocumentCut {
     const resumed = stray && significant === 1 && this.lists.length > depth;
     this.pieces.push({ start, end, role, depth, alien, stray: resumed });
   }
-}
-
-const NONE = -1;
-const UNKNOWN = -2;
-
-function newPiece(start: number, role: Piece['role'], depth: number, keys: number): Current {
-  return { start, role, depth, keys, alien: undefined, stray: false, significant: 0 };
 }

@@ -1,7 +1,8 @@
 // From text to source: cut, parse every piece once, and put the pieces together again as documents.
 import type { Block } from './block.ts';
-import { cut, type Piece } from './cut.ts';
+import { cut } from './cut.ts';
 import { parseBlock } from './parse.ts';
+import type { Piece } from './pieces.ts';
 import { Remembered } from './remember.ts';
 import type { CutProblem, Part, Source, SourceDocument, SourceItem } from './source.ts';
 import type { MapNode, Node } from './tree.ts';

@@ -1,7 +1,7 @@
 // The memory of unchanged pieces: a piece whose text was parsed before is not parsed again.
 import type { Block } from './block.ts';
-import type { Piece } from './cut.ts';
 import { parseBlock } from './parse.ts';
+import type { Piece } from './pieces.ts';
 
 /** The pieces of one document, each with its block. */
 export interface Matched {

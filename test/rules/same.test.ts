@@ -7,12 +7,12 @@ import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';
 import { absolute } from '../../server/text/block.ts';
 import { applied, randomEdit } from '../text/random.ts';
-import { fixturesOf } from './harness.ts';
+import { fixturesOf, written } from './harness.ts';
 
 const FIXTURES = RULES.flatMap(fixturesOf);
 const EXAMPLES = globSync('examples/**/*.yaml').map((file) => readFileSync(file, 'utf8').slice(0, 4000));
 const TEXTS = [...FIXTURES.map(({ text }) => text), ...EXAMPLES];
-const RUNS = Number(process.env['GONGKAI_RUNS'] ?? 400);
+const RUNS = Number(process.env['GONGKAI_RUNS'] ?? 120);
 
 describe('findings', () => {
   it('after random edits are those from scratch', () => {
@@ -38,7 +38,7 @@ describe('findings', () => {
   it('of every fixture stay right while it is typed, and lie inside the text', () => {
     for (const { text, world } of FIXTURES) {
       let analysis: Analysis | undefined;
-      for (let length = 0; length < text.length; length += 23) {
+      for (let length = 0; length < text.length; length += 61) {
         const typed = text.slice(0, length);
         analysis = analyse(typed, world, analysis);
         for (const { place } of analysis.findings) {
@@ -49,6 +49,22 @@ describe('findings', () => {
       analysis = analyse(text, world, analysis);
       expect(told(analysis)).toEqual(told(analyse(text, world)));
     }
+  });
+});
+
+describe('line breaks', () => {
+  it.each([
+    ['Windows line breaks', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['no line break at the end', (text: string) => text.trimEnd()],
+  ])('%s changes no finding', (_, change) => {
+    const differing = FIXTURES.flatMap(({ rule, file, text, world }) => {
+      const before = written(analyse(text, world));
+      const after = written(analyse(change(text), world));
+      return JSON.stringify(before) === JSON.stringify(after)
+        ? []
+        : [{ fixture: `${rule.id}/${file}`, before, after }];
+    });
+    expect(differing).toEqual([]);
   });
 });
 

@@ -1,9 +1,13 @@
 // What can be mended at once: quick fixes and all safe fixes of a document.
+import { CodeActionKind, ConfigurationTarget, Range, workspace } from 'vscode';
 import type { HostCase } from '../host-suite.ts';
-import { draft, equal, finding, findings, holds } from './kit.ts';
-import { fix, fixAll } from './provided.ts';
+import { draft, equal, finding, findings, holds, JIAXING, open, replace } from './kit.ts';
+import { actionsAt, apply } from './provided.ts';
 
 const HEAD = '类型: 任务分工\n标题: 表\n归档: true\n条目:\n';
+const MENDED = `${HEAD}  - 工作任务: 甲\n    责任单位: 市司法局\n    完成时间: 2021年8月底前\n`;
+const SLIPS = MENDED.replace('责任单位: ', '责任单位：').replace('2021', '２０２１');
+const SLIP_FINDINGS = ['6 Error colon-full-width', '7 Hint deadline-slip'];
 
 export const fixes: readonly HostCase[] = [
   {
@@ -14,7 +18,8 @@ export const fixes: readonly HostCase[] = [
         `${HEAD}  - 工作任务: 甲\n    责任单位: 市司法局\n    完成时限间: 2021年8月底前\n`,
       );
       const { range } = await finding(document, 'key-unknown');
-      await fix(document, range);
+      const [offered] = await actionsAt(document, range, CodeActionKind.QuickFix);
+      await apply(offered);
       equal(document.lineAt(6).text, '    完成时间: 2021年8月底前', 'lines');
       await findings(document, []);
     },
@@ -28,7 +33,8 @@ export const fixes: readonly HostCase[] = [
       );
       const [found] = await findings(document, ['6 Error colon-full-width']);
       holds(found, 'no finding');
-      await fix(document, found.range);
+      const [offered] = await actionsAt(document, found.range, CodeActionKind.QuickFix);
+      await apply(offered);
       equal(document.lineAt(5).text, '    责任单位: 市司法局', 'lines');
       await findings(document, []);
     },
@@ -36,30 +42,39 @@ export const fixes: readonly HostCase[] = [
   {
     name: 'the fixes of several slips are made at once',
     run: async () => {
-      const document = await draft(
-        '嘉兴市/多处.分工.yaml',
-        `${HEAD}  - 工作任务：甲\n    责任单位：市司法局\n    完成时间：２０２１年８月底前\n`,
-      );
-      await finding(document, 'colon-full-width');
-      await fixAll(document);
+      const document = await draft('嘉兴市/多处.分工.yaml', SLIPS);
+      await findings(document, SLIP_FINDINGS);
+      const whole = new Range(0, 0, document.lineCount, 0);
+      const [all] = await actionsAt(document, whole, CodeActionKind.SourceFixAll);
+      await apply(all);
+      equal(document.getText(), MENDED, 'texts');
       await findings(document, []);
-      equal(
-        document.getText(),
-        `${HEAD}  - 工作任务: 甲\n    责任单位: 市司法局\n    完成时间: 2021年8月底前\n`,
-        'texts',
-      );
+    },
+  },
+  {
+    name: 'they are made on saving when the user wishes so',
+    run: async () => {
+      const wish = workspace.getConfiguration('editor');
+      await wish.update('codeActionsOnSave', { 'source.fixAll': 'explicit' }, ConfigurationTarget.Workspace);
+      const document = await draft('嘉兴市/保存.分工.yaml', MENDED);
+      await replace(document, '责任单位: 市司法局', '责任单位：市司法局');
+      await finding(document, 'colon-full-width');
+      holds(await document.save(), 'not saved');
+      equal(document.getText(), MENDED, 'texts');
+      await wish.update('codeActionsOnSave', undefined, ConfigurationTarget.Workspace);
     },
   },
   {
     name: 'where the author must decide, nothing is offered',
     run: async () => {
-      const document = await draft(
-        '嘉兴市/待定.分工.yaml',
-        '类型: 任务分工\n标题: 表\n成文日期: 2021-09-01\n归档: true\n条目:\n  - 工作任务: 甲\n    责任单位: 市司法局\n    完成时间: 2021年8月底前\n',
-      );
+      const document = await open(JIAXING);
       const { range } = await finding(document, 'deadline-before-issue');
-      const offered = await fix(document, range).catch((error: Error) => error.message);
-      equal(offered, 'no quick fix , but nothing', 'offers');
+      const offers = await actionsAt(document, range, CodeActionKind.QuickFix);
+      equal(
+        offers.map(({ title }) => title),
+        [],
+        'offers',
+      );
     },
   },
 ];

@@ -40,7 +40,7 @@ export const help: readonly HostCase[] = [
         '类型: lyfg\n标题: 表\n条目:\n  - 试点领域: [ylfw]\n',
       );
       await accept(document, await completions(document, new Position(0, 8)), '领域分工');
-      await accept(document, await completions(document, new Position(3, 16)), '养老服务领域');
+      await accept(document, await completions(document, new Position(3, 15)), '养老服务领域');
       equal(document.lineAt(0).text, '类型: 领域分工', 'kinds');
       equal(document.lineAt(3).text, '  - 试点领域: [养老服务领域]', 'domains');
     },
@@ -55,7 +55,7 @@ export const help: readonly HostCase[] = [
         for (const word of wanted) holds(said.includes(word), `no ${word} in the hover of ${text}: ${said}`);
       };
       await says('市市场监管局', ['市市场监督管理局']);
-      await says('2020年8月底前', ['2020年8月31日']);
+      await says('2020年8月底前', ['2020-08-31（星期一）']);
       await says('完成时间', ['完成时间']);
     },
   },

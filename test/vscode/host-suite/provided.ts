@@ -1,7 +1,7 @@
 // What the extension offers for a place in a document, asked the way VS Code itself asks.
 import {
   type CodeAction,
-  CodeActionKind,
+  type CodeActionKind,
   type CompletionItem,
   type CompletionList,
   commands,
@@ -72,24 +72,6 @@ export async function foldings({ uri }: TextDocument): Promise<readonly string[]
   return found.map(({ start, end }) => `${start + 1}-${end + 1}`);
 }
 
-/** Applies the quick fix with this title at a place, or the only one; returns all titles. */
-export async function fix(document: TextDocument, range: Range, title?: string): Promise<readonly string[]> {
-  const actions = await actionsAt(document, range, CodeActionKind.QuickFix);
-  const action = title === undefined ? actions[0] : actions.find((each) => each.title === title);
-  const titles = actions.map((each) => each.title);
-  holds(action?.edit, `no quick fix ${title ?? ''}, but ${titles.join(', ') || 'nothing'}`);
-  holds(await workspace.applyEdit(action.edit), `not applied: ${action.title}`);
-  return titles;
-}
-
-/** Applies all safe fixes of a document at once. */
-export async function fixAll(document: TextDocument): Promise<void> {
-  const whole = new Range(0, 0, document.lineCount, 0);
-  const [action] = await actionsAt(document, whole, CodeActionKind.SourceFixAll);
-  holds(action?.edit, 'nothing to fix at once');
-  holds(await workspace.applyEdit(action.edit), `not applied: ${action.title}`);
-}
-
 /** The code actions of a kind, with their edits. */
 export async function actionsAt(
   { uri }: TextDocument,
@@ -103,4 +85,10 @@ export async function actionsAt(
     kind.value,
     100,
   );
+}
+
+/** Applies a code action's edit. */
+export async function apply(action: CodeAction | undefined): Promise<void> {
+  holds(action?.edit, 'there is nothing to apply');
+  holds(await workspace.applyEdit(action.edit), `not applied: ${action.title}`);
 }

@@ -55,8 +55,9 @@ export const recognition: readonly HostCase[] = [
       const found = await findings(document, JIAXING_FINDINGS);
       holds(extension.isActive, 'not active');
       const [first] = found;
-      equal(first && document.getText(first.range), '2020年6月底前', 'underlined texts');
-      holds(first?.message.includes('早于成文日期2020年7月2日'), `message: ${first?.message}`);
+      holds(first, 'no finding');
+      equal(document.getText(first.range), '2020年6月底前', 'underlined texts');
+      holds(first.message.includes('早于成文日期2020年7月2日'), `message: ${first.message}`);
       holds(typeof first.code === 'object', 'no link to the page of the rule');
       equal(
         decodeURIComponent(first.code.target.toString()),
