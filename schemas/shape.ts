@@ -100,3 +100,19 @@ export const channelsShape = z.strictObject({
   ),
   choices: z.strictObject({ audience: z.array(choice), mode: z.array(choice), level: z.array(choice) }),
 });
+
+/** `schemas/working-days.json`. */
+export const workingDaysShape = z.strictObject({
+  about: note,
+  derivedFrom: z.strictObject({ name, version: name, license: name, url: z.url() }),
+  years: z
+    .array(
+      z.strictObject({
+        year: z.int().min(2000).max(2100),
+        holidays: z.array(z.strictObject({ name, first: day, last: day })).min(1),
+        worked: z.array(day),
+        source,
+      }),
+    )
+    .min(1),
+});

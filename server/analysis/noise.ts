@@ -7,19 +7,22 @@ import type { CutProblem } from '../text/source.ts';
 export const SYNTAX_RULE = 'yaml-syntax';
 
 /** Leaves out what the parser says on the line of another finding of the raw text, or on the line after it. */
-export function withoutNoise(block: Block, findings: readonly Finding[]): readonly Finding[] {
+export function withoutNoise({ text }: Block, findings: readonly Finding[]): readonly Finding[] {
   const slips = findings.filter(({ rule }) => rule !== SYNTAX_RULE);
   if (slips.length === 0 || slips.length === findings.length) return findings;
-  const lineOf = (offset: number): number => block.text.slice(0, offset).split('\n').length;
-  const slipLines = slips.map(({ place }) => lineOf(place.span.start));
   return findings.filter(({ rule, place: { span } }) => {
     if (rule !== SYNTAX_RULE) return true;
-    const [first, last] = [lineOf(span.start), lineOf(span.end)];
-    return !slipLines.some((line) => first - 1 <= line && line <= last);
+    const from = text.lastIndexOf('\n', text.lastIndexOf('\n', span.start - 1) - 1) + 1;
+    const next = text.indexOf('\n', span.end);
+    const to = next < 0 ? text.length : next;
+    return !slips.some((slip) => from <= slip.place.span.start && slip.place.span.start <= to);
   });
 }
 
-/** Leaves out what is said of a line that belongs nowhere, but for that: it is read as part of a header only for want of a better place. */
+/**
+ * Leaves out what is said of a line that belongs nowhere, but for that: it is read as part of a header only for want
+ * of a better place.
+ */
 export function withoutStrays(
   findings: readonly Finding[],
   problems: readonly CutProblem[],

@@ -4,11 +4,13 @@ import departmentsFile from '../../schemas/departments.json' with { type: 'json'
 import domainsFile from '../../schemas/domains.json' with { type: 'json' };
 import headersFile from '../../schemas/headers.json' with { type: 'json' };
 import kindsFile from '../../schemas/kinds.json' with { type: 'json' };
+import workingDaysFile from '../../schemas/working-days.json' with { type: 'json' };
 import { type ChannelFacts, type ChannelsFile, channelFacts } from './standard-channels.ts';
 import { type DepartmentFacts, type DepartmentsFile, departmentFacts } from './standard-departments.ts';
 import { type DomainFacts, type DomainsFile, domainFacts } from './standard-domains.ts';
 import { type HeaderFacts, type HeadersFile, headerFacts } from './standard-headers.ts';
 import { type KindFacts, type KindsFile, kindFacts } from './standard-kinds.ts';
+import { type WorkingCalendar, type WorkingDaysFile, workingCalendar } from './working-days.ts';
 
 export type * from './standard-channels.ts';
 export { channelByName, choiceByHeading, choiceByName } from './standard-channels.ts';
@@ -28,10 +30,13 @@ export interface StandardFiles {
   readonly domains: DomainsFile;
   readonly departments: DepartmentsFile;
   readonly channels: ChannelsFile;
+  readonly workingDays: WorkingDaysFile;
 }
 
 /** All facts; a part of the world. */
-export interface Standard extends KindFacts, HeaderFacts, DomainFacts, DepartmentFacts, ChannelFacts {}
+export interface Standard extends KindFacts, HeaderFacts, DomainFacts, DepartmentFacts, ChannelFacts {
+  readonly workingDays: WorkingCalendar;
+}
 
 /** Builds the standard from its files; a pure function. */
 export function buildStandard(files: StandardFiles): Standard {
@@ -41,6 +46,7 @@ export function buildStandard(files: StandardFiles): Standard {
     ...domainFacts(files.domains),
     ...departmentFacts(files.departments),
     ...channelFacts(files.channels),
+    workingDays: workingCalendar(files.workingDays),
   };
 }
 
@@ -51,4 +57,5 @@ export const STANDARD: Standard = buildStandard({
   domains: domainsFile as DomainsFile,
   departments: departmentsFile as DepartmentsFile,
   channels: channelsFile as ChannelsFile,
+  workingDays: workingDaysFile,
 });

@@ -15,8 +15,8 @@ export const colonFullWidth: Rule = {
     'A full-width colon does not part a heading from its text, so the field is lost, often with its neighbours.',
   ),
   basis: say(
-    'YAML 1.2.2 第7.4.2节：冒号须为半角，后接空格或换行',
-    'YAML 1.2.2, 7.4.2: an ASCII colon, then a blank',
+    'YAML 1.2.2 第8.2.2节：冒号须为半角，后接空格或换行',
+    'YAML 1.2.2, 8.2.2: an ASCII colon, then a blank',
   ),
   wrong: `类型: 任务分工
 标题: 任务分工表

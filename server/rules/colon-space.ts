@@ -13,7 +13,7 @@ export const colonSpace: Rule = {
     '半角冒号后面要空一格，才能把表头和内容分开。不空格，这一栏就读不出来，还会连累相邻的栏目。',
     'Only a colon with a blank behind it parts a heading from its text. Without it the field is lost, often with its neighbours.',
   ),
-  basis: say('YAML 1.2.2 第7.4.2节：冒号后接空格或换行', 'YAML 1.2.2, 7.4.2: a blank follows the colon'),
+  basis: say('YAML 1.2.2 第8.2.2节：冒号后接空格或换行', 'YAML 1.2.2, 8.2.2: a blank follows the colon'),
   wrong: `类型: 任务分工
 标题: 任务分工表
 条目:

@@ -73,6 +73,6 @@ function* inItem(node: TextNode, marks: string, block: Block, { collectives }: S
       `方括号里的“${brief(value)}”用“${mark}”隔开，会被当成一项。请改为半角逗号。`,
       `“${brief(value)}” is parted by “${mark}” and counts as one item of the list. Use ASCII commas.`,
     ),
-    fixes: [plain ? safeFix(title, ...edits) : offeredFix(title, ...edits)],
+    fixes: [plain ? safeFix(title, edits) : offeredFix(title, edits)],
   };
 }

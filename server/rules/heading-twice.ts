@@ -136,5 +136,5 @@ class Notes {
 function renaming({ first, others, clash }: Twice): Fix[] {
   if (clash) return [];
   const edits = others.map(({ place }): Edit => ({ place, text: first.text }));
-  return [offeredFix(say(`都改为“${first.text}”`, `Change all to “${first.text}”`), ...edits)];
+  return [offeredFix(say(`都改为“${first.text}”`, `Change all to “${first.text}”`), edits)];
 }

@@ -24,6 +24,7 @@ import { elementEmpty } from './element-empty.ts';
 import { elementMissing } from './element-missing.ts';
 import { entriesMissing } from './entries-missing.ts';
 import { entryShape } from './entry-shape.ts';
+import { hashFullWidth } from './hash-full-width.ts';
 import { headerMissing } from './header-missing.ts';
 import { headingTwice } from './heading-twice.ts';
 import { ignoreReason } from './ignore-reason.ts';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   commaFullWidth,
   dashSlip,
   digitFullWidth,
+  hashFullWidth,
   quoteFullWidth,
   spaceFullWidth,
   tabIndent,

@@ -19,8 +19,8 @@ export const keyRepeated: Rule = {
     'Of two equal keys in one place only the first is read; what stands behind the other is lost.',
   ),
   basis: say(
-    'YAML 1.2.2 第3.2.1.3节：同一层的键不得重复',
-    'YAML 1.2.2, 3.2.1.3: the keys of a map are unique',
+    'YAML 1.2.2 第3.2.1.1节：同一层的键不得重复',
+    'YAML 1.2.2, 3.2.1.1: the keys of a map are unique',
   ),
   wrong: `类型: 任务分工
 标题: 任务分工表
@@ -48,12 +48,14 @@ export const keyRepeated: Rule = {
 };
 
 function* repeatedIn({ pairs, flow }: MapNode, block: Block): Generator<Hit> {
-  for (const [index, pair] of pairs.entries()) {
+  const firsts = new Map<string, Pair>();
+  for (const pair of pairs) {
     const key = pair.key.value;
-    if (key === '' || beginsWithDash(key)) continue;
-    const first = pairs.slice(0, index).find((other) => other.key.value === key);
-    if (first !== undefined)
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, pair);
+    else if (key !== '' && !beginsWithDash(key)) {
       yield hit(key, block, pair.key.span, block, first.key.span, dropped(first, pair));
+    }
   }
 
   function dropped(first: Pair, second: Pair): Fix[] {

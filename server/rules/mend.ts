@@ -5,13 +5,13 @@ import type { Edit, Fix, Message } from './rule.ts';
 import { brief, say } from './say.ts';
 
 /** A fix that never changes the meaning; it may run on save. */
-export function safeFix(title: Message, ...edits: readonly Edit[]): Fix {
-  return { title, safe: true, edits };
+export function safeFix(title: Message, edits: Edit | readonly Edit[]): Fix {
+  return { title, safe: true, edits: [edits].flat() };
 }
 
 /** A fix that the author has to choose. */
-export function offeredFix(title: Message, ...edits: readonly Edit[]): Fix {
-  return { title, safe: false, edits };
+export function offeredFix(title: Message, edits: Edit | readonly Edit[]): Fix {
+  return { title, safe: false, edits: [edits].flat() };
 }
 
 /** Replaces what stands at a place; the title names the new text. */

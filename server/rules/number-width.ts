@@ -15,8 +15,8 @@ export const numberWidth: Rule = {
     'Numbers in brackets of different widths do not line up in print, and a search for one misses the other.',
   ),
   basis: say(
-    'GB/T 15834—2011《标点符号用法》：同一文件标点写法一致',
-    'GB/T 15834—2011: one form of punctuation in one document',
+    '公文排版惯例：同一栏的编号写法一致',
+    'Custom of official documents: numbers of one column look alike',
   ),
   wrong: `类型: 任务分工
 标题: 任务分工表

@@ -106,6 +106,9 @@ const OFFERED = '由人选用 to be chosen';
 
 function adjusting({ id }: Rule): string {
   return [
+    '确有理由保留时，在行末写注释，或写在上一行；写在第一份文件头里，对整个文件有效：',
+    'Where it is right as it stands, say so at the end of the line or on the line above; in the first header it holds for the file:',
+    `\`\`\`yaml\n# 忽略 ${id} 写明理由\n\`\`\``,
     '在设置 `gongkai.rules` 中调整级别（`error`、`warning`、`info`、`hint`）或关闭（`off`）：',
     'Change the severity or switch the rule off in the setting `gongkai.rules`:',
     `\`\`\`json\n{ "gongkai.rules": { "${id}": "off" } }\n\`\`\``,

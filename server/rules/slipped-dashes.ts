@@ -11,8 +11,8 @@ export interface SlippedDash {
   readonly dash: string;
 }
 
-const ANY = /[－—–―•●·]|-[^\s-]/u;
-const LINE = /^ *(?:- +)*([－—–―•●·]+\s*|-(?=[^\s-]))([^\s:：#"'][^:：#]{0,40})[:：](?:\s|$)/u;
+const ANY = /[－—–―•●·*+]|-[^\s-]/u;
+const LINE = /^ *(?:- +)*([－—–―•●·]+\s*|[*+]\s+|-(?=[^\s-]))([^\s:：#"'][^:：#]{0,40})[:：](?:\s|$)/u;
 const LONGEST = 120;
 
 /** The lines of a block that begin with such a dash and a known heading. */
@@ -30,5 +30,5 @@ export function slippedDashes(block: Block, standard: Standard): SlippedDash[] {
 
 /** Whether a key begins with such a dash, so that the dash is the mistake and not the key. */
 export function beginsWithDash(key: string): boolean {
-  return /^[－—–―•●·-]/u.test(key);
+  return /^[－—–―•●·*+-]/u.test(key);
 }

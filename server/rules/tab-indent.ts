@@ -33,6 +33,7 @@ export const tabIndent: Rule = {
     of: 'block',
     *run(block): Iterable<Hit> {
       if (!block.text.includes('\t')) return;
+      const column = columnOfKeys(block);
       for (const [start, end] of rawLines(block)) {
         const [blanks] = INDENTATION.exec(block.text.slice(start, Math.min(end, start + LONGEST))) ?? [];
         if (blanks === undefined || !blanks.includes('\t')) continue;
@@ -46,7 +47,7 @@ export const tabIndent: Rule = {
           fixes: [
             safeFix(say('改为空格', 'Use blanks'), {
               place: { block, span },
-              text: ' '.repeat(columnFor(block, blanks)),
+              text: ' '.repeat(column > 0 ? column : blanks.replaceAll('\t', '    ').length),
             }),
           ],
         };
@@ -59,9 +60,8 @@ export const tabIndent: Rule = {
 const INDENTATION = /^[ \t]+(?=- |-$|[^\s:：#"']{1,40}(?:: |:$|：))/u;
 const LONGEST = 120;
 
-/** The column of the block's keys, or what the blanks amount to where tabs are four wide. */
-function columnFor(block: Block, blanks: string): number {
+/** The column of the block's keys; not above 0 where the first of them is at the margin, or there is none. */
+function columnOfKeys(block: Block): number {
   const first = keyLines(block)[0];
-  const before = first === undefined ? -1 : first.start - (block.text.lastIndexOf('\n', first.start - 1) + 1);
-  return before > 0 ? before : blanks.replaceAll('\t', '    ').length;
+  return first === undefined ? 0 : first.start - (block.text.lastIndexOf('\n', first.start - 1) + 1);
 }

@@ -11,9 +11,9 @@ export function changeWithin(from: PlacedText, span: Span, text: string): readon
 
 /** The fix that makes the edits, `safeFix` or `offeredFix`; none without edits. */
 export function fixWith(
-  make: (title: Message, ...edits: readonly Edit[]) => Fix,
+  make: (title: Message, edits: readonly Edit[]) => Fix,
   title: Message,
   edits: readonly Edit[],
 ): readonly Fix[] {
-  return edits.length === 0 ? [] : [make(title, ...edits)];
+  return edits.length === 0 ? [] : [make(title, edits)];
 }

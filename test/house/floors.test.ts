@@ -82,7 +82,7 @@ describe('floors', () => {
     expect(circles(ALL), 'move what both files need into a third one').toEqual([]);
   });
 
-  it('are not looked into by the tests of another project', () => {
+  it('are tested without a look outside of the project', () => {
     const outside = sources('test/**/*.ts').flatMap(({ path, imports }) =>
       imports
         .filter(({ own, target }) => own && target.startsWith('..'))

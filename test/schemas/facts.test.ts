@@ -11,7 +11,9 @@ import {
   domainsShape,
   headersShape,
   kindsShape,
+  workingDaysShape,
 } from '../../schemas/shape.ts';
+import workingDays from '../../schemas/working-days.json' with { type: 'json' };
 import { headingsOf, STANDARD, type StandardFiles } from '../../server/model/standard.ts';
 import { folded } from '../../server/model/standard-words.ts';
 
@@ -22,6 +24,7 @@ const read = (): Wide<StandardFiles> => ({
   domains: domainsShape.parse(domains),
   departments: departmentsShape.parse(departments),
   channels: channelsShape.parse(channels),
+  workingDays: workingDaysShape.parse(workingDays),
 });
 
 /** The parser gives `undefined` where a file leaves something out. */
@@ -41,7 +44,7 @@ describe('the files', () => {
   });
 
   it('name a public source at every entry', () => {
-    const sources = [...allSources([kinds, headers, domains, departments, channels])];
+    const sources = [...allSources([kinds, headers, domains, departments, channels, workingDays])];
     expect(sources.length).toBeGreaterThan(400);
     expect(sources.filter((source) => !/^https?:|[\p{Script=Han}]|^GB\/T/u.test(source))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 // The commands, the preview panel, and what happens when the server ends.
-import { commands, TabInputWebview, window } from 'vscode';
+import { commands, TabInputCustom, TabInputText, TabInputWebview, type Uri, window, workspace } from 'vscode';
 import type { HostCase } from '../host-suite.ts';
 import { killServer } from './kill-server.ts';
-import { equal, findings, holds, JIAXING, JIAXING_FINDINGS, open, replace, until } from './kit.ts';
+import { equal, findings, JIAXING, JIAXING_FINDINGS, open, replace, until } from './kit.ts';
 
 export const commandCases: readonly HostCase[] = [
   {
@@ -18,15 +18,15 @@ export const commandCases: readonly HostCase[] = [
     },
   },
   {
-    name: 'the link of a finding opens the page of its rule',
+    name: 'the page of a rule opens, and is the page',
     run: async () => {
       await commands.executeCommand('gongkai.explain', 'deadline-before-issue');
-      const shown = await until('the page of the rule', () => {
-        return window.activeTextEditor?.document.uri.path.endsWith('/docs/rules/deadline-before-issue.md')
-          ? window.activeTextEditor.document.getText()
-          : undefined;
+      const page = await until('the page of the rule in front', () => {
+        const uri = frontUri();
+        return uri?.path.endsWith('/deadline-before-issue.md') ? uri : undefined;
       });
-      holds(shown.startsWith('# 完成时间早于成文日期'), `page: ${shown.slice(0, 40)}`);
+      const { text } = (await workspace.openTextDocument(page)).lineAt(0);
+      equal(text, '# 完成时间早于成文日期 · Deadline before the date of issue', 'first lines');
     },
   },
   {
@@ -83,4 +83,10 @@ function previews(): readonly string[] {
       .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('gongkai.preview'))
       .map(({ label }) => `${viewColumn} ${label}`),
   );
+}
+
+/** The file that is shown in front, as text or by an editor of its own. */
+function frontUri(): Uri | undefined {
+  const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
 }

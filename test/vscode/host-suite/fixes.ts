@@ -5,9 +5,11 @@ import { draft, equal, finding, findings, holds, JIAXING, open, replace } from '
 import { actionsAt, apply } from './provided.ts';
 
 const HEAD = '类型: 任务分工\n标题: 表\n归档: true\n条目:\n';
-const MENDED = `${HEAD}  - 工作任务: 甲\n    责任单位: 市司法局\n    完成时间: 2021年8月底前\n`;
-const SLIPS = MENDED.replace('责任单位: ', '责任单位：').replace('2021', '２０２１');
-const SLIP_FINDINGS = ['6 Error colon-full-width', '7 Hint deadline-slip'];
+const FIRST = '  - 工作任务: 甲\n    责任单位: 市司法局\n    完成时间: 2021年8月底前\n';
+const SECOND = '  - 工作任务: 乙\n    责任单位: 市教育局\n    完成时间: 2021年9月底前\n';
+const MENDED = HEAD + FIRST + SECOND;
+const SLIPS = MENDED.replace('责任单位: ', '责任单位：').replace('2021年9月', '２０２１年９月');
+const SLIP_FINDINGS = ['6 Error colon-full-width', '10 Hint deadline-slip'];
 
 export const fixes: readonly HostCase[] = [
   {

@@ -16,7 +16,8 @@ import {
 } from './kit.ts';
 
 const DIRECTORY = '类型: 单位名录\n标题: 名录\n条目:\n  - 名称: 甲局\n';
-const TASKS = '类型: 任务分工\n标题: 表\n条目:\n  - 工作任务: 甲\n    责任单位: 乙局\n    完成时间: 长期\n';
+const TASKS =
+  '类型: 任务分工\n标题: 表\n地区: 某市\n条目:\n  - 工作任务: 甲\n    责任单位: 乙局\n    完成时间: 长期\n';
 
 export const world: readonly HostCase[] = [
   {
@@ -47,11 +48,11 @@ export const world: readonly HostCase[] = [
         TASKS.replace('乙局', '市司法局').replace('长期', '2020年8月底前'),
       );
       await set('today', '2020-08-20');
-      await findings(document, ['6 Information deadline-soon']);
+      await findings(document, ['7 Information deadline-soon']);
       await set('dueSoonDays', 5);
       await findings(document, []);
       await set('today', '2020-09-01');
-      await findings(document, ['6 Warning deadline-past']);
+      await findings(document, ['7 Warning deadline-past']);
       await set('today', undefined);
       await set('dueSoonDays', undefined);
     },
@@ -60,20 +61,20 @@ export const world: readonly HostCase[] = [
     name: 'without a directory units are not checked, and that is said once',
     run: async () => {
       const document = await draft('无名录/任务.分工.yaml', TASKS);
-      await findings(document, ['5 Hint unit-no-directory']);
+      await findings(document, ['3 Hint unit-no-directory']);
     },
   },
   {
     name: 'the directory on disk is followed when it comes, changes and goes',
     run: async () => {
       const document = await draft('有名录/任务.分工.yaml', TASKS);
-      await findings(document, ['5 Hint unit-no-directory']);
+      await findings(document, ['3 Hint unit-no-directory']);
       await write('有名录/单位.名录.yaml', DIRECTORY);
-      await findings(document, ['5 Warning unit-unknown']);
+      await findings(document, ['6 Warning unit-unknown']);
       await write('有名录/单位.名录.yaml', `${DIRECTORY}  - 名称: 乙局\n`);
       await findings(document, []);
       await workspace.fs.delete(at('有名录/单位.名录.yaml'));
-      await findings(document, ['5 Hint unit-no-directory']);
+      await findings(document, ['3 Hint unit-no-directory']);
     },
   },
   {
@@ -81,7 +82,7 @@ export const world: readonly HostCase[] = [
     run: async () => {
       const directory = await draft('未保存/单位.名录.yaml', DIRECTORY);
       const document = await draft('未保存/任务.分工.yaml', TASKS);
-      await findings(document, ['5 Warning unit-unknown']);
+      await findings(document, ['6 Warning unit-unknown']);
       await replace(directory, '甲局', '乙局');
       await noFinding(document, 'unit-unknown');
     },

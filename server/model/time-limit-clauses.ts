@@ -1,0 +1,126 @@
+// Several time limits in one cell: clauses, labels, 其中, 除…外, remarks in brackets, and the clause of other law.
+import type { Span } from '../text/span.ts';
+import { maskBrackets } from './brackets.ts';
+import { stripped } from './deadline-list.ts';
+import { combined, type Piece } from './time-limit-combine.ts';
+import { hasNumber } from './time-limit-count.ts';
+import { readOneLimit } from './time-limit-one.ts';
+import type { TimeLimit } from './time-limit-types.ts';
+
+/** Reads the stretch `whole` of `text`, which may hold several limits. */
+export function readClauses(text: string, whole: Span): TimeLimit {
+  return combined(text, whole, readStretch(text, whole, 0));
+}
+
+/** The pieces of a stretch: itself when it reads as one limit, else what stands between its strongest marks. */
+function readStretch(text: string, stretch: Span, level: number): readonly Piece[] {
+  const labelled = readLabelled(text, stretch, level);
+  if (labelled !== undefined) return labelled;
+  const { bare, remark } = withoutRemark(text, stretch);
+  const one = readOneLimit(text, bare.start, bare.end);
+  const own = one.kind === 'unreadable' ? undefined : [{ limit: { ...one, span: stretch } }];
+  const parted = own ?? split(text, stretch, level) ?? [{ limit: one }];
+  return remark === undefined || own === undefined ? parted : [...own, ...inRemark(text, remark)];
+}
+
+/** Marks that part limits, from the strongest to the weakest; a blank parts only where a label follows. */
+const MARKS: readonly RegExp[] = [
+  /[；;。\n]+|\s+(?=[^\s，,；;。：:]{1,20}[：:])/gu,
+  /[，,]+/gu,
+  /[、\s]+/gu,
+];
+
+function split(text: string, stretch: Span, level: number): readonly Piece[] | undefined {
+  for (let deeper = level; deeper < MARKS.length; deeper += 1) {
+    const pieces = between(text, stretch, MARKS[deeper] ?? /[]/gu);
+    if (pieces.length < 2) continue;
+    if (deeper === 2 && !pieces.every(({ start, end }) => hasNumber(text.slice(start, end)))) continue;
+    return pieces.flatMap((piece) => readPiece(text, piece, deeper + 1));
+  }
+  return undefined;
+}
+
+/** One piece between marks: its subject or 其中 or 除…外 first, then the limit. */
+function readPiece(text: string, piece: Span, level: number): readonly Piece[] {
+  const written = text.slice(piece.start, piece.end);
+  const except = EXCEPT.exec(written);
+  if (except !== null) return readException(text, piece, except);
+  const subject = SUBJECT.exec(written)?.groups ?? {};
+  const mark = subject['mark']?.length ?? 0;
+  const label = subject['label'] ?? '';
+  if (mark + label.length === 0) return readStretch(text, piece, level);
+  const from = piece.start + mark;
+  const rest = stripped(text, { start: from + label.length, end: piece.end });
+  const inner = rest.start < rest.end ? readStretch(text, rest, level) : [];
+  return underLabel({ start: from, end: from + label.length }, label, inner);
+}
+
+const EXCEPT = /^除了?(?<inner>.+?)[以之]?外$/u;
+
+/** 其中, and the words in front of 应自, 应于 or 每年; a title in 《》 may be followed by 在 alone. */
+const SUBJECT =
+  /^(?<mark>(?:其中|[（(]?\d{1,2}[)）.、．](?!\d)|[①-⑳])[，,：:\s]*)?(?<label>[^，,；;。：:\d每]{2,40}?(?=(?:应当?|须|必须)(?:自|从|于|在)|(?:应当?|须)?[于在]?每(?:年|半年|季|月|周)|(?<=》)(?:自|在|于)))?/u;
+
+/** 除…外 sets something apart: its own limit, or only its name. */
+function readException(text: string, piece: Span, match: RegExpExecArray): readonly Piece[] {
+  const inner = match.groups?.['inner'] ?? '';
+  const start = piece.start + match[0].indexOf(inner);
+  const limit = readOneLimit(text, start, start + inner.length);
+  if (limit.kind === 'by-law') return [{ limit: { ...limit, span: piece } }];
+  const label = { text: text.slice(piece.start, piece.end), span: piece };
+  return limit.kind === 'unreadable' ? [{ label }] : [{ label, limit }];
+}
+
+/** A label before a colon; the limits behind it are its own. */
+function readLabelled(text: string, stretch: Span, level: number): readonly Piece[] | undefined {
+  const written = text.slice(stretch.start, stretch.end);
+  const match = LABEL.exec(written);
+  if (match === null || (level === 0 && LATER_LABEL.test(written.slice(match[0].length)))) return undefined;
+  const label = match[1] ?? '';
+  const start = stretch.start + match[0].indexOf(label);
+  const rest = stripped(text, { start: stretch.start + match[0].length, end: stretch.end });
+  if (rest.start >= rest.end) return undefined;
+  return underLabel({ start, end: start + label.length }, label, readStretch(text, rest, level));
+}
+
+const LABEL = /^(?:其中[，,：:]?|[（(]?\d{1,2}[)）.、．](?!\d)|[①-⑳])?\s*([^，,；;。：:]{1,40}?)\s*[：:]/u;
+const LATER_LABEL = /[；;。\s][^，,；;。：:]{1,40}[：:]/u;
+
+function underLabel(span: Span, label: string, pieces: readonly Piece[]): readonly Piece[] {
+  if (label === '') return pieces;
+  return pieces.map((piece, index) => {
+    if (piece.label !== undefined || (index > 0 && piece.limit === undefined)) return piece;
+    return { ...piece, label: { text: label, span } };
+  });
+}
+
+/** A bracket at the end, as in 20个工作日内（法律另有规定的除外）. */
+function withoutRemark(text: string, stretch: Span): { bare: Span; remark?: Span } {
+  const match = REMARK.exec(text.slice(stretch.start, stretch.end));
+  if (match === null || match.index === 0) return { bare: stretch };
+  const start = stretch.start + match.index;
+  return {
+    bare: stripped(text, { start: stretch.start, end: start }),
+    remark: stripped(text, { start: start + 1, end: stretch.end - 1 }),
+  };
+}
+
+const REMARK = /[（(][^（()）]*[）)]$/u;
+
+/** A remark counts where it says a limit or lets other law prevail. */
+function inRemark(text: string, remark: Span): readonly Piece[] {
+  return readStretch(text, remark, 0).filter(({ limit }) => {
+    return limit !== undefined && (limit.kind === 'by-law' || hasNumber(text.slice(limit.span.start, limit.span.end)));
+  });
+}
+
+/** The stretches between the marks that stand outside brackets. */
+function between(text: string, whole: Span, mark: RegExp): readonly Span[] {
+  const { masked } = maskBrackets(text.slice(whole.start, whole.end));
+  const edges = [...masked.matchAll(mark)];
+  const starts = [whole.start, ...edges.map((edge) => whole.start + edge.index + edge[0].length)];
+  const ends = [...edges.map((edge) => whole.start + edge.index), whole.end];
+  return starts
+    .map((start, index) => stripped(text, { start, end: ends[index] ?? whole.end }))
+    .filter(({ start, end }) => start < end);
+}

@@ -1,0 +1,120 @@
+// Time limits with a number: 之日起20个工作日内, 听证7个工作日前, 公示7日, 延长15个工作日, 20个工作日.
+import type { Span } from '../text/span.ts';
+import { digitsOf } from './chinese-numbers.ts';
+import { type Folded, written } from './deadline-fold.ts';
+import { baseOf, eventAt } from './time-limit-words.ts';
+import type { Counted, LimitUnit, SingleLimit } from './time-limit-types.ts';
+
+/** Reads a limit around its number; undefined where there is none, or where several belong to different limits. */
+export function readCounted(folded: Folded): SingleLimit | undefined {
+  const numbers = [...folded.plain.matchAll(NUMBER)];
+  const last = numbers.at(-1);
+  if (last === undefined) return undefined;
+  // A number that is itself within a limit, not part of what the event is called, makes two limits.
+  if (numbers.slice(0, -1).some(({ groups }) => WITHIN.test(groups?.['tail'] ?? ''))) return undefined;
+  return around(folded, last);
+}
+
+/** Whether a number with a unit stands in a text, with blanks and full-width digits or without. */
+export function hasNumber(text: string): boolean {
+  return text.normalize('NFKC').replace(/\s+/gu, '').search(NUMBER) >= 0;
+}
+
+const NUMBER =
+  /(?<![\d第月])(?:\d{1,3}[-~～—至到])?(?<number>\d{1,3}|半|[二两三四五六七八九十]{1,3})(?:个)?(?<unit>工作日|自然日|日历日|小时|日(?!常|期)|天|星期|周(?!年)|月(?!份)|年(?!度))(?:左右)?(?<tail>之内|以内|内|之前|以前|前|之后|以后|后|以上)?/gu;
+const WITHIN = /内/u;
+
+const UNITS: Readonly<Record<string, LimitUnit | undefined>> = {
+  工作日: 'working-day',
+  小时: 'hour',
+  周: 'week',
+  星期: 'week',
+  月: 'month',
+  年: 'year',
+};
+
+function around(folded: Folded, match: RegExpExecArray): SingleLimit | undefined {
+  const { tail = '' } = match.groups ?? {};
+  const before = folded.plain.slice(0, match.index);
+  const behind = folded.plain.slice(match.index + match[0].length);
+  if (SENTENCE.test(before) || SENTENCE.test(behind) || behind.length > LONGEST_DEED) return undefined;
+  const base = { ...baseOf(folded), ...counted(folded, match) };
+  if (PUT_OFF.test(before)) return { kind: 'extension', ...base };
+  const shown = WITHIN.test(tail) ? null : DISPLAY.exec(before);
+  const what = shown === null ? undefined : eventAt(folded, 0, shown[1]?.length ?? 0);
+  if (what !== undefined) {
+    return { kind: 'display', ...base, what, atLeast: AT_LEAST.test(before) || tail === '以上' };
+  }
+  return beside(folded, before, tail, base);
+}
+
+/** Counted from what stands in front: after it, before it, or from nothing. */
+function beside(
+  folded: Folded,
+  before: string,
+  tail: string,
+  base: Counted & ReturnType<typeof baseOf>,
+): SingleLimit {
+  const ahead = AHEAD.exec(before);
+  if (tail.endsWith('前') || ahead !== null) {
+    const event = eventAt(folded, 0, ahead?.[1]?.length ?? before.length);
+    return event === undefined ? { kind: 'before-event', ...base } : { kind: 'before-event', ...base, event };
+  }
+  const event = eventAt(folded, 0, eventLength(before));
+  if (event === undefined || NO_EVENT.test(event.text)) return { kind: 'no-event', ...base };
+  return { kind: 'after-event', ...base, event };
+}
+
+/** Where the event ends: before 之日起, 后 and their like, and before 最长, 不超过 and their like. */
+function eventLength(before: string): number {
+  const bare = before.replace(LIMITERS, '');
+  return bare.replace(AFTER, '').length;
+}
+
+function counted(folded: Folded, { index, 0: all, groups = {} }: RegExpExecArray): Counted {
+  const { number = '', unit = '', tail = '' } = groups;
+  const unitEnd = index + all.length - tail.length;
+  const unitStart = unitEnd - unit.length;
+  const numberStart = index + all.indexOf(number);
+  const half = number === '半';
+  return {
+    count: half ? HALF[unit]?.count ?? 1 : (digitsOf(number) ?? 0),
+    unit: (half ? HALF[unit]?.unit : undefined) ?? UNITS[unit] ?? 'day',
+    numberSpan: written(folded, numberStart, numberStart + number.length),
+    unitSpan: placeOf(written(folded, numberStart + number.length, unitEnd), written(folded, unitStart, unitEnd)),
+  };
+}
+
+/** 个 belongs to the unit. */
+function placeOf(from: Span, to: Span): Span {
+  return { start: from.start, end: to.end };
+}
+
+/** Half a year, half a month, half a day in whole units. */
+const HALF: Readonly<Record<string, Pick<Counted, 'count' | 'unit'> | undefined>> = {
+  年: { count: 6, unit: 'month' },
+  月: { count: 15, unit: 'day' },
+  天: { count: 12, unit: 'hour' },
+  日: { count: 12, unit: 'hour' },
+};
+
+const SENTENCE = /[，,；;。：:]/u;
+const LONGEST_DEED = 40;
+
+const PUT_OFF = /(?:延长|延期|顺延)(?:答复)?(?:期限|时间)?(?:不得?超过|最长|最多|为|至|约|可)*$/u;
+
+const AT_LEAST = /不得?少于|不低于|不短于|至少|最短|满$/u;
+
+/** What is displayed, or asked for, and how its length is introduced. */
+const DISPLAY =
+  /^(.*?(?:(?:公示|公告|公布|展示|张贴|意见|公开)(?:期限?|时间|时长|天数)|公示|公告|公布|展示|张贴|保留|保存|征求.*意见|听取.*意见|公开(?=不得?少于|不低于|至少)))(?:应当?|为|不得?少于|不低于|不短于|至少|最短|满|原则上|1般|不得?超过|最长)*$/u;
+
+/** 会前3日, 开标前至少20日, 提前一周: the days lie ahead of the event. */
+const AHEAD = /^(.*?)(?:之前|以前|前|提前)(?:至少|不得?少于|不低于|提前|的)*$/u;
+
+const LIMITERS = /(?:不得?超过|最长|最迟|最多|至多|时间跨度|的|应当?|须|1般|原则上|在|于|,)+$/u;
+const AFTER = /(?:之日起|之日|当日起|之时起|之后|以后|后|起)$/u;
+
+/** Words that stand in front of a number and name no event. */
+const NO_EVENT =
+  /^(?:应当?|须|不得?超过|最长|最迟|时间跨度|(?:主动)?公开(?:时限|时间|期限)?|时限|期限|一般|原则上|尽快|及时|法定|规定|予以|为|约|在|于)+$/u;

@@ -1,0 +1,52 @@
+// `＃ 注释`: the hash of the Chinese input method, which begins no comment.
+import { safeFix } from './mend.ts';
+import { keyLines } from './raw-lines.ts';
+import type { Hit, Rule } from './rule.ts';
+import { brief, say } from './say.ts';
+
+export const hashFullWidth: Rule = {
+  id: 'hash-full-width',
+  family: 'input',
+  severity: 'error',
+  title: say('注释用了全角井号', 'Full-width hash before a comment'),
+  why: say(
+    '只有半角井号后面才是注释。全角井号开头的一行会被当成内容，与下一行连在一起。',
+    'Only an ASCII hash begins a comment. Behind a full-width one the line counts as text and runs into the next.',
+  ),
+  basis: say('YAML 1.2.2 第6.6节：注释以半角井号开头', 'YAML 1.2.2, 6.6: comments begin with an ASCII hash'),
+  wrong: `＃ 全文照录
+类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+`,
+  right: `# 全文照录
+类型: 任务分工
+标题: 任务分工表
+条目:
+  - 工作任务: 编制政务公开事项目录
+    责任单位: 市政府办公室
+`,
+  check: {
+    of: 'block',
+    *run(block): Iterable<Hit> {
+      const { text } = block;
+      if (!text.includes('＃')) return;
+      for (const { start, end } of keyLines(block)) {
+        if (text[start] !== '＃') continue;
+        const hash = { block, span: { start, end: start + 1 } };
+        const comment = brief(text.slice(start, end));
+        const mended = /\s/u.test(text[start + 1] ?? ' ') ? '#' : '# ';
+        yield {
+          place: { block, span: { start, end } },
+          message: say(
+            `“${comment}”用了全角井号，不是注释，会与下一行连在一起。请改为半角井号“#”。`,
+            `“${comment}” begins with a full-width hash, so it is no comment and runs into the next line. Write “#”.`,
+          ),
+          fixes: [safeFix(say('改为半角井号', 'Write an ASCII hash'), { place: hash, text: mended })],
+        };
+      }
+    },
+  },
+};
