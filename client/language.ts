@@ -6,6 +6,7 @@ export interface Words {
   readonly en: string;
 }
 
+/** A language that the extension speaks. */
 export type Language = keyof Words;
 
 /**

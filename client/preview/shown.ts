@@ -15,6 +15,7 @@ export interface ShownCell {
 /** The most severe finding in a cell; also its class in the page. */
 export type Mark = '' | 'error' | 'warning' | 'info' | 'hint';
 
+/** A row as the page shows it. */
 export interface ShownRow {
   readonly kind: 'section' | 'entry';
   /** Depth of a section, from 1; 0 for an entry. */
@@ -38,6 +39,7 @@ export interface ShownHead {
   readonly notes: readonly string[];
 }
 
+/** A table as the page shows it. */
 export interface ShownTable {
   readonly head: ShownHead;
   readonly rows: readonly ShownRow[];

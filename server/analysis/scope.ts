@@ -37,10 +37,11 @@ export class Scope {
     above: readonly Entry[],
     check: (entry: Entry, context: EntryContext) => readonly Finding[],
   ): readonly Finding[] {
-    const known = entry.entries.length === 0 ? this.checked.get(entry.fields) : undefined;
+    const leaf = entry.entries.length === 0;
+    const known = leaf ? this.checked.get(entry.fields) : undefined;
     if (known !== undefined) return known;
     const found = check(entry, { doc: this.doc, above, world: this.world });
-    this.checked.set(entry.fields, found);
+    if (leaf) this.checked.set(entry.fields, found);
     return found;
   }
 }

@@ -3,6 +3,7 @@ import type { Block, Place } from '../text/block.ts';
 import type { Deadline } from './deadlines.ts';
 import type { DomainList } from './domains-text.ts';
 import type { ElementFact, KindFact } from './standard.ts';
+import type { TimeLimit } from './time-limits.ts';
 import type { UnitList } from './units.ts';
 
 /** A text and where it is written. */
@@ -42,6 +43,14 @@ export type Meaning =
       readonly deadlines: readonly {
         readonly from: PlacedText;
         readonly deadline: Deadline;
+        readonly label?: PlacedText;
+      }[];
+    }
+  | {
+      readonly type: 'timeLimit';
+      readonly limits: readonly {
+        readonly from: PlacedText;
+        readonly limit: TimeLimit;
         readonly label?: PlacedText;
       }[];
     }

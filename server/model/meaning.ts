@@ -1,8 +1,9 @@
-// What a value means, by the type of its element: unit lists, domains and deadlines are read here, once.
+// What a value means, by the type of its element: unit lists, domains, deadlines and time limits are read here, once.
 import { type Deadline, readDeadline } from './deadlines.ts';
 import type { LabelledText, Meaning, PlacedText, Value } from './document.ts';
 import { readDomains } from './domains-text.ts';
 import type { ValueType } from './standard.ts';
+import { readTimeLimit, type TimeLimit } from './time-limits.ts';
 import { readUnits } from './units.ts';
 
 /** Reads a value as what its element holds; `plain` for elements whose text is just text. */
@@ -14,6 +15,8 @@ export function readMeaning(value: Value, type: ValueType | undefined): Meaning 
       return { type: 'domains', lists: texts(value).map((from) => ({ from, list: readDomains(from.text) })) };
     case 'deadline':
       return { type: 'deadline', deadlines: deadlines(value) };
+    case 'timeLimit':
+      return { type: 'timeLimit', limits: limits(value) };
     default:
       return { type: 'plain' };
   }
@@ -28,6 +31,14 @@ function deadlines(value: Value): PlacedDeadline[] {
 
 function labelled({ label, text }: LabelledText): PlacedDeadline {
   return { from: text, deadline: readDeadline(text.text), label };
+}
+
+type PlacedLimit = { readonly from: PlacedText; readonly limit: TimeLimit; readonly label?: PlacedText };
+
+function limits(value: Value): PlacedLimit[] {
+  if (value.shape !== 'labelled')
+    return texts(value).map((from) => ({ from, limit: readTimeLimit(from.text) }));
+  return value.items.map(({ label, text }) => ({ from: text, limit: readTimeLimit(text.text), label }));
 }
 
 function texts(value: Value): readonly PlacedText[] {

@@ -23,5 +23,5 @@ const PIECES: readonly (readonly [end: RegExp, whole: string | undefined])[] = [
   [/(?<piece>从其规?)$/u, '从其规定'],
   [/[\d０-９十]\s*(?<piece>个)$/u, undefined],
   [/(?<piece>[\d０-９]+)$/u, undefined],
-  [/[^起始](?<piece>之日起?|自)$/u, undefined],
+  [/[^起始](?<piece>之(?:日起?)?|自)$/u, undefined],
 ];

@@ -9,7 +9,17 @@ import type { TimeLimit } from './time-limit-types.ts';
 
 /** Reads the stretch `whole` of `text`, which may hold several limits. */
 export function readClauses(text: string, whole: Span): TimeLimit {
-  return combined(text, whole, readStretch(text, whole, 0));
+  return combined(text, whole, readWhole(text, whole));
+}
+
+/** A line break may part clauses or only wrap the line, so the whole is tried first. */
+function readWhole(text: string, whole: Span): readonly Piece[] {
+  const clauses = between(text, whole, MARKS[0]);
+  if (clauses.length < 2) return readPiece(text, whole, 1);
+  const one = readOneLimit(text, whole.start, whole.end);
+  return one.kind === 'unreadable'
+    ? clauses.flatMap((clause) => readPiece(text, clause, 1))
+    : [{ limit: one }];
 }
 
 /** The pieces of a stretch: itself when it reads as one limit, else what stands between its strongest marks. */
@@ -24,18 +34,14 @@ function readStretch(text: string, stretch: Span, level: number): readonly Piece
 }
 
 /** Marks that part limits, from the strongest to the weakest; a blank parts only where a label follows. */
-const MARKS: readonly RegExp[] = [
-  /[；;。\n]+|\s+(?=[^\s，,；;。：:]{1,20}[：:])/gu,
-  /[，,]+/gu,
-  /[、\s]+/gu,
-];
+const MARKS = [/[；;。\n]+|\s+(?=[^\s，,；;。：:]{1,20}[：:])/gu, /[，,]+/gu, /[、\s]+/gu] as const;
 
 function split(text: string, stretch: Span, level: number): readonly Piece[] | undefined {
-  for (let deeper = level; deeper < MARKS.length; deeper += 1) {
-    const pieces = between(text, stretch, MARKS[deeper] ?? /[]/gu);
+  for (const [depth, mark] of MARKS.entries()) {
+    const pieces = depth < level ? [] : between(text, stretch, mark);
     if (pieces.length < 2) continue;
-    if (deeper === 2 && !pieces.every(({ start, end }) => hasNumber(text.slice(start, end)))) continue;
-    return pieces.flatMap((piece) => readPiece(text, piece, deeper + 1));
+    if (depth === 2 && !pieces.every(({ start, end }) => hasNumber(text.slice(start, end)))) continue;
+    return pieces.flatMap((piece) => readPiece(text, piece, depth + 1));
   }
   return undefined;
 }
@@ -59,7 +65,7 @@ const EXCEPT = /^除了?(?<inner>.+?)[以之]?外$/u;
 
 /** 其中, and the words in front of 应自, 应于 or 每年; a title in 《》 may be followed by 在 alone. */
 const SUBJECT =
-  /^(?<mark>(?:其中|[（(]?\d{1,2}[)）.、．](?!\d)|[①-⑳])[，,：:\s]*)?(?<label>[^，,；;。：:\d每]{2,40}?(?=(?:应当?|须|必须)(?:自|从|于|在)|(?:应当?|须)?[于在]?每(?:年|半年|季|月|周)|(?<=》)(?:自|在|于)))?/u;
+  /^(?<mark>(?:其中|[（(]?\d{1,2}[)）.、．](?!\d)|[①-⑳])[，,：:\s]*)?(?<label>[^，,；;。：:\d每]{2,40}?(?=(?:应当?|须|必须)(?:自|从(?!其)|于|在)|(?:应当?|须)?[于在]?每(?:年|半年|季|月|周)|(?<=》)(?:自|在|于)))?/u;
 
 /** 除…外 sets something apart: its own limit, or only its name. */
 function readException(text: string, piece: Span, match: RegExpExecArray): readonly Piece[] {
@@ -75,7 +81,7 @@ function readException(text: string, piece: Span, match: RegExpExecArray): reado
 function readLabelled(text: string, stretch: Span, level: number): readonly Piece[] | undefined {
   const written = text.slice(stretch.start, stretch.end);
   const match = LABEL.exec(written);
-  if (match === null || (level === 0 && LATER_LABEL.test(written.slice(match[0].length)))) return undefined;
+  if (match === null) return undefined;
   const label = match[1] ?? '';
   const start = stretch.start + match[0].indexOf(label);
   const rest = stripped(text, { start: stretch.start + match[0].length, end: stretch.end });
@@ -84,7 +90,6 @@ function readLabelled(text: string, stretch: Span, level: number): readonly Piec
 }
 
 const LABEL = /^(?:其中[，,：:]?|[（(]?\d{1,2}[)）.、．](?!\d)|[①-⑳])?\s*([^，,；;。：:]{1,40}?)\s*[：:]/u;
-const LATER_LABEL = /[；;。\s][^，,；;。：:]{1,40}[：:]/u;
 
 function underLabel(span: Span, label: string, pieces: readonly Piece[]): readonly Piece[] {
   if (label === '') return pieces;
@@ -110,7 +115,10 @@ const REMARK = /[（(][^（()）]*[）)]$/u;
 /** A remark counts where it says a limit or lets other law prevail. */
 function inRemark(text: string, remark: Span): readonly Piece[] {
   return readStretch(text, remark, 0).filter(({ limit }) => {
-    return limit !== undefined && (limit.kind === 'by-law' || hasNumber(text.slice(limit.span.start, limit.span.end)));
+    return (
+      limit !== undefined &&
+      (limit.kind === 'by-law' || hasNumber(text.slice(limit.span.start, limit.span.end)))
+    );
   });
 }
 

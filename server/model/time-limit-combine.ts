@@ -63,7 +63,13 @@ function counting(before: LimitPart, { limit, span }: LimitPart): LimitPart | un
   if (event === undefined || side === 'before') return undefined;
   const whole = { start: before.span.start, end: span.end };
   const own = { start: before.limit.span.start, end: span.end };
-  const after = { ...limit, kind: 'after-event', event, span: own, slips: [...slips, ...limit.slips] } as const;
+  const after = {
+    ...limit,
+    kind: 'after-event',
+    event,
+    span: own,
+    slips: [...slips, ...limit.slips],
+  } as const;
   return { ...before, limit: after, span: whole };
 }
 

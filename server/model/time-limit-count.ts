@@ -1,17 +1,18 @@
 // Time limits with a number: 之日起20个工作日内, 听证7个工作日前, 公示7日, 延长15个工作日, 20个工作日.
-import type { Span } from '../text/span.ts';
 import { digitsOf } from './chinese-numbers.ts';
 import { type Folded, written } from './deadline-fold.ts';
-import { baseOf, eventAt } from './time-limit-words.ts';
 import type { Counted, LimitUnit, SingleLimit } from './time-limit-types.ts';
+import { baseOf, eventAt } from './time-limit-words.ts';
 
 /** Reads a limit around its number; undefined where there is none, or where several belong to different limits. */
 export function readCounted(folded: Folded): SingleLimit | undefined {
   const numbers = [...folded.plain.matchAll(NUMBER)];
   const last = numbers.at(-1);
   if (last === undefined) return undefined;
-  // A number that is itself within a limit, not part of what the event is called, makes two limits.
-  if (numbers.slice(0, -1).some(({ groups }) => WITHIN.test(groups?.['tail'] ?? ''))) return undefined;
+  // An earlier number is part of the event, as in 公示7天期满后3日内, or makes a limit of its own.
+  const earlier = numbers.at(-2);
+  if (earlier !== undefined && !AFTER_EVENT.test(folded.plain.slice(earlier.index, last.index)))
+    return undefined;
   return around(folded, last);
 }
 
@@ -21,7 +22,8 @@ export function hasNumber(text: string): boolean {
 }
 
 const NUMBER =
-  /(?<![\d第月])(?:\d{1,3}[-~～—至到])?(?<number>\d{1,3}|半|[二两三四五六七八九十]{1,3})(?:个)?(?<unit>工作日|自然日|日历日|小时|日(?!常|期)|天|星期|周(?!年)|月(?!份)|年(?!度))(?:左右)?(?<tail>之内|以内|内|之前|以前|前|之后|以后|后|以上)?/gu;
+  /(?<![\d第月])(?:\d{1,3}[-~～—至到])?(?<number>\d{1,3}|半|[二两三四五六七八九十]{1,3})(?:个)?(?<unit>工作日|自然日|日历日|小时|日(?!常|期)|天|星期|周(?!年)|月(?!份)|年(?!度))(?:左右)?(?<tail>之内|以内|内|之前|以前|前|之后|以后|后|以上)?/dgu;
+const AFTER_EVENT = /^(?!.*内)[^，,；;。：:、]*(?:之日起|后|起)$/u;
 const WITHIN = /内/u;
 
 const UNITS: Readonly<Record<string, LimitUnit | undefined>> = {
@@ -71,23 +73,18 @@ function eventLength(before: string): number {
   return bare.replace(AFTER, '').length;
 }
 
-function counted(folded: Folded, { index, 0: all, groups = {} }: RegExpExecArray): Counted {
-  const { number = '', unit = '', tail = '' } = groups;
-  const unitEnd = index + all.length - tail.length;
-  const unitStart = unitEnd - unit.length;
-  const numberStart = index + all.indexOf(number);
-  const half = number === '半';
+function counted(folded: Folded, { groups = {}, indices }: RegExpExecArray): Counted {
+  const { number = '', unit = '' } = groups;
+  const [numberStart = 0, numberEnd = 0] = indices?.groups?.['number'] ?? [];
+  const [, unitEnd = numberEnd] = indices?.groups?.['unit'] ?? [];
+  const half = number === '半' ? HALF[unit] : undefined;
   return {
-    count: half ? HALF[unit]?.count ?? 1 : (digitsOf(number) ?? 0),
-    unit: (half ? HALF[unit]?.unit : undefined) ?? UNITS[unit] ?? 'day',
-    numberSpan: written(folded, numberStart, numberStart + number.length),
-    unitSpan: placeOf(written(folded, numberStart + number.length, unitEnd), written(folded, unitStart, unitEnd)),
+    count: half?.count ?? digitsOf(number) ?? 0,
+    unit: half?.unit ?? UNITS[unit] ?? 'day',
+    numberSpan: written(folded, numberStart, numberEnd),
+    // 个 belongs to the unit.
+    unitSpan: written(folded, numberEnd, unitEnd),
   };
-}
-
-/** 个 belongs to the unit. */
-function placeOf(from: Span, to: Span): Span {
-  return { start: from.start, end: to.end };
 }
 
 /** Half a year, half a month, half a day in whole units. */
@@ -107,14 +104,14 @@ const AT_LEAST = /不得?少于|不低于|不短于|至少|最短|满$/u;
 
 /** What is displayed, or asked for, and how its length is introduced. */
 const DISPLAY =
-  /^(.*?(?:(?:公示|公告|公布|展示|张贴|意见|公开)(?:期限?|时间|时长|天数)|公示|公告|公布|展示|张贴|保留|保存|征求.*意见|听取.*意见|公开(?=不得?少于|不低于|至少)))(?:应当?|为|不得?少于|不低于|不短于|至少|最短|满|原则上|1般|不得?超过|最长)*$/u;
+  /^(.*?(?:(?:公示|公告|公布|展示|张贴|意见|公开)(?:期限?|时间|时长|天数)|公示|公告|公布|展示|张贴|保留|保存|征求.*意见|听取.*意见|公开(?=$|不得?少于|不低于|至少)))(?:应当?|为|不得?少于|不低于|不短于|至少|最短|满|原则上|一般|不得?超过|最长)*$/u;
 
 /** 会前3日, 开标前至少20日, 提前一周: the days lie ahead of the event. */
 const AHEAD = /^(.*?)(?:之前|以前|前|提前)(?:至少|不得?少于|不低于|提前|的)*$/u;
 
-const LIMITERS = /(?:不得?超过|最长|最迟|最多|至多|时间跨度|的|应当?|须|1般|原则上|在|于|,)+$/u;
+const LIMITERS = /(?:不得?超过|最长|最迟|最多|至多|时间跨度|的|应当?|须|一般|原则上|在|于|,)+$/u;
 const AFTER = /(?:之日起|之日|当日起|之时起|之后|以后|后|起)$/u;
 
 /** Words that stand in front of a number and name no event. */
 const NO_EVENT =
-  /^(?:应当?|须|不得?超过|最长|最迟|时间跨度|(?:主动)?公开(?:时限|时间|期限)?|时限|期限|一般|原则上|尽快|及时|法定|规定|予以|为|约|在|于)+$/u;
+  /^(?:应当?|须|不得?超过|最长|最迟|时间跨度|(?:主动)?公开(?:时限|时间|期限)?|时限|期限|一般|原则上|尽快|及时|法定|规定|予以|其余|其他|其它|为|约|在|于)+$/u;

@@ -1,6 +1,6 @@
 // One expression of a time limit, whatever its family.
 import { readDates } from './deadline-dates.ts';
-import { type Folded, fold } from './deadline-fold.ts';
+import { type Folded, fold, written } from './deadline-fold.ts';
 import { readRecurring } from './deadline-recurring.ts';
 import type { Deadline } from './deadline-types.ts';
 import { hasNumber, readCounted } from './time-limit-count.ts';
@@ -11,16 +11,16 @@ import { readWords } from './time-limit-words.ts';
 export function readOneLimit(text: string, start: number, end: number): SingleLimit {
   const folded = fold(text, start, end);
   const { span, slips } = folded;
-  return (
-    readDay(folded) ?? readCounted(folded) ?? readWords(folded) ?? { kind: 'unreadable', span, slips }
-  );
+  return readDay(folded) ?? readCounted(folded) ?? readWords(folded) ?? { kind: 'unreadable', span, slips };
 }
 
 /** A day of the year, a date, or how often; what is done by then may follow in any words. */
 function readDay(folded: Folded): SingleLimit | undefined {
   const lead = LEAD.exec(folded.plain)?.[0].length ?? 0;
   const whole = part(folded, lead, folded.plain.length);
-  const found = fromDeadline(readRecurring(whole) ?? (DATED.test(whole.plain) ? readDates(whole, undefined) : undefined));
+  const found = fromDeadline(
+    readRecurring(whole) ?? (DATED.test(whole.plain) ? readDates(whole, undefined) : undefined),
+  );
   if (found !== undefined) return { ...found, span: folded.span, slips: folded.slips };
   const day = UNTIL_DAY.exec(whole.plain)?.[0].length ?? 0;
   if (day === 0 || hasNumber(whole.plain.slice(day))) return undefined;
@@ -35,11 +35,11 @@ const LEAD = /^(?:应当?|须)?[于在]?(?=[每按逐\d])/u;
 const DATED = /\d(?:年|月|[-./]\d)|年[底末内]/u;
 const UNTIL_DAY = /^(?:每年|\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底|末)(?:之前|以前|前)/u;
 
-/** A stretch of a folded text, folded again. */
-function part({ plain, source, span, places }: Folded, from: number, to: number): Folded {
-  if (from === 0 && to === plain.length) return places === undefined ? { plain, source, span, slips: [] } : { plain, source, span, slips: [], places };
-  const start = places?.[from]?.start ?? span.start + from;
-  return fold(source, start, places?.[to - 1]?.end ?? span.start + to);
+/** The stretch `from` to `to` of a folded text, folded by itself. */
+function part(folded: Folded, from: number, to: number): Folded {
+  if (from === 0 && to === folded.plain.length) return folded;
+  const { start, end } = written(folded, from, to);
+  return fold(folded.source, start, end);
 }
 
 /** A date without a year comes again every year. */

@@ -10,7 +10,10 @@ export function readWords(folded: Folded): SingleLimit | undefined {
   if (SAVING.test(plain)) return { kind: 'by-law', ...base };
   if (STANDING.test(plain)) return { kind: 'standing', ...base };
   if (REGULARLY.test(plain)) return { kind: 'recurring', ...base };
-  return readAtOnce(folded, base) ?? (BY_LAW.test(plain) ? { kind: 'by-law', ...base } : readAt(folded, base));
+  if (EVERY_WORKING_DAY.test(plain)) return { kind: 'recurring', ...base, every: 'day' };
+  return (
+    readAtOnce(folded, base) ?? (BY_LAW.test(plain) ? { kind: 'by-law', ...base } : readAt(folded, base))
+  );
 }
 
 /** What every reading of the folded text tells. */
@@ -38,11 +41,14 @@ const STANDING =
 
 const REGULARLY = /^不?定期(?:主动|予以|向社会)*(?:公开|公示|公布|更新|发布|调整)*$/u;
 
+const EVERY_WORKING_DAY = /^每1?个?工作日(?:公开|公示|公布|更新|发布)*$/u;
+
 /** What is done, in the words of catalogs; nothing but these may follow. */
-const DONE = '(?:主动|予以|向社会|对外|进行|统一|依法|应当?|全面|准确|公开|公示|公布|公告|发布|更新|调整|告知|答复|解读|回应|上传|发出|报送)*';
+const DONE =
+  '(?:主动|予以|向社会|对外|进行|统一|依法|应当?|全面|准确|公开|公示|公布|公告|发布|更新|调整|告知|答复|解读|回应|上传|发出|报送)*';
 
 const AT_ONCE = new RegExp(
-  `^(?:(.{2,40}?)(之后|以后|后|之时|时|之日起?)?(?:应当?|须|要|可)?)??(?:随|按|根据|依)?(?:及时|实时|即时|随时|立即|即刻|适时|尽快|尽早|第1?一?时间|当日|当天|即日|同日|次日)内?${DONE}$`,
+  `^(?:([^，,；;。：:]{2,40}?)(之后|以后|后|之时|时|之日起?)?(?:应当?|须|要|可)?)??(?:随|按|根据|依)?(?:及时|实时|即时|随时|立即|即刻|适时|尽快|尽早|第1?一?时间|当日|当天|即日|同日|次日)内?${DONE}$`,
   'u',
 );
 
@@ -55,14 +61,14 @@ function readAtOnce(folded: Folded, base: Pick<LimitText, 'span' | 'slips'>): Si
 }
 
 const BY_LAW =
-  /^(?:按照?|依照?|依据|根据|参照|遵照|执行|在|以)?[^\d]{0,30}(?:规定|要求|法定|约定|依法(?:依规)?|时限要求)的?(?:期限|时限|时间|程序|范围|执行|办理|以?内|确定|为准|及时|主动|予以|公开|公布|公示|发布)*$/u;
+  /^(?:按照?|依照?|依据|根据|参照|遵照|执行|在|以)?[^\d，,；;。：:]{0,30}(?:规定|要求|法定|约定|依法(?:依规)?|时限要求)的?(?:期限|时限|时间|程序|范围|执行|办理|以?内|确定|为准|及时|主动|予以|公开|公布|公示|发布)*$/u;
 
 /** Before, at or after an event; a sign such as 临 or 目 in front of 时 or 前 is no event. */
 const SIDES: readonly (readonly [side: 'before' | 'at' | 'after', pattern: RegExp])[] = [
-  ['at', new RegExp(`^(.{2,40}?)(?:同步|同时|1并)${DONE}$`, 'u')],
-  ['at', new RegExp(`^(.{2,40}?)(?:的?同时|之?时|期间|过程中|当日|当天)${DONE}$`, 'u')],
-  ['before', new RegExp(`^(.{2,40}?)(?:之前|以前|前)${DONE}$`, 'u')],
-  ['after', new RegExp(`^(.{2,40}?)(?:之后|以后|后|之日起?)${DONE}$`, 'u')],
+  ['at', new RegExp(`^([^，,；;。：:]{2,40}?)(?:同步|同时|一并)${DONE}$`, 'u')],
+  ['at', new RegExp(`^([^，,；;。：:]{2,40}?)(?:的?同时|之?时|期间|过程中|当日|当天)${DONE}$`, 'u')],
+  ['before', new RegExp(`^([^，,；;。：:]{2,40}?)(?:之前|以前|前)${DONE}$`, 'u')],
+  ['after', new RegExp(`^([^，,；;。：:]{2,40}?)(?:之后|以后|后|之日起?)${DONE}$`, 'u')],
 ];
 const UNSAID: readonly (readonly [side: 'before' | 'at' | 'after', pattern: RegExp])[] = [
   ['before', new RegExp(`^(?:事前|提前)${DONE}$`, 'u')],

@@ -28,7 +28,12 @@ export interface LabelledLimit {
 
 /** The limit itself without a label, or each of its parts. */
 export function limitsOf(limit: TimeLimit): readonly LabelledLimit[] {
-  if (limit.kind === 'parts') return limit.parts.map(({ label, labelSpan, limit: own }: LimitPart) => ({ label, labelSpan, limit: own }));
+  if (limit.kind === 'parts')
+    return limit.parts.map(({ label, labelSpan, limit: own }: LimitPart) => ({
+      label,
+      labelSpan,
+      limit: own,
+    }));
   return [{ label: '', labelSpan: { start: limit.span.start, end: limit.span.start }, limit }];
 }
 

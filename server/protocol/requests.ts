@@ -1,5 +1,5 @@
 // The request types between the language client and the server, besides those of LSP itself. Plain JSON both ways.
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 
 /** Asks for the tables of a document as they are printed, one for each YAML document. */
 export const TABLE_REQUEST = 'gongkai/table';
@@ -80,7 +80,7 @@ export interface ClientOptions {
   readonly files?: boolean;
   /** Language of messages; `zh` unless said otherwise. */
   readonly language?: 'zh' | 'en';
-  /** Address of a rule's page, with `{id}` for the rule: `command:gongkai.explain?%5B%22{id}%22%5D`. */
+  /** Address of a rule's page, with `{id}` for the rule: `gongkai-rule:/{id}.md`. */
   readonly pages?: string;
   /** `pull` when the client wants to ask for findings; they are pushed otherwise. */
   readonly diagnostics?: 'push' | 'pull';
@@ -93,10 +93,4 @@ export interface WireSettings {
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
   /** A fixed day (YYYY-MM-DD) instead of today; empty for today. */
   readonly today: string;
-}
-
-/** Where the cursor is, for the preview to follow. */
-export interface CursorPlace {
-  readonly uri: string;
-  readonly position: Position;
 }

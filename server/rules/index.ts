@@ -1,5 +1,6 @@
 // The list of all rules. To add a rule: one new file, and one line here.
 import { bracketFullWidth } from './bracket-full-width.ts';
+import { characterBroken } from './character-broken.ts';
 import { colonFullWidth } from './colon-full-width.ts';
 import { colonSpace } from './colon-space.ts';
 import { columnEmpty } from './column-empty.ts';
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   tablesUnitsDiffer,
   // input
   bracketFullWidth,
+  characterBroken,
   colonFullWidth,
   colonSpace,
   commaFullWidth,

@@ -13,9 +13,10 @@ export interface Lines {
 const KEY = /[^\s\-?:,[\]{}#&*!|>'"%@`][^:#\r\n]*:(?=[ \t\r\n]|$)/y;
 const BLANK_OR_COMMENT = /[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
 const ITEM_WITH_KEY = /- +[\p{L}\p{N}_]+:(?=[ \t\r\n]|$)/uy;
-const PLAIN_WORD_OR_PAIR = /[\p{L}\p{N}_]+(?::? *|: +[\p{L}\p{N}_][^"'#:\r\n]*)\r?(?=\n|$)/uy;
-const EMPTY_PAIR = /[\p{L}\p{N}_]+: *\r?(?=\n|$)/uy;
+const PLAIN_WORD_OR_PAIR = /[\u3000\u00A0]*[\p{L}\p{N}_]+(?::? *|: +[\p{L}\p{N}_][^"'#:\r\n]*)\r?(?=\n|$)/uy;
+const EMPTY_PAIR = /[\u3000\u00A0]*[\p{L}\p{N}_]+: *\r?(?=\n|$)/uy;
 
+const BYTE_ORDER_MARK = 0xfeff;
 const SPACE = 32;
 const TAB = 9;
 const CR = 13;
@@ -32,12 +33,15 @@ export class Line {
   readonly end: number;
   readonly kind: 'blank' | 'comment' | 'text';
   readonly dash: boolean;
+  /** A byte order mark in front of the text is no column. */
+  private readonly margin: 0 | 1;
 
   constructor(text: string, start: number, end: number) {
     this.text = text;
     this.start = start;
     this.end = end;
-    let first = start;
+    this.margin = start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    let first = start + this.margin;
     while (first < end && text.charCodeAt(first) === SPACE) first++;
     this.first = first;
     this.kind = kindAt(text, first, end);
@@ -45,7 +49,7 @@ export class Line {
   }
 
   get column(): number {
-    return this.first - this.start;
+    return this.first - this.start - this.margin;
   }
 
   isMarker(marker: '---' | '...'): boolean {
@@ -66,6 +70,12 @@ export class Line {
     return this.dash || /[-?:,[\]{}#&*!|>'"%@`\t]/.test(this.text.charAt(this.first));
   }
 
+  /** Led by a tab where blanks should be: YAML can read it only as a part of what stands above. */
+  tabbed(): boolean {
+    return this.text.charCodeAt(this.first) === TAB;
+  }
+
+  /** A bracket closed at the column of the item that it belongs to. */
   closesBracket(): boolean {
     const char = this.text.charAt(this.first);
     return char === ']' || char === '}';

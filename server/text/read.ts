@@ -25,9 +25,9 @@ export function readSource(text: string, listKey: string, before?: Source): Sour
     const whole = crossesWalls(pieces.blocks) ? [joined(pieces.pieces)] : undefined;
     const own =
       whole === undefined ? pieces.blocks : whole.map((piece) => remembered.parse(slice(text, piece)));
-    blocks.push(...own);
+    for (const block of own) blocks.push(block);
     documents.push(assemble(own, whole ?? pieces.pieces, listKey));
-    if (whole === undefined) problems.push(...cutProblems(own, pieces.pieces));
+    if (whole === undefined) for (const problem of cutProblems(own, pieces.pieces)) problems.push(problem);
   }
   place(blocks);
   return { text, blocks, documents: significant(documents), problems };
@@ -107,7 +107,8 @@ function assemble(blocks: readonly Block[], pieces: readonly Piece[], listKey: s
     if (block === undefined) return;
     if (role === 'item') {
       open.length = depth;
-      open.push(...addItems(block, open.at(-1) ?? header, listKey));
+      const last = addItems(block, open.at(-1) ?? header, listKey);
+      if (last !== undefined) open.push(last);
     } else {
       open.length = depth + 1;
       addPart(block, open.at(-1) ?? header, listKey);
@@ -120,15 +121,15 @@ function assemble(blocks: readonly Block[], pieces: readonly Piece[], listKey: s
 function addPart(block: Block, owner: Gathering, listKey: string): void {
   if (block.root === undefined) return;
   owner.parts.push({ block, node: block.root });
-  owner.items.push(...inlineItems(block, block.root, listKey, 0));
+  for (const item of inlineItems(block, block.root, listKey, 0)) owner.items.push(item);
 }
 
 /** Adds the items of a block (nearly always one) and returns the last, which later pieces may belong to. */
-function addItems(block: Block, owner: Gathering, listKey: string): Gathering[] {
+function addItems(block: Block, owner: Gathering, listKey: string): Gathering | undefined {
   const nodes = block.root?.kind === 'list' ? block.root.items.map(({ value }) => value) : [block.root];
   const items = nodes.map((node) => gather(block, node, listKey, 0));
-  owner.items.push(...items);
-  return items.slice(-1);
+  for (const item of items) owner.items.push(item);
+  return items.at(-1);
 }
 
 function gather(block: Block, node: Node | undefined, listKey: string, depth: number): Gathering {

@@ -14,7 +14,7 @@ const IS_LONG = EDITS >= 10_000;
 const TIMEOUT = IS_LONG ? 1_800_000 : 60_000;
 
 /** Edits of one document in a row, each on what the ones before have left. */
-const IN_A_ROW = 10;
+const IN_A_ROW = 20;
 
 /** Prefixes of a document in a short run, beside some ends of lines. */
 const PREFIXES = 16;

@@ -1,0 +1,79 @@
+// What the rules of time limits share: the readings of an entry's 公开时限, each with its place, and the modes around.
+import { type Entry, type EntryField, type PlacedText, printed } from '../model/document.ts';
+import type { ElementId } from '../model/standard.ts';
+import { limitsOf, type SingleLimit, type TimeLimit } from '../model/time-limits.ts';
+import { placeWithin } from '../model/values.ts';
+import type { Place } from '../text/block.ts';
+import { choiceColumn } from './known-keys.ts';
+import type { EntryContext } from './rule.ts';
+
+/** One text of 公开时限, read as a whole. */
+export interface LimitCell {
+  readonly from: PlacedText;
+  readonly whole: TimeLimit;
+  /** The label that YAML gives it: `依申请公开: 20个工作日内`. */
+  readonly label: string;
+}
+
+/** One limit of an entry; a cell with several gives one of these for each. */
+export interface PlacedLimit<L extends SingleLimit = SingleLimit> extends LimitCell {
+  readonly limit: L;
+  /** Where the words of the limit stand. */
+  readonly place: Place;
+  /** The words of the limit. */
+  readonly text: string;
+}
+
+/** The texts of 公开时限 that are written in the entry itself. */
+export function limitCells(entry: Entry): readonly LimitCell[] {
+  return entry.fields.flatMap(({ meaning }) => {
+    if (meaning.type !== 'timeLimit') return [];
+    return meaning.limits.map(({ from, limit, label }) => ({ from, whole: limit, label: label?.text ?? '' }));
+  });
+}
+
+/** All limits that are written in the entry itself. */
+export function limitsIn(entry: Entry): readonly PlacedLimit[] {
+  return limitCells(entry).flatMap((cell) => {
+    return limitsOf(cell.whole).map(({ label, limit }) => {
+      const { start, end } = limit.span;
+      const own = label === '' ? cell.label : label;
+      return {
+        ...cell,
+        label: own,
+        limit,
+        place: placeWithin(cell.from, limit.span),
+        text: cell.from.text.slice(start, end),
+      };
+    });
+  });
+}
+
+/** The limits of some kinds of reading. */
+export function limitsOfKind<K extends SingleLimit['kind']>(
+  entry: Entry,
+  ...kinds: readonly K[]
+): readonly PlacedLimit<Extract<SingleLimit, { kind: K }>>[] {
+  return limitsIn(entry).filter((placed): placed is PlacedLimit<Extract<SingleLimit, { kind: K }>> => {
+    return kinds.some((kind) => kind === placed.limit.kind);
+  });
+}
+
+/** Whether a limit is one for answering requests: by its own words, its label, or the mode of its entry. */
+export function isOnRequest({ label, text }: PlacedLimit, entry: Entry, context: EntryContext): boolean {
+  if (/申请/u.test(text) || /申请/u.test(label)) return true;
+  if (/主动/u.test(text) || /主动/u.test(label)) return false;
+  const modes = saidOf('mode', entry, context);
+  return modes.length > 0 && modes.every((mode) => mode.includes('申请') && !mode.includes('主动'));
+}
+
+/** What an entry and the groups above it say of an element, a ticked sub-column by its heading. */
+export function saidOf(id: ElementId, entry: Entry, { above, doc, world }: EntryContext): readonly string[] {
+  return [...above, entry].flatMap(({ fields }) => {
+    return fields.flatMap((field: EntryField) => {
+      if (field.value.shape === 'empty') return [];
+      if (field.element?.id === id) return [printed(field.value)];
+      return choiceColumn(world.standard, doc.kind, field.heading.text) === id ? [field.heading.text] : [];
+    });
+  });
+}

@@ -1,0 +1,55 @@
+// 公开时限 that counts days from nothing: 20个工作日.
+import type { UnanchoredLimit } from '../model/time-limits.ts';
+import { isOnRequest, limitsOfKind, type PlacedLimit } from './limit-help.ts';
+import { offeredFix } from './mend.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
+import { oneItem } from './sample-catalogs.ts';
+import { brief, say } from './say.ts';
+import { changeWithin, fixWith } from './within.ts';
+
+export const limitNoEvent: Rule = {
+  id: 'limit-no-event',
+  family: 'deadlines',
+  severity: 'warning',
+  title: say('公开时限没有写从何时算起', 'Time limit that starts from nothing'),
+  why: say(
+    '只写天数，不写从哪一天算起，时限就无从计算，也无从监督。',
+    'A number of days without the day from which they count can be neither kept nor checked.',
+  ),
+  basis: say(
+    '《政府信息公开条例》第二十六条：自该政府信息形成或者变更之日起20个工作日内',
+    'Art. 26 of the Regulation on Open Government Information: within 20 working days after it was formed or changed',
+  ),
+  wrong: oneItem(['公开时限: 20个工作日']),
+  right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内']),
+  check: {
+    of: 'entry',
+    run: (entry, context) =>
+      limitsOfKind(entry, 'no-event').map((limit) => {
+        const event = isOnRequest(limit, entry, context) ? '收到申请' : '信息形成或者变更';
+        return {
+          place: limit.place,
+          message: say(
+            `“${brief(limit.text)}”没有写从何时算起，无法计算。请写明起算的时间，如“${event}之日起”。`,
+            `“${brief(limit.text)}” does not say from when it counts. Name the event, such as ${event}之日起.`,
+          ),
+          fixes: withEvent(limit, `${event}之日起`),
+        };
+      }),
+  },
+};
+
+/** The event goes before the number, or before 不超过 and its like; 内 is added where it is missing. */
+function withEvent({ from, limit, text }: PlacedLimit<UnanchoredLimit>, event: string): readonly Fix[] {
+  const { span, numberSpan, unitSpan } = limit;
+  const ahead = from.text.slice(span.start, numberSpan.start);
+  const start = numberSpan.start - (/(?:不得?超过|最长|最迟)$/u.exec(ahead)?.[0].length ?? 0);
+  const within = /^(?:之|以)?[内前后]/u.test(from.text.slice(unitSpan.end)) ? '' : '内';
+  const edits: readonly Edit[] = [
+    ...changeWithin(from, { start, end: start }, event),
+    ...(within === '' ? [] : changeWithin(from, { start: unitSpan.end, end: unitSpan.end }, within)),
+  ];
+  const at = start - span.start;
+  const whole = `${text.slice(0, at)}${event}${text.slice(at, unitSpan.end - span.start)}${within}`;
+  return fixWith(offeredFix, say(`写成“${brief(whole)}”`, `Write “${brief(whole)}”`), edits);
+}

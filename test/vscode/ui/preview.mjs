@@ -1,0 +1,108 @@
+// @ts-check
+// The preview beside the text: the printed table, live, and the way from a cell to its source and back.
+
+import { deepStrictEqual, ok } from 'node:assert';
+import { cellWith, complaints, openPreview, showsGoldenTables } from './steps/preview.mjs';
+
+/** @typedef {import('../run-ui.mjs').Case} Case */
+
+const jiaxing = '嘉兴市/嘉兴市2020年责任清单.分工.yaml';
+const others = [
+  '浔阳区2020年任务分工.分工.yaml',
+  '某市26个试点领域任务分工.分工.yaml',
+  '某县2021年任务分解.分工.yaml',
+  '标准汇总和区级任务分工.分工.yaml',
+  '养老服务领域标准目录（摘录）.目录.yaml',
+  '嘉兴市/嘉兴市单位.名录.yaml',
+];
+
+export const page = { file: jiaxing, size: { width: 1440, height: 900 } };
+
+/** @type {Case[]} */
+export const cases = [
+  {
+    name: 'the preview shows 嘉兴 as it is printed, cell by cell',
+    run: async (kit) => {
+      const heard = complaints(kit);
+      await openPreview(kit);
+      await showsGoldenTables(kit, jiaxing);
+      deepStrictEqual(heard(), []);
+    },
+  },
+  {
+    name: 'a click on a cell puts the cursor to its source',
+    run: async (kit) => {
+      await openPreview(kit);
+      await cellWith(kit, '2020年6月底前').first().click();
+      await kit.until(async () => (await kit.cursor()).line === 77, 'the cursor in line 77');
+      deepStrictEqual(await kit.cursor(), { line: 77, column: 19 });
+    },
+  },
+  {
+    name: 'the cursor marks its row and its cell, and brings them into view',
+    run: async (kit) => {
+      await openPreview(kit);
+      await kit.goTo(149, 20);
+      const current = kit.webview().locator('td.current');
+      await current.filter({ hasText: '2020年6月底前' }).waitFor();
+      await kit.until(async () => (await rowNumber(kit)) === '36', 'row 36 marked');
+      ok(await inView(current), 'out of view');
+      await kit.goTo(20);
+      await kit.until(async () => (await rowNumber(kit)) === '1', 'row 1 marked');
+      ok(await inView(kit.webview().locator('tr.current')), 'out of view');
+    },
+  },
+  {
+    name: 'the cells are reached by keyboard, and Enter goes to the source',
+    run: async (kit) => {
+      await openPreview(kit);
+      await cellWith(kit, '2022年底前').first().focus();
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter']) await kit.page.keyboard.press(key);
+      await kit.until(async () => (await kit.cursor()).line === 28, 'the cursor in line 28');
+    },
+  },
+  {
+    name: 'an edit changes the table within a second, and it stays where it was scrolled to',
+    run: async (kit) => {
+      await openPreview(kit);
+      await kit.goTo(146, 15);
+      const cell = kit.webview().locator('tr.current td').nth(2);
+      await cell.filter({ hasText: '2020年6月底前' }).waitFor();
+      const before = await cell.boundingBox();
+      await kit.page.keyboard.press('Shift+End');
+      await kit.type('2020年9月底前');
+      const typed = Date.now();
+      await cell.filter({ hasText: '2020年9月底前' }).waitFor();
+      const took = Date.now() - typed;
+      ok(took < 1000, `after ${took} ms`);
+      await kit.until(async () => !(await cell.getAttribute('class'))?.includes('warning'), 'the mark gone');
+      const after = await cell.boundingBox();
+      ok(before && after && Math.abs(before.y - after.y) < 2, `moved from ${before?.y} to ${after?.y}`);
+    },
+  },
+  {
+    name: 'it follows from document to document, and each is as it is printed',
+    run: async (kit) => {
+      const heard = complaints(kit);
+      await openPreview(kit);
+      for (const path of others) {
+        await kit.openFile(path);
+        await showsGoldenTables(kit, path);
+      }
+      deepStrictEqual(heard(), []);
+    },
+  },
+];
+
+/** The number in the marked row. */
+async function rowNumber(/** @type {import('../workbench.mjs').Workbench} */ kit) {
+  return await kit.webview().locator('tr.current').first().locator('td, th').first().textContent();
+}
+
+/** Whether an element lies in what is visible of the preview. */
+async function inView(/** @type {import('playwright-core').Locator} */ element) {
+  return await element.first().evaluate((shown) => {
+    const { top, bottom } = shown.getBoundingClientRect();
+    return top >= 0 && bottom <= document.documentElement.clientHeight;
+  });
+}
