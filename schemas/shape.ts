@@ -86,7 +86,13 @@ const choice = z.strictObject({
 /** `schemas/channels.json`. */
 export const channelsShape = z.strictObject({
   about: note,
-  channels: z.array(choice.extend({ order: z.int().positive().optional(), domain: id.optional() })),
+  channels: z.array(
+    choice.extend({
+      order: z.int().positive().optional(),
+      variants: z.array(word.extend({ slip: z.literal(true).optional() })),
+      domain: id.optional(),
+    }),
+  ),
   glyphs: z.array(
     z.strictObject({ glyph, state: glyphState, standsFor: glyph.optional(), about: bilingual, source }),
   ),

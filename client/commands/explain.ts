@@ -1,5 +1,6 @@
 // The command "查看规则说明 / Explain a Rule": opens the page of a rule, which is packed with the extension.
 import { commands, Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { rulesIn } from '../rule-catalogue.ts';
 import { pageOf, servePages } from '../rule-pages.ts';
 import { say } from '../say.ts';
 
@@ -18,12 +19,17 @@ export function registerExplain({ extensionUri }: ExtensionContext): Disposable 
   );
 }
 
+/** Lets the user choose among the rules by what they are about. */
 async function chosenRule(folder: Uri): Promise<string | undefined> {
-  const files = await workspace.fs.readDirectory(folder);
-  const ids = files.map(([name]) => name.replace(/\.md$/, '')).filter((name) => RULE_ID.test(name));
-  return await window.showQuickPick(ids.sort(), {
+  // The catalogue is read, because a folder in the web cannot be listed.
+  const bytes = await workspace.fs.readFile(Uri.joinPath(folder, 'README.md'));
+  const rules = rulesIn(new TextDecoder().decode(bytes));
+  const items = rules.map(({ id, title }) => ({ label: say(title), description: id }));
+  const chosen = await window.showQuickPick(items, {
     placeHolder: say({ zh: '选择一条规则', en: 'Choose a rule' }),
+    matchOnDescription: true,
   });
+  return chosen?.description;
 }
 
 async function openPage(id: string): Promise<void> {

@@ -50,7 +50,10 @@ export function row({ kind, level, cells }: ShownRow): Element {
   );
 }
 
-/** Every cell can have the focus; the script lets exactly one of a table be reached by Tab. */
+/**
+ * Every cell can have the focus; the script lets exactly one of a table be reached by Tab. The text of a merged cell is
+ * an element of its own, which stays in sight while the cell is scrolled by.
+ */
 function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads: boolean): Element {
   const labels = [...(mark === '' ? [] : [mark]), ...(isShort(text) && !heads ? ['short'] : [])];
   return element(
@@ -64,6 +67,6 @@ function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads:
       'data-column': String(column),
       tabindex: '-1',
     },
-    [text],
+    [rowSpan > 1 ? element('span', { class: 'tall' }, [text]) : text],
   );
 }

@@ -1,12 +1,18 @@
 // The preview's script: takes in patches, follows the editor's cursor, and tells which cell the user chose.
+import { isObject } from '../guards.ts';
 import { cellOf, cellTowards, focus, follow, openToTab, spotOf } from './cells.ts';
 import { patch } from './dom.ts';
+import { measureHeads } from './heads.ts';
 import { isToPage, type ToExtension, type ToPage } from './messages.ts';
 
-declare function acquireVsCodeApi(): {
+/** The way to the extension, and what the page remembers. */
+interface Editor {
   postMessage(message: ToExtension): void;
+  getState(): unknown;
   setState(state: unknown): void;
-};
+}
+
+declare function acquireVsCodeApi(): Editor;
 
 const main = document.querySelector('main');
 const bar = document.getElementById('bar');
@@ -15,6 +21,7 @@ if (main !== null && bar !== null) run(main, bar);
 function run(main: HTMLElement, bar: HTMLElement): void {
   const editor = acquireVsCodeApi();
   const shown: Shown = { state: Number(document.body.dataset['state']) };
+  remember(editor, document.body.dataset['uri']);
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isToPage(data)) take(data, shown, main, bar);
   });
@@ -28,9 +35,21 @@ function run(main: HTMLElement, bar: HTMLElement): void {
     if (window.getSelection()?.isCollapsed !== false) reveal(target);
   });
   main.addEventListener('keydown', (event) => press(event, reveal));
+  window.addEventListener('resize', () => measureHeads(main));
+  measureHeads(main);
   openToTab(main);
-  editor.setState({ uri: document.body.dataset['uri'] });
   editor.postMessage({ type: 'ready', state: shown.state });
+}
+
+/**
+ * Remembers the document for the next start. The editor puts each page to where the last one was scrolled, which is
+ * not wanted when that was of another document; the first message comes right behind that.
+ */
+function remember(editor: Editor, uri: string | undefined): void {
+  const last = editor.getState();
+  editor.setState({ uri });
+  if (!isObject(last) || last['uri'] === uri) return;
+  window.addEventListener('message', () => window.scrollTo(0, 0), { once: true });
 }
 
 /** The number of the state that the page shows now. */
@@ -44,6 +63,7 @@ function take(message: ToPage, shown: Shown, main: HTMLElement, bar: HTMLElement
       if (message.from !== shown.state) return;
       patch(main, message.tables);
       shown.state = message.to;
+      measureHeads(main);
       openToTab(main);
       break;
     case 'follow':

@@ -10,12 +10,12 @@ export function rangeOf({ tables }: TableResult, { table, row, cell }: Spot): Ra
 }
 
 /**
- * The cell that the cursor is in, or else the row of the innermost entry that the cursor is in.
+ * The cell that the cursor is in, or else the row of the innermost entry that the cursor is in or before on its line.
  * What is written on a group prints in the group's first row, so cells are asked before rows.
  */
 export function spotAt({ tables }: TableResult, cursor: Position): Spot | null {
   for (const [table, { rows }] of tables.entries()) {
-    const spot = cellAt(table, rows, cursor) ?? rowAt(table, rows, cursor);
+    const spot = cellAt(table, rows, cursor) ?? rowAt(table, rows, cursor) ?? rowBegunIn(table, rows, cursor);
     if (spot !== null) return spot;
   }
   return null;
@@ -31,6 +31,15 @@ function cellAt(table: number, rows: readonly WireRow[], cursor: Position): Spot
 
 function rowAt(table: number, rows: WireTable['rows'], cursor: Position): Spot | null {
   const row = rows.findLastIndex(({ range }) => isIn(range, cursor));
+  return row < 0 ? null : { table, row, cell: null };
+}
+
+/** Before the dash of an entry the cursor is in none, but the person who put it there means the line. */
+function rowBegunIn(table: number, rows: readonly WireRow[], { line }: Position): Spot | null {
+  const begins = ({ start }: Range): boolean => start.line === line;
+  const row = rows.findIndex(({ range, cells }) => {
+    return begins(range) || cells.some((cell) => cell.range !== null && begins(cell.range));
+  });
   return row < 0 ? null : { table, row, cell: null };
 }
 

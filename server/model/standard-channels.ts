@@ -1,11 +1,16 @@
 // The channels (公开渠道) of the catalog, the glyphs before them, and the values of audience, mode and level.
 import { type Bilingual, folded, indexed, type Source, type Word } from './standard-words.ts';
 
+/** Another way to write a channel; `slip` when it is most likely a mistake, as 政府服务中心. */
+export interface ChannelVariant extends Word {
+  readonly slip?: boolean;
+}
+
 /** One channel: the fixed ones have their order in the printed list, local ones have none. */
 export interface ChannelFact {
   readonly order?: number;
   readonly name: string;
-  readonly variants: readonly Word[];
+  readonly variants: readonly ChannelVariant[];
   /** Whether a text of one's own may follow, as after 其他. */
   readonly freeText: boolean;
   /** Id of the one domain whose form prints it. */

@@ -22,6 +22,7 @@ const PIECES: readonly (readonly [end: RegExp, whole: string | undefined])[] = [
   [/[\d０-９十]\s*个?(?<piece>工作?)$/u, '工作日内'],
   [/(?<piece>从其规?)$/u, '从其规定'],
   [/[\d０-９十]\s*(?<piece>个)$/u, undefined],
-  [/(?<piece>[\d０-９]+)$/u, undefined],
+  // A date written with marks ends with a number as well.
+  [/(?<![\d０-９./-])(?<piece>[\d０-９]+)$/u, undefined],
   [/[^起始](?<piece>之(?:日起?)?|自)$/u, undefined],
 ];

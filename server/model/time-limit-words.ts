@@ -76,6 +76,8 @@ const UNSAID: readonly (readonly [side: 'before' | 'at' | 'after', pattern: RegE
   ['after', new RegExp(`^事后${DONE}$`, 'u')],
 ];
 
+const DATE = /[\d０-９]\s*[年月日]/u;
+
 function readAt(folded: Folded, base: Pick<LimitText, 'span' | 'slips'>): SingleLimit | undefined {
   const unsaid = UNSAID.find(([, pattern]) => pattern.test(folded.plain));
   if (unsaid !== undefined) return { kind: 'at-event', ...base, side: unsaid[0] };
@@ -83,7 +85,8 @@ function readAt(folded: Folded, base: Pick<LimitText, 'span' | 'slips'>): Single
     const length = pattern.exec(folded.plain)?.[1]?.length ?? 0;
     if (length === 0) continue;
     const event = eventAt(folded, 0, length);
-    if (event !== undefined) return { kind: 'at-event', ...base, side, event };
+    // 每年3月未前 is a mistyped date, not an event.
+    if (event !== undefined && !DATE.test(event.text)) return { kind: 'at-event', ...base, side, event };
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ export const characterBroken: Rule = {
   title: say('损坏的或看不见的字符', 'Broken or invisible characters'),
   why: say(
     '文件编码不对、从别处粘贴时，文字会变成“�”，或混进看不见的字符；印出来是空白或方框，查找也找不到。',
-    'A wrong encoding or a paste leaves “�” or invisible characters; they print as blanks or boxes, and a search misses the text.',
+    'A wrong encoding or a paste leaves broken or invisible characters; they print as blanks or boxes, and a search misses the text.',
   ),
   basis: say(
     'Unicode 标准：替换字符、孤立的代理项和控制字符不表示文字',

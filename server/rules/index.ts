@@ -1,11 +1,19 @@
 // The list of all rules. To add a rule: one new file, and one line here.
+
+import { audienceUnknown } from './audience-unknown.ts';
+import { audienceUnnamed } from './audience-unnamed.ts';
 import { bracketFullWidth } from './bracket-full-width.ts';
+import { channelRepeated } from './channel-repeated.ts';
+import { channelTemplate } from './channel-template.ts';
+import { channelUnknown } from './channel-unknown.ts';
+import { channelVariant } from './channel-variant.ts';
 import { characterBroken } from './character-broken.ts';
 import { colonFullWidth } from './colon-full-width.ts';
 import { colonSpace } from './colon-space.ts';
 import { columnEmpty } from './column-empty.ts';
 import { commaFullWidth } from './comma-full-width.ts';
 import { dashSlip } from './dash-slip.ts';
+import { dateOrder } from './date-order.ts';
 import { deadlineBeforeIssue } from './deadline-before-issue.ts';
 import { deadlineImpossible } from './deadline-impossible.ts';
 import { deadlineLaterThanGroup } from './deadline-later-than-group.ts';
@@ -17,6 +25,8 @@ import { deadlineStrictMonth } from './deadline-strict-month.ts';
 import { deadlineUnreadable } from './deadline-unreadable.ts';
 import { deadlineWeekday } from './deadline-weekday.ts';
 import { digitFullWidth } from './digit-full-width.ts';
+import { documentNumberBrackets } from './document-number-brackets.ts';
+import { documentNumberPadding } from './document-number-padding.ts';
 import { domainCoverage } from './domain-coverage.ts';
 import { domainMisnomer } from './domain-misnomer.ts';
 import { domainRepeated } from './domain-repeated.ts';
@@ -25,6 +35,7 @@ import { elementEmpty } from './element-empty.ts';
 import { elementMissing } from './element-missing.ts';
 import { entriesMissing } from './entries-missing.ts';
 import { entryShape } from './entry-shape.ts';
+import { glyphWrong } from './glyph-wrong.ts';
 import { hashFullWidth } from './hash-full-width.ts';
 import { headerMissing } from './header-missing.ts';
 import { headingTwice } from './heading-twice.ts';
@@ -35,15 +46,27 @@ import { keyRepeated } from './key-repeated.ts';
 import { keyUnknown } from './key-unknown.ts';
 import { kindMissing } from './kind-missing.ts';
 import { kindUnknown } from './kind-unknown.ts';
+import { levelUnknown } from './level-unknown.ts';
+import { limitCutOff } from './limit-cut-off.ts';
+import { limitImpossible } from './limit-impossible.ts';
+import { limitNoEvent } from './limit-no-event.ts';
+import { limitOutdated } from './limit-outdated.ts';
+import { limitSlip } from './limit-slip.ts';
+import { limitTooLong } from './limit-too-long.ts';
+import { limitUnreadable } from './limit-unreadable.ts';
+import { modeUnknown } from './mode-unknown.ts';
 import { numberGap } from './number-gap.ts';
 import { numberRepeated } from './number-repeated.ts';
 import { numberWidth } from './number-width.ts';
 import { quoteFullWidth } from './quote-full-width.ts';
 import type { Rule } from './rule.ts';
+import { sameAsAbove } from './same-as-above.ts';
 import { spaceFullWidth } from './space-full-width.ts';
 import { strayLine } from './stray-line.ts';
 import { tabIndent } from './tab-indent.ts';
 import { tablesUnitsDiffer } from './tables-units-differ.ts';
+import { titleMarkNested } from './title-mark-nested.ts';
+import { titleMarkUnpaired } from './title-mark-unpaired.ts';
 import { unitAbolished } from './unit-abolished.ts';
 import { unitBothRoles } from './unit-both-roles.ts';
 import { unitListMarks } from './unit-list-marks.ts';
@@ -57,6 +80,9 @@ import { yamlSyntax } from './yaml-syntax.ts';
 /** All rules, by family. */
 export const RULES: readonly Rule[] = [
   // structure
+  dateOrder,
+  documentNumberBrackets,
+  documentNumberPadding,
   entriesMissing,
   entryShape,
   headerMissing,
@@ -75,6 +101,9 @@ export const RULES: readonly Rule[] = [
   columnEmpty,
   elementEmpty,
   elementMissing,
+  sameAsAbove,
+  titleMarkNested,
+  titleMarkUnpaired,
   // numbering
   numberGap,
   numberRepeated,
@@ -90,6 +119,13 @@ export const RULES: readonly Rule[] = [
   deadlineStrictMonth,
   deadlineUnreadable,
   deadlineWeekday,
+  limitCutOff,
+  limitImpossible,
+  limitNoEvent,
+  limitOutdated,
+  limitSlip,
+  limitTooLong,
+  limitUnreadable,
   // units
   unitAbolished,
   unitBothRoles,
@@ -103,6 +139,16 @@ export const RULES: readonly Rule[] = [
   domainMisnomer,
   domainRepeated,
   domainUnknown,
+  // channels
+  audienceUnknown,
+  audienceUnnamed,
+  channelRepeated,
+  channelTemplate,
+  channelUnknown,
+  channelVariant,
+  glyphWrong,
+  levelUnknown,
+  modeUnknown,
   // tables
   tablesUnitsDiffer,
   // input

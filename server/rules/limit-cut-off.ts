@@ -29,7 +29,9 @@ export const limitCutOff: Rule = {
         const place = placeWithin(from, span);
         if (whole === undefined) {
           const zh = `文字到“${piece}”就断了，后面的内容没有写。请对照原件补全。`;
-          return [{ place, message: say(zh, `The text breaks off at “${piece}”. Complete it from the original.`) }];
+          return [
+            { place, message: say(zh, `The text breaks off at “${piece}”. Complete it from the original.`) },
+          ];
         }
         const zh = `文字到“${piece}”就断了，应当是“${whole}”。请对照原件补全。`;
         const en = `The text breaks off at “${piece}”, a piece of “${whole}”. Complete it from the original.`;

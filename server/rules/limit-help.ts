@@ -60,7 +60,10 @@ export function limitsOfKind<K extends SingleLimit['kind']>(
 }
 
 /** Whether a limit is one for answering requests: by its own words, its label, or the mode of its entry. */
-export function isOnRequest({ label, text }: PlacedLimit, entry: Entry, context: EntryContext): boolean {
+export function isOnRequest(placed: PlacedLimit, entry: Entry, context: EntryContext): boolean {
+  const { label, limit, from } = placed;
+  // Another limit is put off, which is told in the same cell.
+  const text = limit.kind === 'extension' ? from.text : placed.text;
   if (/申请/u.test(text) || /申请/u.test(label)) return true;
   if (/主动/u.test(text) || /主动/u.test(label)) return false;
   const modes = saidOf('mode', entry, context);

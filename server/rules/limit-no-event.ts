@@ -18,7 +18,7 @@ export const limitNoEvent: Rule = {
   ),
   basis: say(
     '《政府信息公开条例》第二十六条：自该政府信息形成或者变更之日起20个工作日内',
-    'Art. 26 of the Regulation on Open Government Information: within 20 working days after it was formed or changed',
+    'Article 26 of the Regulation on Open Government Information: within 20 working days after it was formed or changed',
   ),
   wrong: oneItem(['公开时限: 20个工作日']),
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内']),
@@ -50,6 +50,7 @@ function withEvent({ from, limit, text }: PlacedLimit<UnanchoredLimit>, event: s
     ...(within === '' ? [] : changeWithin(from, { start: unitSpan.end, end: unitSpan.end }, within)),
   ];
   const at = start - span.start;
-  const whole = `${text.slice(0, at)}${event}${text.slice(at, unitSpan.end - span.start)}${within}`;
+  const unit = unitSpan.end - span.start;
+  const whole = `${text.slice(0, at)}${event}${text.slice(at, unit)}${within}${text.slice(unit)}`;
   return fixWith(offeredFix, say(`写成“${brief(whole)}”`, `Write “${brief(whole)}”`), edits);
 }

@@ -1,7 +1,8 @@
 // Limits of the regulation of 2008 that are still quoted: 15 working days for an answer, 31 March for annual reports.
+
+import type { Entry } from '../model/document.ts';
 import type { RecurringLimit, SingleLimit } from '../model/time-limits.ts';
 import { placeWithin } from '../model/values.ts';
-import type { Entry } from '../model/document.ts';
 import { isOnRequest, limitsIn, type PlacedLimit, saidOf } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { EntryContext, Hit, Rule } from './rule.ts';
@@ -41,10 +42,16 @@ function answers(placed: PlacedLimit, entry: Entry, context: EntryContext): Hit[
   if (/第三方|意见|补正/u.test(label + text) || !isOnRequest(placed, entry, context)) return [];
   const message = say(
     `“${brief(text)}”是2008年条例的期限，现行条例第三十三条为20个工作日。请核对；确是本单位承诺的更短期限，可以忽略这条提示。`,
-    `“${brief(text)}” is the limit of 2008; Art. 33 now says 20 working days. Check it, and ignore this if you promise a shorter time on purpose.`,
+    `“${brief(text)}” is the limit of 2008; Article 33 now says 20 working days. Check it, and ignore this if you promise a shorter time on purpose.`,
   );
   const edits = changeWithin(from, limit.numberSpan, '20');
-  return [{ place: placed.place, message, fixes: fixWith(offeredFix, say('改为20个工作日', 'Make it 20 working days'), edits) }];
+  return [
+    {
+      place: placed.place,
+      message,
+      fixes: fixWith(offeredFix, say('改为20个工作日', 'Make it 20 working days'), edits),
+    },
+  ];
 }
 
 type Answer = Extract<SingleLimit, { kind: 'after-event' | 'no-event' | 'extension' }>;
@@ -65,7 +72,7 @@ function reports(placed: PlacedLimit, entry: Entry, context: EntryContext): Hit[
   if (bodies.length === 0 || bodies.some((body) => WHOLE_GOVERNMENT.test(body))) return [];
   const message = say(
     `“${brief(text)}”是2008年条例的期限，现行条例第四十九条要求部门年度报告在1月31日前公布。请改为“每年1月31日前”。`,
-    `“${brief(text)}” is the limit of 2008; Art. 49 now has departments report by 31 January. Write 每年1月31日前.`,
+    `“${brief(text)}” is the limit of 2008; Article 49 now has departments report by 31 January. Write 每年1月31日前.`,
   );
   const month = /(?:[3３三])\s*月/u.exec(from.text.slice(limit.span.start, limit.span.end));
   const start = limit.span.start + (month?.index ?? 0);

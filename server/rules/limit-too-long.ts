@@ -16,10 +16,7 @@ export const limitTooLong: Rule = {
     '主动公开的信息，法律、法规没有另行规定的，应当在20个工作日内公开；目录写得再长，也不能据以拖延。',
     'What is disclosed proactively is due within 20 working days unless a law sets another limit, whatever the catalog says.',
   ),
-  basis: say(
-    '《政府信息公开条例》第二十六条',
-    'Art. 26 of the Regulation on Open Government Information',
-  ),
+  basis: say('《政府信息公开条例》第二十六条', 'Article 26 of the Regulation on Open Government Information'),
   wrong: oneItem(['公开时限: 信息形成或者变更之日起30个工作日内']),
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内']),
   check: {
@@ -36,7 +33,7 @@ export const limitTooLong: Rule = {
             place: placed.place,
             message: say(
               `“${brief(placed.text)}”长于《政府信息公开条例》第二十六条的20个工作日。请改短，或写明据以放宽的法律、法规。`,
-              `“${brief(placed.text)}” is longer than the 20 working days of Art. 26 of the Regulation. Shorten it, or name the law that allows more.`,
+              `“${brief(placed.text)}” is longer than the 20 working days of Article 26 of the Regulation. Shorten it, or name the law that allows more.`,
             ),
             fixes: fixWith(offeredFix, say('改为20个工作日', 'Make it 20 working days'), edits),
           };
@@ -59,12 +56,12 @@ function isLoose({ count, unit, event }: AfterLimit): boolean {
   return count > MOST[unit] && /形成|变更|产生|生成|制作|获取|制定|更新/u.test(event.text);
 }
 
-/** A clause for other law, or another law or regulation among the bases: nobody but its reader can tell. */
+/** A clause for other law, or another law or regulation (no 办法) among the bases: only its reader can tell. */
 function leavesRoom({ whole, from }: PlacedLimit, bases: readonly string[]): boolean {
   if (whole.saving !== undefined || /规定/u.test(from.text)) return true;
   return bases.some((basis) => {
     return [...basis.matchAll(/《([^》]*)/gu)].some(([, title = '']) => {
-      return /(?:法|条例)$/u.test(title) && !title.endsWith('政府信息公开条例');
+      return /(?:(?<!办)法|条例)$/u.test(title) && !title.endsWith('政府信息公开条例');
     });
   });
 }

@@ -18,7 +18,7 @@ export const limitUnreadable: Rule = {
   ),
   basis: say(
     '《政府信息公开条例》第二十六条；各地标准目录中公开时限的通行写法',
-    'Art. 26 of the Regulation on Open Government Information; how printed catalogs word time limits',
+    'Article 26 of the Regulation on Open Government Information; how printed catalogs word time limits',
   ),
   wrong: oneItem(['公开时限: 视情况而定']),
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内']),
@@ -42,7 +42,10 @@ export const limitUnreadable: Rule = {
 const LOOKALIKES: Readonly<Record<string, string>> = { 曰: '日', 目: '日', 未: '末', 低: '底' };
 
 function repairs({ text, from, limit }: PlacedLimit): readonly Fix[] {
-  const repaired = text.replace(/(?<=工作)[曰目]|(?<=月)[未低]|(?<=\d)曰/gu, (sign) => LOOKALIKES[sign] ?? sign);
+  const repaired = text.replace(
+    /(?<=工作)[曰目]|(?<=月)[未低]|(?<=\d)曰/gu,
+    (sign) => LOOKALIKES[sign] ?? sign,
+  );
   if (repaired === text || readTimeLimit(repaired).kind === 'unreadable') return [];
   const title = say(`改为“${brief(repaired)}”`, `Change to “${brief(repaired)}”`);
   return fixWith(offeredFix, title, changeWithin(from, limit.span, repaired));

@@ -31,7 +31,7 @@ describe('a table as HTML', () => {
         '<colgroup><col class="width-6"><col class="width-8"></colgroup>' +
         '<thead><tr><th scope="col">工作任务</th><th scope="col">责任单位</th></tr></thead><tbody>' +
         '<tr class="section level-1"><th scope="rowgroup" colspan="2" data-column="0" tabindex="-1">一、总体任务</th></tr>' +
-        '<tr class="entry"><td class="short" rowspan="2" data-column="0" tabindex="-1">公开目录</td>' +
+        '<tr class="entry"><td class="short" rowspan="2" data-column="0" tabindex="-1"><span class="tall">公开目录</span></td>' +
         '<td class="short" data-column="1" tabindex="-1">市政府办公室</td></tr>' +
         '<tr class="entry"><td class="warning" title="级别 2" data-column="1" tabindex="-1">各县（市、区）政府</td></tr>' +
         '</tbody></table><div class="notes"><p>注：略</p></div></section>',

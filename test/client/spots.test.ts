@@ -20,6 +20,7 @@ describe('from the cursor to the cell', () => {
     ['at the end of a cell', 3, 12, { table: 0, row: 1, cell: 0 }],
     ['in what a group says', 1, 12, { table: 0, row: 0, cell: 0 }],
     ['in an entry behind its cells', 3, 40, { table: 0, row: 1, cell: null }],
+    ['before what a group says', 1, 0, { table: 0, row: 0, cell: null }],
     ['outside all entries', 9, 0, null],
   ])('%s', (_where, line, character, expected) => {
     expect(spotAt(RESULT, { line, character })).toEqual(expected);

@@ -1,7 +1,8 @@
 // @ts-check
-// What a person sees of the findings: squiggles, hover, the Problems view, the status bar, the page of the rule.
+// What a person sees of the findings: squiggles, hover, the status bar, the Problems view, the page of the rule.
 
 import { deepStrictEqual, match, ok } from 'node:assert';
+import { checked, cursorAt } from './steps/editor.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
 
@@ -12,14 +13,12 @@ export const cases = [
   {
     name: 'a deadline before the issue date is underlined, exactly',
     run: async (kit) => {
-      await kit.goTo(77, 19);
+      await kit.goTo(77);
       await kit.squiggles('warning');
       const squiggle = await kit.page.locator('.editor-instance .squiggly-warning').first().boundingBox();
-      const text = await kit.page
-        .locator('.view-line span')
-        .getByText('2020年6月底前', { exact: true })
-        .boundingBox();
-      ok(squiggle && text, 'neither is shown');
+      const words = kit.page.locator('.view-line span').getByText('2020年6月底前', { exact: true });
+      const text = await words.boundingBox();
+      ok(squiggle && text, 'not shown');
       ok(
         Math.abs(squiggle.x - text.x) < 2 && Math.abs(squiggle.width - text.width) < 2,
         'not under the text',
@@ -28,11 +27,14 @@ export const cases = [
     },
   },
   {
-    name: 'the pointer reads the day that is meant and what is wrong with it',
+    name: 'the pointer reads what is wrong and the day that is meant',
     run: async (kit) => {
+      await cursorAt(kit, 77, 19);
+      await checked(kit);
       const text = await kit.hover();
       match(text, /早于成文日期2020年7月2日，印发时已经过期/);
-      match(text, /公开\(deadline-before-issue\)/);
+      match(text, /deadline-before-issue/);
+      await kit.page.locator('.monaco-hover').getByText('2020-06-30（星期二）').waitFor();
       await kit.screenshot('hover');
       await kit.page.keyboard.press('Escape');
     },
@@ -40,23 +42,33 @@ export const cases = [
   {
     name: 'the status bar says the kind and how many findings there are',
     run: async (kit) => {
-      const item = kit.page.locator('.statusbar-item').filter({ hasText: '任务分工' });
-      await kit.until(async () => /任务分工\s*4/.test((await item.innerText()).trim()), 'the item');
+      deepStrictEqual(await checked(kit), '任务分工 4');
     },
   },
   {
     name: 'the Problems view lists the four in Chinese, with the way to the page of the rule',
     run: async (kit) => {
+      await checked(kit);
       const rows = await kit.problems();
       const found = rows.filter((row) => row.includes('早于成文日期2020年7月2日'));
-      deepStrictEqual(
-        found.map((row) => Number(/Ln (\d+)/.exec(row)?.[1])),
-        [77, 143, 146, 149],
-      );
+      const lines = found.map((row) => Number(/Ln (\d+)/.exec(row)?.[1]));
+      deepStrictEqual(lines, [77, 143, 146, 149]);
       await kit.screenshot('problems');
       await kit.page.locator('.markers-panel a').filter({ hasText: 'deadline-before-issue' }).first().click();
       await kit.webview().getByRole('heading', { name: '完成时间早于成文日期' }).waitFor();
       await kit.screenshot('rule');
+    },
+  },
+  {
+    name: 'a rule is chosen by what it is about',
+    run: async (kit) => {
+      await kit.openFile(page.file);
+      await checked(kit);
+      await kit.command('Explain a Rule');
+      await kit.page.locator('.quick-input-widget').getByText('完成时间已过').waitFor();
+      await kit.screenshot('rules');
+      await kit.pick('已过', '完成时间已过');
+      await kit.webview().getByRole('heading', { name: '完成时间已过' }).waitFor();
     },
   },
 ];

@@ -2,19 +2,12 @@
 // The preview beside the text: the printed table, live, and the way from a cell to its source and back.
 
 import { deepStrictEqual, ok } from 'node:assert';
-import { cellWith, complaints, openPreview, showsGoldenTables } from './steps/preview.mjs';
+import { cursorAt } from './steps/editor.mjs';
+import { cellWith, complaints, examples, openPreview, showsGoldenTables } from './steps/preview.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
 
-const jiaxing = '嘉兴市/嘉兴市2020年责任清单.分工.yaml';
-const others = [
-  '浔阳区2020年任务分工.分工.yaml',
-  '某市26个试点领域任务分工.分工.yaml',
-  '某县2021年任务分解.分工.yaml',
-  '标准汇总和区级任务分工.分工.yaml',
-  '养老服务领域标准目录（摘录）.目录.yaml',
-  '嘉兴市/嘉兴市单位.名录.yaml',
-];
+const [jiaxing, ...others] = examples;
 
 export const page = { file: jiaxing, size: { width: 1440, height: 900 } };
 
@@ -35,14 +28,15 @@ export const cases = [
       await openPreview(kit);
       await cellWith(kit, '2020年6月底前').first().click();
       await kit.until(async () => (await kit.cursor()).line === 77, 'the cursor in line 77');
-      deepStrictEqual(await kit.cursor(), { line: 77, column: 19 });
+      await cellWith(kit, '三、保障措施').click();
+      await kit.until(async () => (await kit.cursor()).line === 137, 'the cursor in line 137');
     },
   },
   {
     name: 'the cursor marks its row and its cell, and brings them into view',
     run: async (kit) => {
       await openPreview(kit);
-      await kit.goTo(149, 20);
+      await cursorAt(kit, 149, 20);
       const current = kit.webview().locator('td.current');
       await current.filter({ hasText: '2020年6月底前' }).waitFor();
       await kit.until(async () => (await rowNumber(kit)) === '36', 'row 36 marked');
@@ -65,7 +59,7 @@ export const cases = [
     name: 'an edit changes the table within a second, and it stays where it was scrolled to',
     run: async (kit) => {
       await openPreview(kit);
-      await kit.goTo(146, 15);
+      await cursorAt(kit, 146, 15);
       const cell = kit.webview().locator('tr.current td').nth(2);
       await cell.filter({ hasText: '2020年6月底前' }).waitFor();
       const before = await cell.boundingBox();
@@ -78,6 +72,22 @@ export const cases = [
       await kit.until(async () => !(await cell.getAttribute('class'))?.includes('warning'), 'the mark gone');
       const after = await cell.boundingBox();
       ok(before && after && Math.abs(before.y - after.y) < 2, `moved from ${before?.y} to ${after?.y}`);
+      await kit.page.keyboard.press('Control+z');
+      await cell.filter({ hasText: '2020年6月底前' }).waitFor();
+    },
+  },
+  {
+    name: 'while a line is half written the rest of the table stays',
+    run: async (kit) => {
+      await openPreview(kit);
+      const rows = kit.webview().locator('tbody tr');
+      const count = await rows.count();
+      await cursorAt(kit, 143, 15);
+      await kit.type('[');
+      await kit.squiggles('error');
+      deepStrictEqual(await rows.count(), count);
+      await cellWith(kit, '海盐县政府').waitFor();
+      await kit.page.keyboard.press('Control+z');
     },
   },
   {
@@ -85,9 +95,12 @@ export const cases = [
     run: async (kit) => {
       const heard = complaints(kit);
       await openPreview(kit);
+      await cellWith(kit, '三、保障措施').scrollIntoViewIfNeeded();
       for (const path of others) {
         await kit.openFile(path);
         await showsGoldenTables(kit, path);
+        const caption = kit.webview().locator('caption').first();
+        await kit.until(async () => await inView(caption), 'another document shown from its beginning');
       }
       deepStrictEqual(heard(), []);
     },
@@ -96,13 +109,15 @@ export const cases = [
 
 /** The number in the marked row. */
 async function rowNumber(/** @type {import('../workbench.mjs').Workbench} */ kit) {
-  return await kit.webview().locator('tr.current').first().locator('td, th').first().textContent();
+  const cells = await kit.webview().locator('tr.current').first().locator('td, th').allTextContents();
+  return cells[0];
 }
 
-/** Whether an element lies in what is visible of the preview. */
+/** Whether an element can be seen whole in the preview, below the heading row. */
 async function inView(/** @type {import('playwright-core').Locator} */ element) {
   return await element.first().evaluate((shown) => {
     const { top, bottom } = shown.getBoundingClientRect();
-    return top >= 0 && bottom <= document.documentElement.clientHeight;
+    const head = shown.tagName === 'CAPTION' ? 0 : (shown.closest('table')?.tHead?.offsetHeight ?? 0);
+    return top >= head - 1 && bottom <= document.documentElement.clientHeight + 1;
   });
 }

@@ -1,7 +1,8 @@
 // @ts-check
 // Writing by keyboard alone: completion as one types, and quick fixes.
 
-import { deepStrictEqual, match, ok } from 'node:assert';
+import { deepStrictEqual } from 'node:assert';
+import { checked, cursorAt, lineOf, newFile, offered, typeLines } from './steps/editor.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
 
@@ -9,25 +10,74 @@ const jiaxing = '嘉兴市/嘉兴市2020年责任清单.分工.yaml';
 
 export const page = { file: jiaxing };
 
+const SLIPS = `类型: 任务分工
+标题: 任务分工表
+归档: true
+条目:
+  - 工作任务: 编制目录
+    责任单位：市司法局
+    完成时限间: 2020年8月底前
+`;
+
 /** @type {Case[]} */
 export const cases = [
   {
     name: 'sfgw typed behind a unit becomes 市发改委 with Enter',
     run: async (kit) => {
+      await checked(kit);
       await kit.goTo(45);
       await kit.page.keyboard.press('End');
       await kit.type('、sfgw');
-      const first = kit.page.locator('.suggest-widget.visible .monaco-list-row').first();
-      await first.filter({ hasText: '市发改委' }).waitFor();
+      await offered(kit, '市发改委');
       await kit.screenshot('completion');
       await kit.page.keyboard.press('Enter');
       await kit.save();
-      deepStrictEqual(line(kit.read(jiaxing), 45), '            责任单位: 市市场监管局、市发改委');
+      deepStrictEqual(lineOf(kit.read(jiaxing), 45), '            责任单位: 市市场监管局、市发改委');
+    },
+  },
+  {
+    name: 'a new file grows from nothing: a kind, a heading and a unit by their initials',
+    run: async (kit) => {
+      const path = '嘉兴市/新表.分工.yaml';
+      await newFile(kit, path, '');
+      await checked(kit, '类型不明');
+      await kit.type('类型: rwfg');
+      await offered(kit, '任务分工');
+      await kit.page.keyboard.press('Enter');
+      await typeLines(kit, ['', '标题: 新表', '条目:', '工作任务: 甲', 'zrdw']);
+      await offered(kit, '责任单位');
+      await kit.page.keyboard.press('Enter');
+      await kit.type('sjyj');
+      await offered(kit, '市教育局');
+      await kit.page.keyboard.press('Enter');
+      await kit.save();
+      deepStrictEqual(
+        kit.read(path).trimEnd(),
+        '类型: 任务分工\n标题: 新表\n条目:\n  - 工作任务: 甲\n    责任单位: 市教育局',
+      );
+    },
+  },
+  {
+    name: 'a quick fix by Ctrl+. and another by the light bulb mend a document',
+    run: async (kit) => {
+      const path = '嘉兴市/有错.分工.yaml';
+      await newFile(kit, path, SLIPS);
+      await kit.squiggles('error');
+      await kit.goTo(6);
+      const [first] = await kit.quickFixes();
+      await kit.screenshot('quick-fix');
+      await kit.fix(first ?? '');
+      await kit.squiggles('warning');
+      await cursorAt(kit, 7, 6);
+      await kit.page.locator('.lightBulbWidget').click();
+      await kit.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+      await kit.fix('完成时间');
+      await kit.save();
+      deepStrictEqual(
+        kit.read(path),
+        SLIPS.replace('责任单位：', '责任单位: ').replace('完成时限间', '完成时间'),
+      );
+      await kit.until(async () => (await checked(kit)) === '任务分工', 'no findings left');
     },
   },
 ];
-
-/** A line of a text, counted from 1. */
-function line(/** @type {string} */ text, /** @type {number} */ number) {
-  return text.split(/\r?\n/)[number - 1];
-}

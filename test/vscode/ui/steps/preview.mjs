@@ -9,6 +9,20 @@ import { projectRoot } from '../../paths.mjs';
 /** @typedef {import('../../workbench.mjs').Workbench} Workbench */
 /** @typedef {import('playwright-core').Locator} Locator */
 
+/**
+ * The examples, by their paths in the opened folder.
+ * @type {readonly [string, ...string[]]}
+ */
+export const examples = [
+  '嘉兴市/嘉兴市2020年责任清单.分工.yaml',
+  '浔阳区2020年任务分工.分工.yaml',
+  '某市26个试点领域任务分工.分工.yaml',
+  '某县2021年任务分解.分工.yaml',
+  '标准汇总和区级任务分工.分工.yaml',
+  '养老服务领域标准目录（摘录）.目录.yaml',
+  '嘉兴市/嘉兴市单位.名录.yaml',
+];
+
 /** Opens the preview of the document in front, unless it is open, and waits until it is whole. */
 export async function openPreview(/** @type {Workbench} */ kit) {
   if (

@@ -1,0 +1,16 @@
+// The rules as the catalogue in `docs/rules/README.md` lists them, by their ids and titles.
+import type { Words } from './language.ts';
+
+/** A rule of the catalogue. */
+export interface ListedRule {
+  readonly id: string;
+  readonly title: Words;
+}
+
+/** `- [id](id.md)（级别 severity）：标题 · Title` */
+const LINE = /^- \[([a-z0-9-]+)\]\([^)]*\)（[^）]*）：(.+) · (.+)$/gmu;
+
+/** The rules that a catalogue lists, in its order. */
+export function rulesIn(catalogue: string): readonly ListedRule[] {
+  return [...catalogue.matchAll(LINE)].map(([, id = '', zh = '', en = '']) => ({ id, title: { zh, en } }));
+}

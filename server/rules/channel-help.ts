@@ -1,0 +1,64 @@
+// What the rules of channels share: the cells of 公开渠道和载体, and what a box means under their heading.
+import { type ChannelMention, readChannels } from '../model/channels-text.ts';
+import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
+import { elementByHeading, type Glyph, type GlyphState, type Standard } from '../model/standard.ts';
+import { placeWithin } from '../model/values.ts';
+import type { Place } from '../text/block.ts';
+import { listedHeadings } from './headings.ts';
+
+/** One channel where it is written. */
+export interface PlacedChannel {
+  readonly from: PlacedText;
+  readonly mention: ChannelMention;
+  /** Where its name stands, without the box. */
+  readonly place: Place;
+  readonly state: GlyphState;
+}
+
+/** A cell with its channels. */
+export interface ChannelCell {
+  readonly field: EntryField;
+  readonly channels: readonly PlacedChannel[];
+}
+
+/** The cells of 公开渠道和载体 that are written in the entry itself. */
+export function channelCells(entry: Entry, doc: DocFacts, standard: Standard): readonly ChannelCell[] {
+  return entry.fields.flatMap((field) => {
+    if (field.element?.type !== 'channels') return [];
+    const states = statesUnder(field, doc);
+    const channels = textsOf(field).flatMap((from) => {
+      return readChannels(from.text, standard).map((mention): PlacedChannel => {
+        const state = mention.glyph === undefined ? 'chosen' : states(mention.glyph.fact);
+        return { from, mention, place: placeWithin(from, mention.span), state };
+      });
+    });
+    return channels.length === 0 ? [] : [{ field, channels }];
+  });
+}
+
+/** The channels of a cell that the form offers and nobody ticked. */
+export function leftOver({ channels }: ChannelCell): readonly PlacedChannel[] {
+  return channels.filter(({ state }) => state === 'notChosen');
+}
+
+/** The texts of a value, one by one. */
+export function textsOf({ value }: EntryField): readonly PlacedText[] {
+  if (value.shape === 'text') return [value.text];
+  if (value.shape === 'list') return value.items;
+  return value.shape === 'labelled' ? value.items.map(({ text }) => text) : [];
+}
+
+/** ■ is "chosen" and □ "not chosen", unless the heading, here or in 表头, says 必选项 and 可选项. */
+function statesUnder({ heading, element }: EntryField, doc: DocFacts): (glyph: Glyph) => GlyphState {
+  const { kind } = doc;
+  const headings = [heading, ...listedHeadings(doc)].map(({ text }) => text);
+  const offers = headings.some((text) => {
+    return text.includes('可选') && kind !== undefined && elementByHeading(kind, text) === element;
+  });
+  return ({ state }) => (offers ? (OFFERED[state] ?? state) : state);
+}
+
+const OFFERED: Readonly<Partial<Record<GlyphState, GlyphState>>> = {
+  chosen: 'required',
+  notChosen: 'optional',
+};

@@ -1,0 +1,126 @@
+// Boxes and ticks that are other signs: 口 for □, the t of a lost symbol font for ■, ✓ or V for √.
+import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
+import { placeWithin } from '../model/values.ts';
+import type { World } from '../model/world.ts';
+import type { Place } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { type ChannelCell, channelCells, leftOver, textsOf } from './channel-help.ts';
+import { listedHeadings } from './headings.ts';
+import { choiceColumn } from './known-keys.ts';
+import { safeFix } from './mend.ts';
+import type { Edit, EntryContext, Hit, Recall, Rule } from './rule.ts';
+import { oneItem } from './sample-catalogs.ts';
+import { say } from './say.ts';
+import { changeWithin, fixWith } from './within.ts';
+
+export const glyphWrong: Rule = {
+  id: 'glyph-wrong',
+  family: 'channels',
+  severity: 'hint',
+  title: say('选框或对勾用错了符号', 'Wrong sign for a box or a tick'),
+  why: say(
+    '“口”是汉字，“V”是字母，看着像选框和对勾，查找、统计和朗读时都认不出来。',
+    '口 is a character and V a letter: they look like a box and a tick, but no search, count or screen reader takes them for one.',
+  ),
+  basis: say(
+    '各领域基层政务公开标准指引的目录表式：■、□和√',
+    'The form of the catalog in the guidelines: ■, □ and √',
+  ),
+  wrong: oneItem(['全社会: V']),
+  right: oneItem(['全社会: √']),
+  check: [
+    {
+      of: 'entry',
+      run: (entry, context) => [
+        ...channelCells(entry, context.doc, context.world.standard).flatMap(ofCell),
+        ...entry.fields.flatMap((field) => ofTick(field, context)),
+      ],
+    },
+    { of: 'document', run: ofHeadings },
+  ],
+};
+
+/** ◆ stands before chosen channels in some places, which is their way to write it. */
+const OWN_WAY = '◆';
+
+/** One finding for a cell. A cell with boxes that nobody ticked is told of as a whole. */
+function ofCell(cell: ChannelCell): Hit[] {
+  if (leftOver(cell).length > 0) return [];
+  const wrong = cell.channels.flatMap(({ from, mention: { glyph } }) => {
+    if (glyph === undefined || glyph.fact.state === 'tick' || glyph.fact.glyph === OWN_WAY) return [];
+    const { glyph: sign, standsFor: right } = glyph.fact;
+    return right === undefined ? [] : [{ from, span: glyph.span, sign, right }];
+  });
+  const [first] = wrong;
+  if (first === undefined) return [];
+  const edits = wrong.flatMap(({ from, span, right }) => changeWithin(from, span, right));
+  return [hit(placeWithin(first.from, first.span), first, wrong.length, edits)];
+}
+
+/** A cell under a heading such as 全社会 holds a tick or nothing. */
+function ofTick(field: EntryField, { doc, world: { standard } }: EntryContext): Hit[] {
+  if (field.element !== undefined || choiceColumn(standard, doc.kind, field.heading.text) === undefined)
+    return [];
+  return textsOf(field).flatMap((from): Hit[] => {
+    const sign = from.text.trim();
+    const fact = standard.glyphByChar.get(sign);
+    const isTick = LETTERS.test(sign) || (fact?.standsFor !== undefined && fact.state !== 'notChosen');
+    if (!isTick) return [];
+    const start = from.text.indexOf(sign);
+    const span = { start, end: start + sign.length };
+    return [hit(placeWithin(from, span), { sign, right: TICK }, 1, changeWithin(from, span, TICK))];
+  });
+}
+
+const TICK = '√';
+const LETTERS = /^[VvＶｖ]$/u;
+
+/** 公开渠道和载体（“■”表示必选项，“口”表示可选项）: one finding for all cells and 表头 that repeat the heading. */
+function ofHeadings(doc: Doc, _world: World, recall: Recall): Hit[] {
+  const wrong = [...listedHeadings(doc).filter(isWrong), ...wrongIn(doc.entries, recall)];
+  const [first] = wrong;
+  if (first === undefined) return [];
+  const spanOf = ({ text }: PlacedText): Span => {
+    const start = text.search(QUOTED) + 1;
+    return { start, end: start + 1 };
+  };
+  const edits = wrong.flatMap((heading) => changeWithin(heading, spanOf(heading), BOX));
+  return [hit(placeWithin(first, spanOf(first)), { sign: '口', right: BOX }, wrong.length, edits)];
+}
+
+const BOX = '□';
+const QUOTED = /[“"‘'「]口[”"’'」]/u;
+const NONE: readonly PlacedText[] = [];
+
+function wrongIn(entries: readonly Entry[], recall: Recall): readonly PlacedText[] {
+  const found: PlacedText[] = [];
+  for (const { fields, entries: inner } of entries) {
+    found.push(...recall(fields, wrongHeadings));
+    if (inner.length > 0) found.push(...wrongIn(inner, recall));
+  }
+  return found;
+}
+
+function wrongHeadings(fields: Entry['fields']): readonly PlacedText[] {
+  const wrong = fields.map(({ heading }) => heading).filter(isWrong);
+  return wrong.length === 0 ? NONE : wrong;
+}
+
+function isWrong({ text }: PlacedText): boolean {
+  return text.includes('口') && QUOTED.test(text);
+}
+
+function hit(
+  place: Place,
+  { sign, right }: { sign: string; right: string },
+  count: number,
+  edits: readonly Edit[],
+): Hit {
+  const all = count > 1 ? say(`（共${count}处）`, ` (${count} places)`) : say('', '');
+  const message = say(
+    `“${sign}”不是表里的符号${all.zh}，应当是“${right}”。请改正，以免查找和统计时认不出来。`,
+    `“${sign}” is no sign of the form${all.en}; it should be “${right}”. Correct it, so that searching and counting know it.`,
+  );
+  const fixes = fixWith(safeFix, say(`改为“${right}”`, `Change to “${right}”`), edits);
+  return { place, message, fixes };
+}
