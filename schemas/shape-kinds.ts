@@ -92,7 +92,9 @@ export const kindsShape = z.strictObject({
       source,
     }),
   ),
-  extraColumns: z.array(z.strictObject({ heading: name, about: bilingual, source })),
+  extraColumns: z.array(
+    z.strictObject({ heading: name, standsFor: z.optional(elementId), about: bilingual, source }),
+  ),
 });
 
 const key = { key: name, en: name, about: bilingual, mistakenKeys: z.array(name), source };

@@ -5,11 +5,11 @@ import { ENTRIES_KEY, ReadMemory, readDocuments } from '../model/read.ts';
 import type { World } from '../model/world.ts';
 import { RULES } from '../rules/index.ts';
 import type { Check, EntryContext, Finding, Hit, Rule } from '../rules/rule.ts';
-import { absolute, type Block } from '../text/block.ts';
+import { absolute, type Block, isUnread } from '../text/block.ts';
 import { readSource } from '../text/read.ts';
 import type { Source } from '../text/source.ts';
 import type { Node } from '../text/tree.ts';
-import { withoutNoise, withoutStrays } from './noise.ts';
+import { SYNTAX_RULE, withoutNoise, withoutStrays } from './noise.ts';
 import { Recollection } from './recollection.ts';
 import { Scope } from './scope.ts';
 import { silence } from './silence.ts';
@@ -126,9 +126,13 @@ class Checker {
   }
 
   /** All findings of the checks of one grain; `call` hands their `run` what it wants. */
-  run<K extends Check['of']>(of: K, call: (run: CheckOf<K>['run']) => Iterable<Hit>): Finding[] {
+  run<K extends Check['of']>(
+    of: K,
+    call: (run: CheckOf<K>['run']) => Iterable<Hit>,
+    running = this.running[of],
+  ): Finding[] {
     const findings: Finding[] = [];
-    for (const [rule, check] of this.running[of]) {
+    for (const [rule, check] of running) {
       const hits = call(check.run.bind(check) as CheckOf<K>['run']);
       for (const hit of hits) findings.push(this.finding(rule, hit));
     }
@@ -138,9 +142,10 @@ class Checker {
   block(block: Block): readonly Finding[] {
     let found = this.memory.blocks.get(block);
     if (found === undefined) {
+      const running = isUnread(block) ? this.running.block.filter(isSyntax) : this.running.block;
       found = withoutNoise(
         block,
-        this.run('block', (run) => run(block, this.world)),
+        this.run('block', (run) => run(block, this.world), running),
       );
       this.memory.blocks.set(block, found);
     }
@@ -174,6 +179,11 @@ class Checker {
     const set = this.world.settings.rules[rule.id];
     return { ...hit, rule: rule.id, severity: set === undefined || set === 'off' ? rule.severity : set };
   }
+}
+
+/** Of a block that was not read only the parser speaks. */
+function isSyntax([rule]: Running): boolean {
+  return rule.id === SYNTAX_RULE;
 }
 
 function checksOf(rule: Rule): Running[] {

@@ -76,15 +76,9 @@ const OTHER = /^其[他它](?:\s*[：:]\s*)?/u;
 
 /** Length of the longest known name that begins at an offset and ends there as a word does. */
 function knownAt(text: string, at: number, facts: ChannelFacts): number {
-  let longest = 0;
-  for (const { name, variants } of facts.channels) {
-    for (const known of [name, ...variants.map((variant) => variant.name)]) {
-      if (known.length > longest && text.startsWith(known, at) && endsWord(text, at + known.length, facts)) {
-        longest = known.length;
-      }
-    }
-  }
-  return longest;
+  const names = facts.channelNamesByFirst.get(text.charAt(at)) ?? [];
+  const known = names.find((name) => text.startsWith(name, at) && endsWord(text, at + name.length, facts));
+  return known?.length ?? 0;
 }
 
 function endsWord(text: string, at: number, facts: ChannelFacts): boolean {

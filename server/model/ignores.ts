@@ -1,5 +1,5 @@
 // Ignore comments: `# 忽略 rule-id 理由` silences one rule on one line, or in the header for the file.
-import type { Block, Place } from '../text/block.ts';
+import { type Block, isUnread, type Place } from '../text/block.ts';
 import type { Node } from '../text/tree.ts';
 import type { PlacedText } from './document.ts';
 
@@ -21,7 +21,7 @@ const IDS = /^[a-z][a-z0-9-]*(?:[ \t]*[,，、][ \t]*[a-z][a-z0-9-]*)*/u;
 
 /** The ignore comments of a block; what looks like one inside a quoted or block text is text. */
 export function readIgnores(block: Block): Ignore[] {
-  if (!block.text.includes('忽略')) return [];
+  if (isUnread(block) || !block.text.includes('忽略')) return [];
   return [...block.text.matchAll(COMMENT)].flatMap((match) => {
     const start = match.index + (match[1]?.length ?? 0);
     return insideText(block.root, start) ? [] : [readIgnore(block, start, match[2] ?? '')];

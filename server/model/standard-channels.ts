@@ -65,6 +65,8 @@ export interface ChannelsFile {
 export interface ChannelFacts extends ChannelsFile {
   /** By name or variant, folded; ask with `channelByName`. */
   readonly channelByFoldedName: ReadonlyMap<string, ChannelFact>;
+  /** All names and variants by their first character, the longest first. */
+  readonly channelNamesByFirst: ReadonlyMap<string, readonly string[]>;
   readonly glyphByChar: ReadonlyMap<string, Glyph>;
   /** By element, then by value or variant, folded; ask with `choiceByName`. */
   readonly choiceByFoldedName: Readonly<Record<ChoiceElement, ReadonlyMap<string, ChoiceFact>>>;
@@ -104,6 +106,7 @@ export function channelFacts(file: ChannelsFile): ChannelFacts {
   return {
     ...file,
     channelByFoldedName: indexed(file.channels, names),
+    channelNamesByFirst: byFirst(file.channels),
     glyphByChar: indexed(file.glyphs, ({ glyph }) => [glyph]),
     choiceByFoldedName: {
       audience: indexed(choices.audience, names),
@@ -111,4 +114,13 @@ export function channelFacts(file: ChannelsFile): ChannelFacts {
       level: indexed(choices.level, names),
     },
   };
+}
+
+function byFirst(channels: readonly ChannelFact[]): ReadonlyMap<string, readonly string[]> {
+  const names = channels.flatMap(({ name, variants }) => [name, ...variants.map((variant) => variant.name)]);
+  const index = new Map<string, string[]>();
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    index.set(name.charAt(0), [...(index.get(name.charAt(0)) ?? []), name]);
+  }
+  return index;
 }

@@ -118,6 +118,8 @@ export interface KindFact extends KindData {
 /** A column seen in real tables that is no element of any kind: kept and printed when 表头 lists it. */
 export interface ExtraColumn {
   readonly heading: string;
+  /** The element whose purpose it serves where that element is not written. */
+  readonly standsFor?: ElementId;
   readonly about: Bilingual;
   readonly source: Source;
 }

@@ -14,9 +14,11 @@ export interface DocumentNumber {
   readonly padding: Span;
 }
 
-/** The letters of the issuer, the year in brackets, the running number. 3号楼 has none. */
+/** The year in brackets and the running number, behind the letters of the issuer. 3号楼 has none. */
 const NUMBER =
-  /\p{Script=Han}{2,16}\s*(?<open>[[［(（【﹝〔〖])\s*(?:19|20)\d{2}\s*(?<close>[\]］)）】﹞〕〗])\s*(?<padding>第?\s*0*)\d{1,5}号(?![楼线院门机地路桥井矿段区厂])/dgu;
+  /(?<=\p{Script=Han}{2}\s?)(?<open>[[［(（【﹝〔〖])\s*(?:19|20)\d{2}\s*(?<close>[\]］)）】﹞〕〗])\s*(?<padding>第?\s*0*)\d{1,5}号(?![楼线院门机地路桥井矿段区厂])/dgu;
+const ISSUER = /\p{Script=Han}{2,16}\s?$/u;
+const BRACKETED_YEAR = /[[［(（【﹝〔〖]\s*(?:19|20)\d\d/u;
 
 /** All document numbers in the texts of a field. */
 export function documentNumbers({ value }: Field): readonly DocumentNumber[] {
@@ -28,19 +30,21 @@ export function documentNumbers({ value }: Field): readonly DocumentNumber[] {
         : value.shape === 'labelled'
           ? value.items.map(({ text }) => text)
           : [];
-  return texts.flatMap((from) => (from.text.includes('号') ? numbersIn(from) : []));
+  return texts.flatMap((from) => (BRACKETED_YEAR.test(from.text) ? numbersIn(from) : []));
 }
 
 function numbersIn(from: PlacedText): DocumentNumber[] {
-  return [...from.text.slice(0, LONGEST).matchAll(NUMBER)].map(({ 0: text, index, indices }) => {
+  const text = from.text.slice(0, LONGEST);
+  return [...text.matchAll(NUMBER)].map(({ 0: number, index, indices }) => {
     const spanOf = (group: string): Span => {
       const [start, end] = indices?.groups?.[group] ?? [index, index];
       return { start, end };
     };
+    const issuer = ISSUER.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
     return {
       from,
-      text,
-      span: { start: index, end: index + text.length },
+      text: issuer + number,
+      span: { start: index - issuer.length, end: index + number.length },
       open: spanOf('open'),
       close: spanOf('close'),
       padding: spanOf('padding'),

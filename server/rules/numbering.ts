@@ -26,19 +26,31 @@ interface Own extends NumberedText {
 }
 
 function readRuns(doc: Doc, recall: Recall): readonly Run[] {
-  const levels: Level[] = [];
-  const visit = (entries: readonly Entry[], depth: number): void => {
-    const level = levels[depth] ?? new Level();
-    levels[depth] = level;
+  const texts: Level[] = [];
+  const cells: Level[] = [];
+  const visit = (entries: readonly Entry[], depth: number, numbered: number): void => {
+    const level = levelAt(texts, depth);
+    const column = levelAt(cells, numbered);
     level.begin();
     for (const entry of entries) {
       if (entry.section !== undefined) level.addAll(sectionNumber(entry.section));
-      level.addAll(recall(entry.fields, numbersOf));
-      if (entry.entries.length > 0) visit(entry.entries, depth + 1);
+      const own = recall(entry.fields, numbersOf);
+      level.addAll(own.inTexts);
+      column.addAll(own.cell);
+      if (entry.entries.length === 0) continue;
+      // 序号 on the rows of a group that has none itself counts on from the rows above the group.
+      if (own.cell.length > 0) levelAt(cells, numbered + 1).begin();
+      visit(entry.entries, depth + 1, numbered + Math.min(1, own.cell.length));
     }
   };
-  visit(doc.entries, 0);
-  return levels.flatMap((level) => level.runs);
+  visit(doc.entries, 0, 0);
+  return [...texts, ...cells].flatMap((level) => level.runs);
+}
+
+function levelAt(levels: Level[], depth: number): Level {
+  const level = levels[depth] ?? new Level();
+  levels[depth] = level;
+  return level;
 }
 
 /** The runs of one level while they grow; a class because each number is added to what came before. */
@@ -74,19 +86,37 @@ function sectionNumber(text: PlacedText): readonly Own[] {
   return number === undefined ? [] : [owned('章节', number, text, text.text.slice(number.span.end))];
 }
 
-/** The numbers that the fields of an entry begin with. */
-function numbersOf(fields: readonly EntryField[]): readonly Own[] {
+/** The numbers of an entry: in its 序号, and in front of the names of what it is about. */
+interface OwnNumbers {
+  readonly cell: readonly Own[];
+  readonly inTexts: readonly Own[];
+}
+
+/** Elements whose texts are numbered through a table. Other cells, such as 公开依据, have lists of their own. */
+const NAMES: ReadonlySet<string> = new Set([
+  'category',
+  'task',
+  'detail',
+  'item',
+  'level1Item',
+  'level2Item',
+  'level3Item',
+]);
+
+function numbersOf(fields: readonly EntryField[]): OwnNumbers {
   const title = fields.find(({ element }) => element?.type === 'text' || element?.type === 'domains');
-  return fields.flatMap(({ element, value }): Own[] => {
-    if (element === undefined || value.shape !== 'text') return [];
+  const cell = fields.flatMap(({ element, value }): Own[] => {
+    if (element?.type !== 'seq' || value.shape !== 'text') return [];
+    const number = wholeNumber(value.text.text);
+    return number === undefined ? [] : [owned(element.id, number, value.text, titleOf(title))];
+  });
+  const inTexts = fields.flatMap(({ element, value }): Own[] => {
+    if (element === undefined || !NAMES.has(element.id) || value.shape !== 'text') return [];
     const { text } = value;
-    if (element.type === 'seq') {
-      const number = wholeNumber(text.text);
-      return number === undefined ? [] : [owned(element.id, number, text, titleOf(title))];
-    }
-    const number = element.type === 'text' ? leadingNumber(text.text) : undefined;
+    const number = leadingNumber(text.text);
     return number === undefined ? [] : [owned(element.id, number, text, text.text.slice(number.span.end))];
   });
+  return { cell, inTexts };
 }
 
 function owned(column: string, number: LeadingNumber, text: PlacedText, title: string): Own {

@@ -42,10 +42,15 @@ export function fieldsOf(
   standard: Standard,
 ): EntryField[] {
   const isOne = ({ element, heading }: EntryField): boolean => {
-    const id = element?.id ?? choiceColumn(standard, kind, heading.text);
+    const id = element?.id ?? choiceColumn(standard, kind, heading.text) ?? standIn(standard, heading.text);
     return id !== undefined && anyOf.includes(id);
   };
   return lineage.flatMap(({ fields }) => fields.filter(isOne));
+}
+
+/** A column of the user's own that says as much: within one bureau 责任科室 names who is responsible. */
+function standIn({ extraColumns }: Standard, heading: string): ElementId | undefined {
+  return extraColumns.find((column) => column.heading === heading)?.standsFor;
 }
 
 function reasonOf(clause: string | undefined): Message {

@@ -12,12 +12,15 @@ import { UNKNOWN_YAML, YAML_WORDS } from './yaml-words.ts';
 /** The first problem of a block as a finding: at the slip itself where that can be told, else where the parser is. */
 export function diagnose(block: Block, problem: TextProblem, standard: Standard): Hit {
   const at: Stumble = { block, problem, standard, line: lineAt(block.text, problem.span.start) };
-  for (const reading of READINGS) {
+  for (const reading of LIMITS.has(problem.code) ? [] : READINGS) {
     const hit = reading(at);
     if (hit !== undefined) return hit;
   }
   return { place: { block, span: visible(at) }, message: YAML_WORDS[problem.code] ?? UNKNOWN_YAML };
 }
+
+/** Codes of our own limits: nothing is written wrong there, there is too much of it. */
+const LIMITS: ReadonlySet<string> = new Set(['ALIAS_LIMIT', 'LINE_TOO_LONG', 'TOO_DEEP']);
 
 const READINGS: readonly Reading[] = [
   mergeConflict,

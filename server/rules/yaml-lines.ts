@@ -78,6 +78,7 @@ export function withoutColon({ block, problem, standard, line }: Stumble): Hit |
   const possible = code === 'MULTILINE_IMPLICIT_KEY' || (code === 'MISSING_CHAR' && span.start >= line.head);
   if (!possible || line.text === '') return undefined;
   const start = Math.max(line.head, span.start);
+  if (start >= line.end) return undefined;
   const words = block.text.slice(start, line.end);
   const fixes = typeOfKey(standard, words) === undefined ? [] : [colonBehind(block, line.end)];
   return {

@@ -8,7 +8,7 @@ import { quoting, type Stumble } from './yaml-stumble.ts';
 import { UNKNOWN_YAML, YAML_WORDS } from './yaml-words.ts';
 
 /** `"甲`: a quote that is never closed. */
-export function halfQuote({ block, problem, line }: Stumble): Hit | undefined {
+export function halfQuote({ block, problem }: Stumble): Hit | undefined {
   if (problem.code !== 'MISSING_CHAR') return undefined;
   const open = [...nodesIn(block.root)].findLast(({ kind, span: { start, end } }) => {
     const quote = block.text[start];
@@ -19,7 +19,7 @@ export function halfQuote({ block, problem, line }: Stumble): Hit | undefined {
   if (open === undefined) return undefined;
   const start = open.span.start;
   const quote = block.text[start] ?? '"';
-  const end = start >= line.start ? line.end : lineAt(block.text, start).end;
+  const end = lineAt(block.text, start).end;
   const message = say(
     `引号只有前一半，后面的行都被当成了引号里的内容。请在末尾补上“${quote}”，或删去前面的引号。`,
     `The quote is never closed and swallows the lines below. Close it with “${quote}”, or delete it.`,

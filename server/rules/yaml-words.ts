@@ -104,6 +104,10 @@ export const YAML_WORDS: Readonly<Record<string, Message>> = {
     '引用“*”展开后内容过多，后面的不再读取。请直接写出内容，或减少引用。',
     'References with “*” grow too large, so the rest is not read. Write the text itself, or use fewer references.',
   ),
+  LINE_TOO_LONG: say(
+    '这一行太长，超过10万个字符，没有读。请检查是不是粘贴错了，或分成几个条目。',
+    'This line is longer than 100,000 characters and is not read. Check whether it was pasted by mistake, or part it into entries.',
+  ),
   TOO_DEEP: say(
     '层次太多，更深的内容不再读取。请减少括号和缩进的层次。',
     'This is nested too deeply; what lies deeper is not read. Use fewer brackets and levels.',

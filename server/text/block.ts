@@ -26,6 +26,14 @@ export interface Block {
   line: number;
 }
 
+/** The code of a block with a line so long that none of it was read. */
+export const LINE_TOO_LONG = 'LINE_TOO_LONG';
+
+/** Whether a block was given up because of a line that is no table's. */
+export function isUnread({ problems }: Block): boolean {
+  return problems[0]?.code === LINE_TOO_LONG;
+}
+
 /** A span together with the block that it counts from. Stays right while text above is edited. */
 export interface Place {
   readonly block: Block;

@@ -1,12 +1,14 @@
 // One piece of text becomes a tree, by the `yaml` package. Total: what cannot be read is a problem, never a throw.
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import type { Block, TextProblem } from './block.ts';
+import { type Block, LINE_TOO_LONG, type TextProblem } from './block.ts';
 import type { ListItem, ListNode, MapNode, Node, Pair, TextNode } from './tree.ts';
 
 /** How many nodes aliases may stand for in one block; more is an attack, not a table. */
 const ALIAS_LIMIT = 10_000;
 /** How deep a tree is read. Real tables nest four or five levels. */
 const DEPTH_LIMIT = 100;
+/** How long a line may be, in UTF-16 units. No cell of a table comes near; the package takes minutes over some that do. */
+const LINE_LIMIT = 100_000;
 
 /**
  * Parses one piece of YAML, every scalar as text (failsafe schema).
@@ -49,6 +51,11 @@ class Reading {
   }
 
   run(): Node | undefined {
+    const long = longLine(this.text);
+    if (long !== undefined) {
+      this.problem(LINE_TOO_LONG, long, long + 1);
+      return undefined;
+    }
     try {
       const doc = parseDocument(this.text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
       for (const { code, pos } of doc.errors) this.problem(code, pos[0], pos[1]);
@@ -167,4 +174,14 @@ function rangeOf(raw: Raw): [number, number] {
 
 function anchorOf(raw: Raw): string | undefined {
   return isAlias(raw) ? undefined : (raw as { anchor?: string }).anchor;
+}
+
+/** Where the first line begins that is too long to be read. */
+function longLine(text: string): number | undefined {
+  for (let start = 0; text.length - start > LINE_LIMIT; ) {
+    const end = text.indexOf('\n', start);
+    if (end < 0 || end - start > LINE_LIMIT) return start;
+    start = end + 1;
+  }
+  return undefined;
 }

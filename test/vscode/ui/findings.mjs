@@ -65,7 +65,7 @@ export const cases = [
       await kit.openFile(page.file);
       await checked(kit);
       await kit.command('Explain a Rule');
-      await kit.page.locator('.quick-input-widget').getByText('完成时间已过').waitFor();
+      await kit.page.locator('.quick-input-widget').getByText('没有条目').waitFor();
       await kit.screenshot('rules');
       await kit.pick('已过', '完成时间已过');
       await kit.webview().getByRole('heading', { name: '完成时间已过' }).waitFor();

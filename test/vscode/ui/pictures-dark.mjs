@@ -6,7 +6,11 @@ import { examples } from './steps/preview.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
 
-export const page = { file: examples[0], theme: 'Default Dark Modern', size: { width: 1440, height: 900 } };
+export const page = {
+  file: examples[0],
+  theme: 'Default Dark Modern',
+  settings: { 'editor.minimap.enabled': false },
+};
 
 /** @type {Case[]} */
 export const cases = [

@@ -11,8 +11,7 @@ import { examples } from './steps/preview.mjs';
 export const page = {
   file: examples[0],
   theme: 'Default High Contrast',
-  settings: { 'gongkai.language': 'en' },
-  size: { width: 1440, height: 900 },
+  settings: { 'gongkai.language': 'en', 'editor.minimap.enabled': false },
 };
 
 /** @type {Case[]} */
