@@ -1,8 +1,8 @@
 // Describes tables and rows as elements, for the extension to write as HTML and the script as DOM.
+import { cell } from './cell.ts';
 import { headingRows } from './headings.ts';
-import type { ShownCell, ShownHead, ShownRow, ShownTable } from './shown.ts';
+import type { ShownHead, ShownRow, ShownTable } from './shown.ts';
 import { type Element, element } from './tree.ts';
-import { isShort } from './widths.ts';
 
 /** A table with what stands above and below it. */
 export function sheet({ head, rows }: ShownTable): Element {
@@ -47,26 +47,5 @@ export function row({ kind, level, cells }: ShownRow): Element {
     'tr',
     { class: label },
     cells.map((each) => cell(each, kind === 'section')),
-  );
-}
-
-/**
- * Every cell can have the focus; the script lets exactly one of a table be reached by Tab. The text of a merged cell is
- * an element of its own, which stays in sight while the cell is scrolled by.
- */
-function cell({ text, column, rowSpan, colSpan, mark, title }: ShownCell, heads: boolean): Element {
-  const labels = [...(mark === '' ? [] : [mark]), ...(isShort(text) && !heads ? ['short'] : [])];
-  return element(
-    heads ? 'th' : 'td',
-    {
-      ...(heads ? { scope: 'rowgroup' } : {}),
-      ...(labels.length === 0 ? {} : { class: labels.join(' ') }),
-      ...(title === '' ? {} : { title }),
-      ...(rowSpan > 1 ? { rowspan: String(rowSpan) } : {}),
-      ...(colSpan > 1 ? { colspan: String(colSpan) } : {}),
-      'data-column': String(column),
-      tabindex: '-1',
-    },
-    [rowSpan > 1 ? element('span', { class: 'tall' }, [text]) : text],
   );
 }

@@ -10,7 +10,7 @@ export function html({ tag, attributes, children }: Element): string {
 }
 
 /** Elements without an end. */
-const VOID = ['col'];
+const VOID = ['col', 'wbr'];
 
 /** The text with everything replaced that HTML would read as markup. */
 export function escaped(text: string): string {

@@ -8,7 +8,11 @@ import {
   InsertTextMode,
   SymbolKind,
 } from 'vscode-languageserver-types';
-import { type ItemKind, type CompletionItem as Offered, withoutPlaceholders } from '../features/completion.ts';
+import {
+  type ItemKind,
+  type CompletionItem as Offered,
+  withoutPlaceholders,
+} from '../features/completion.ts';
 import type { OutlineKind, OutlineNode } from '../features/outline.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';

@@ -50,7 +50,7 @@ function unticked({ channels }: ChannelCell, count: number, place: Place): Hit {
   const names = chosen.map(({ mention: { name, other } }) => (other?.isBlank === true ? '其他' : name));
   const message = say(
     `这一格还留着模板里没有选的${count}项。请只写选定的渠道：${listed(names).zh}。`,
-    `The form’s ${count} unticked channels are still here. Write only the chosen ones: ${listed(names).en}.`,
+    `The form’s unticked channels (${count}) are still here. Write only the chosen ones: ${listed(names).en}.`,
   );
   return { place, message, fixes: replaced(place, `[${names.map(asItem).join(', ')}]`) };
 }
@@ -58,7 +58,7 @@ function unticked({ channels }: ChannelCell, count: number, place: Place): Hit {
 function unfilled({ from, mention: { other }, place }: PlacedChannel): Hit {
   const message = say(
     '“其他”后面留着模板的空，没有写明是什么渠道。请写成“其他：某某”，没有的删去。',
-    'The blank of the form behind 其他 is not filled in. Write 其他：and the channel, or delete it.',
+    'The blank of the form behind 其他 is not filled in. Write 其他： with the channel behind it, or delete it.',
   );
   if (other === undefined) return { place, message };
   const edits = changeWithin(from, other.span, '');

@@ -28,7 +28,7 @@ export const levelUnknown: Rule = {
     run: (entry, { doc, world: { standard } }) =>
       choicesIn(entry, 'level', doc, standard).flatMap(({ from, text, span, fact }): Hit[] => {
         if (fact !== undefined || LEVELS.test(text.replace(/[（(][^（()）]*[）)]/gu, ''))) return [];
-        const meant = slipOf(text, choiceNames(standard, 'level'));
+        const meant = slipOf(text, choiceNames(standard, 'level')) ?? lookalike(text);
         const doubt = meant === undefined ? say('', '') : say(`，是不是“${meant}”`, `; is it “${meant}”`);
         const message = say(
           `“${brief(text)}”不是公开层级${doubt.zh}${meant === undefined ? '。' : '？'}请写“县级”“乡级”“村级”等。`,
@@ -40,6 +40,12 @@ export const levelUnknown: Rule = {
       }),
   },
 };
+
+/** 级 is taken for signs that look or sound alike: 县极. */
+function lookalike(text: string): string | undefined {
+  const repaired = text.replace(/[极及圾]$/u, '级');
+  return repaired !== text && LEVELS.test(repaired) ? repaired : undefined;
+}
 
 /** Levels of any place, one or several: 区级, 镇（街道）级, 旗县级, 市、县, 社区. */
 const LEVELS =

@@ -1,5 +1,5 @@
 // 同上 instead of the text: an entry should say itself what it means, or its group should say it once.
-import { type Doc, type Entry, type EntryField, type PlacedText, walk } from '../model/document.ts';
+import { type Doc, type Entry, type EntryField, type PlacedText, printed, walk } from '../model/document.ts';
 import type { ValueType } from '../model/standard.ts';
 import { offeredFix } from './mend.ts';
 import type { Fix, Hit, Recall, Rule } from './rule.ts';
@@ -102,7 +102,8 @@ function hit(same: PlacedText, { heading, value }: EntryField, above: EntryField
   );
   const text = above === undefined || value.shape !== 'text' ? undefined : sourceOf(above);
   if (text === undefined || above === undefined) return { place: same.place, message };
-  const title = say(`照写“${brief(text)}”`, `Write “${brief(text)}” here too`);
+  const said = brief(printed(above.value));
+  const title = say(`照写“${said}”`, `Write “${said}” here too`);
   const fix: Fix = offeredFix(title, { place: same.place, text });
   const related = [
     { place: above.heading.place, message: say('上面写在这里。', 'It is written here above.') },

@@ -22,34 +22,46 @@ const NOTHING: TitleMarks = { lone: [], nested: [] };
 export function titleMarks(text: string): TitleMarks {
   // No title is longer; what is longer is prose.
   if (text.length > LONGEST || !/[《》]/u.test(text)) return NOTHING;
-  const open: number[] = [];
+  const open: Mark[] = [];
   const lone: LoneMark[] = [];
   const nested: Span[] = [];
-  const signAt = (at: number | undefined): string => (at === undefined ? '' : text.charAt(at));
-  for (const { 0: sign, index } of text.matchAll(/[《》〈〉<>＜＞]/gu)) {
-    if ('《〈<＜'.includes(sign)) {
-      if (open.length > 0 || sign === '《') open.push(index);
+  for (const { 0: sign, index: at } of text.matchAll(/[《》〈〉<>＜＞]/gu)) {
+    if (sign in CLOSING) {
+      if (open.length > 0 || sign === '《') open.push({ sign, at });
       continue;
     }
-    const isAngle = sign === '>' || sign === '＞';
-    while (!isAngle && ANGLES.has(signAt(open.at(-1)))) open.pop();
+    lone.push(...open.splice(leftOpenFrom(sign, open)).flatMap(unclosed));
     const last = open.at(-1);
-    if (last === undefined || (isAngle && CLOSING[signAt(last)] !== sign)) {
-      if (!isAngle) lone.push({ kind: 'unopened', at: index });
-      continue;
-    }
-    open.pop();
-    if (CLOSING[signAt(last)] !== sign) lone.push({ kind: 'mismatched', at: index });
-    else if (signAt(last) !== '〈' && signAt(open.at(-1)) === '《')
-      nested.push({ start: last, end: index + 1 });
+    const fits = last !== undefined && CLOSING[last.sign] === sign;
+    if (fits && last.sign !== '〈' && open.at(-2)?.sign === '《')
+      nested.push({ start: last.at, end: at + 1 });
+    if (fits || (last !== undefined && sign === '〉')) open.pop();
+    if (!fits && !isAngle(sign)) lone.push({ kind: last === undefined ? 'unopened' : 'mismatched', at });
   }
-  const unclosed = open.filter((at) => !ANGLES.has(signAt(at)));
-  lone.push(...unclosed.map((at): LoneMark => ({ kind: 'unclosed', at })));
+  lone.push(...open.flatMap(unclosed));
   return { lone, nested: lone.length > 0 ? [] : nested };
 }
 
+interface Mark {
+  readonly sign: string;
+  readonly at: number;
+}
+
+/** From which of the open marks on a closing one leaves them open: a < that is no mark, and the 〈 of 《甲〈乙》. */
+function leftOpenFrom(sign: string, open: readonly Mark[]): number {
+  const isLeft = (mark: Mark): boolean => isAngle(mark.sign) || (mark.sign === '〈' && sign === '》');
+  return isAngle(sign) ? open.length : open.findLastIndex((mark) => !isLeft(mark)) + 1;
+}
+
+function unclosed({ sign, at }: Mark): LoneMark[] {
+  return isAngle(sign) ? [] : [{ kind: 'unclosed', at }];
+}
+
+function isAngle(sign: string): boolean {
+  return /[<>＜＞]/u.test(sign);
+}
+
 const LONGEST = 5000;
-const ANGLES: ReadonlySet<string> = new Set(['<', '＜']);
 const CLOSING: Readonly<Record<string, string | undefined>> = {
   '《': '》',
   '〈': '〉',

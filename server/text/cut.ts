@@ -86,7 +86,8 @@ class DocumentCut {
     }
     const inner = this.lists.at(-1);
     if (!this.inCurrent(line, inner) && !line.closesBracket()) {
-      const owner = line.dash || line.tabbed() ? -1 : this.lists.findLastIndex((list) => list.owner === line.column);
+      const owner =
+        line.dash || line.tabbed() ? -1 : this.lists.findLastIndex((list) => list.owner === line.column);
       if (owner >= 0) this.tail(line, owner);
       else this.current.alien ??= line.start;
     }

@@ -38,6 +38,12 @@ describe('a table as HTML', () => {
     );
   });
 
+  it('lets a date break behind its year only', () => {
+    const dates = [entry(1, cell('2020年8月底前'), cell('2020年底前', { column: 1 }))];
+    expect(markup(dates)).toContain('>2020年<wbr>8月底前</td>');
+    expect(markup(dates)).toContain('<td class="short" data-column="1" tabindex="-1">2020年底前</td>');
+  });
+
   it('has two heading rows where columns have a heading in common', () => {
     const column = (heading: string, group: string | null) => ({ heading, element: null, group });
     const columns = [column('序号', null), column('一级事项', '公开事项'), column('二级事项', '公开事项')];

@@ -39,7 +39,10 @@ const keptExtensions = [
  */
 export async function installServer() {
   const lock = readFileSync(join(recipe, 'package-lock.json'));
-  const folder = join(cacheFolder, `server-${createHash('sha256').update(lock).update(keptExtensions.join()).digest('hex').slice(0, 12)}`);
+  const folder = join(
+    cacheFolder,
+    `server-${createHash('sha256').update(lock).update(keptExtensions.join()).digest('hex').slice(0, 12)}`,
+  );
   if (!existsSync(folder)) await ensureFolder(folder, fillWithProgress);
   const root = vscodeIn(folder);
   return { folder, root, builtins: join(root, 'extensions') };

@@ -10,6 +10,7 @@ export const page = {
   file: examples[0],
   theme: 'Default Dark Modern',
   settings: { 'editor.minimap.enabled': false },
+  size: { width: 1200, height: 750 },
 };
 
 /** @type {Case[]} */

@@ -1,7 +1,7 @@
 // @ts-check
 // Every example with its preview in the light theme, for people to look at.
 
-import { pictureOfFinding, picturesOfExamples } from './steps/pictures.mjs';
+import { pictureOfFinding, pictureOfTable, picturesOfExamples } from './steps/pictures.mjs';
 import { examples } from './steps/preview.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
@@ -10,10 +10,12 @@ export const page = {
   file: examples[0],
   theme: 'Default Light Modern',
   settings: { 'editor.minimap.enabled': false },
+  size: { width: 1200, height: 750 },
 };
 
 /** @type {Case[]} */
 export const cases = [
   { name: 'a finding and its place in the table', run: async (kit) => await pictureOfFinding(kit, 'light') },
+  { name: 'a table with merged cells', run: async (kit) => await pictureOfTable(kit, 'preview') },
   { name: 'every example', run: async (kit) => await picturesOfExamples(kit, 'light') },
 ];

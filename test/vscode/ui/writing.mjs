@@ -3,6 +3,7 @@
 
 import { deepStrictEqual } from 'node:assert';
 import { checked, cursorAt, lineOf, newFile, offered, typeLines } from './steps/editor.mjs';
+import { pictureOf } from './steps/pictures.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
 
@@ -29,7 +30,8 @@ export const cases = [
       await kit.page.keyboard.press('End');
       await kit.type('、sfgw');
       await offered(kit, '市发改委');
-      await kit.screenshot('completion');
+      const list = kit.page.locator('.suggest-widget.visible');
+      await pictureOf(kit, 'completion', list, { left: 376, top: 110, right: 10, bottom: 60 });
       await kit.page.keyboard.press('Enter');
       await kit.save();
       deepStrictEqual(lineOf(kit.read(jiaxing), 45), '            责任单位: 市市场监管局、市发改委');

@@ -11,7 +11,7 @@ import { projectRoot } from '../../paths.mjs';
 
 /**
  * The examples, by their paths in the opened folder.
- * @type {readonly [string, ...string[]]}
+ * @type {readonly [string, string, ...string[]]}
  */
 export const examples = [
   '嘉兴市/嘉兴市2020年责任清单.分工.yaml',
