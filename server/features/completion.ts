@@ -57,6 +57,7 @@ function keyItems(analysis: Analysis, position: KeyPosition, readings: Readings)
 
 function valueItems(analysis: Analysis, position: ValuePosition, readings: Readings): CompletionItem[] {
   const { source, world } = analysis;
+  if (isClosed(source.text, position)) return [];
   const cell = cellAt(world.standard, position);
   const mention = mentionAt(source.text, position.cell, position.offset, marksOf(cell.type));
   const target = targetOf(source.text, position, mention, isListed(cell.type));
@@ -64,6 +65,11 @@ function valueItems(analysis: Analysis, position: ValuePosition, readings: Readi
   const behind = items.length === 0 && isListed(cell.type) ? behindName(target, mention) : undefined;
   if (behind === undefined) return items;
   return choose(candidatesFor(analysis, position, behind.mention, cell), behind.target, readings);
+}
+
+/** Behind the bracket that closes a list nothing more belongs to the cell. */
+function isClosed(text: string, { cell, offset }: ValuePosition): boolean {
+  return /^\s*[[{].*[\]}]\s*$/su.test(text.slice(cell.start, offset));
 }
 
 function candidatesFor(

@@ -1,6 +1,7 @@
 // What a deadline means, in words: the last day in time, the days left, or what is missing to tell.
 import { type Day, formatDay, weekday } from '../model/days.ts';
 import type { DateDeadline, RecurringDeadline, RelativeDeadline, readingsOf } from '../model/deadlines.ts';
+import { chineseDay } from '../rules/day-words.ts';
 import type { Message } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
 
@@ -39,7 +40,7 @@ export function aboutDeadline(reading: Reading, today: Day | undefined): Message
 const STRICT = new Set(['month-before', 'year-before', 'quarter-before', 'half-year-before']);
 
 function aboutDate({ first, last, form }: DateDeadline, today: Day | undefined): Message {
-  const begin = first === undefined ? say('', '') : say(`${chinese(first)} 起，`, `From ${english(first)}; `);
+  const begin = first === undefined ? say('', '') : say(`${chinese(first)}起，`, `From ${english(first)}; `);
   const strict = STRICT.has(form)
     ? say('“前”按字面不含当期；如指期末，宜写“底前”。', 'Read strictly, the period itself is not included.')
     : say('', '');
@@ -107,7 +108,7 @@ const WEEKDAYS = '一二三四五六日';
 const ENGLISH_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function chinese(day: Day): string {
-  return `${formatDay(day)}（星期${WEEKDAYS.charAt(weekday(day) - 1)}）`;
+  return `${chineseDay(day)}（星期${WEEKDAYS.charAt(weekday(day) - 1)}）`;
 }
 
 function english(day: Day): string {

@@ -96,6 +96,11 @@ test('the name that will be inserted is shown with the full one', () => {
   });
 });
 
+test('behind the bracket that closes a list nothing is offered', () => {
+  expect(labels(`${UNITS}[市财政局, sfgw]‸`)).toEqual([]);
+  expect(labels(`${UNITS}[市财政局] ‸`)).toEqual([]);
+});
+
 test('without a directory the usual departments of the place are offered', () => {
   const text = `类型: 任务分工\n地区: 某县\n条目:\n  - 责任单位: `;
   expect(labels(`${text}xczj‸`, worldOf())).toContain('县财政局');

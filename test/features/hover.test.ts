@@ -80,11 +80,11 @@ test('a unit under its former name; one that no directory has', () => {
 });
 
 test.each([
-  ['a day to come', '2020年8‸月底前', '截止 **2020-08-31（星期一）**，还有 60 天'],
-  ['today', '2020年7月2‸日前', '截止 **2020-07-02（星期四）**，就是今天'],
-  ['a day in the past', '2020年6‸月底前', '截止 **2020-06-30（星期二）**，已过 2 天'],
-  ['a strict month', '2020年8‸月前', '截止 **2020-07-31（星期五）**'],
-  ['a range', '2020年8月至9‸月', '2020-08-01（星期六） 起，截止 **2020-09-30（星期三）**'],
+  ['a day to come', '2020年8‸月底前', '截止 **2020年8月31日（星期一）**，还有 60 天'],
+  ['today', '2020年7月2‸日前', '截止 **2020年7月2日（星期四）**，就是今天'],
+  ['a day in the past', '2020年6‸月底前', '截止 **2020年6月30日（星期二）**，已过 2 天'],
+  ['a strict month', '2020年8‸月前', '截止 **2020年7月31日（星期五）**'],
+  ['a range', '2020年8月至9‸月', '2020年8月1日（星期六）起，截止 **2020年9月30日（星期三）**'],
   ['no year', '6‸月底前', '缺少年份，不能确定是哪一年的 6 月 30 日。'],
   ['no last day', '长‸期', '长期工作，没有截止日期。'],
   ['again and again', '每‸季度', '周期性工作：每季度。'],
@@ -99,14 +99,14 @@ test('deadline: each part of a cell by itself', () => {
   const cell = '{试点领域: 2020年8月底前, 其他领域: 2020年12月‸底前}';
   expect(hovered(`${TABLE}  - 完成时间: ${cell}\n`)).toMatchObject({
     on: '2020年12月底前',
-    zh: '截止 **2020-12-31（星期四）**，还有 182 天',
+    zh: '截止 **2020年12月31日（星期四）**，还有 182 天',
     en: 'last day **2020-12-31 (Thursday)**, 182 days left',
   });
 });
 
 test('deadline: in a document of record nothing depends on today', () => {
   const text = TABLE.replace('条目:', '归档: true\n条目:').replace('8月底', '8‸月底');
-  expect(hovered(text)?.zh).toBe('截止 **2020-08-31（星期一）**');
+  expect(hovered(text)?.zh).toBe('截止 **2020年8月31日（星期一）**');
 });
 
 test('time limit of a catalog', () => {

@@ -55,7 +55,7 @@ export const help: readonly HostCase[] = [
         for (const word of wanted) holds(said.includes(word), `no ${word} in the hover of ${text}: ${said}`);
       };
       await says('市市场监管局', ['市市场监督管理局']);
-      await says('2020年8月底前', ['2020-08-31（星期一）']);
+      await says('2020年8月底前', ['2020年8月31日（星期一）']);
       await says('完成时间', ['完成时间']);
     },
   },

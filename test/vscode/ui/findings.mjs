@@ -34,7 +34,7 @@ export const cases = [
       const text = await kit.hover();
       match(text, /早于成文日期2020年7月2日，印发时已经过期/);
       match(text, /deadline-before-issue/);
-      await kit.page.locator('.monaco-hover').getByText('2020-06-30（星期二）').waitFor();
+      await kit.page.locator('.monaco-hover').getByText('2020年6月30日（星期二）').waitFor();
       await kit.screenshot('hover');
       await kit.page.keyboard.press('Escape');
     },

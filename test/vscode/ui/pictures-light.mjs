@@ -9,7 +9,7 @@ import { examples } from './steps/preview.mjs';
 export const page = {
   file: examples[0],
   theme: 'Default Light Modern',
-  settings: { 'editor.minimap.enabled': false },
+  settings: { 'editor.minimap.enabled': false, 'editor.stickyScroll.enabled': false },
   size: { width: 1200, height: 750 },
 };
 
