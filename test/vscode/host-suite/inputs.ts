@@ -1,7 +1,7 @@
 // Texts as they come: half written, broken, with other line ends, in folders with any name.
 import { EndOfLine } from 'vscode';
 import type { HostCase } from '../host-suite.ts';
-import { draft, equal, findings, JIAXING, JIAXING_FINDINGS, open, replace, spanOf } from './kit.ts';
+import { draft, equal, findings, holds, JIAXING, JIAXING_FINDINGS, open, replace, spanOf } from './kit.ts';
 import { outline } from './provided.ts';
 
 const HEAD = '类型: 任务分工\n标题: 表\n成文日期: 2020-07-02\n归档: true\n条目:\n';
@@ -86,6 +86,20 @@ export const inputs: readonly HostCase[] = [
       await findings(await draft(`${folder}/表 一.分工.yaml`, HEAD + LATE), [
         '8 Warning deadline-before-issue',
       ]);
+    },
+  },
+  {
+    name: 'a table of ten thousand entries is checked whole, and an edit in it is answered soon',
+    run: async () => {
+      const entries = Array.from({ length: 10_000 }, (_, at) => ENTRY.replace('甲', `第${at + 1}项任务`));
+      entries[4_999] = LATE;
+      const document = await draft('嘉兴市/大表.分工.yaml', HEAD + entries.join(''));
+      const line = spanOf(document, '6月底前').start.line + 1;
+      await findings(document, [`${line} Warning deadline-before-issue`]);
+      const start = Date.now();
+      await replace(document, '6月底前', '9月底前');
+      await findings(document, []);
+      holds(Date.now() - start < 3000, `${Date.now() - start} ms`);
     },
   },
 ];

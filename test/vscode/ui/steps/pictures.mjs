@@ -19,8 +19,6 @@ export async function pictureOfFinding(/** @type {Workbench} */ kit, /** @type {
   await cursorAt(kit, 77, 19);
   await kit.squiggles('warning');
   await kit.webview().locator('td.current').filter({ hasText: '2020年6月底前' }).waitFor();
-  // The window's own count comes a little later than the squiggles.
-  await kit.page.locator('#status\\.problems').filter({ hasText: '4' }).waitFor();
   await kit.page.mouse.move(0, 0);
   await kit.screenshot(name);
   await kit.page.keyboard.press('Control+b');
