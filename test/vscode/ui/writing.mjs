@@ -2,7 +2,7 @@
 // Writing by keyboard alone: completion as one types, and quick fixes.
 
 import { deepStrictEqual } from 'node:assert';
-import { checked, cursorAt, lineOf, newFile, offered, typeLines } from './steps/editor.mjs';
+import { checked, cursorAt, lineOf, newFile, offered, quickFixes, typeLines } from './steps/editor.mjs';
 import { pictureOf } from './steps/pictures.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
@@ -66,7 +66,7 @@ export const cases = [
       await newFile(kit, path, SLIPS);
       await kit.squiggles('error');
       await kit.goTo(6);
-      const [first] = await kit.quickFixes();
+      const [first] = await quickFixes(kit);
       await kit.screenshot('quick-fix');
       await kit.fix(first ?? '');
       await kit.squiggles('warning');

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 /** Waits until the document in front was checked: before that nothing is offered either. Returns the item's text. */
 export async function checked(/** @type {Workbench} */ kit, kind = '任务分工') {
   const item = kit.page.locator('.statusbar-item').filter({ hasText: kind });
-  await item.waitFor();
+  // The first answer waits for the extension host and the server to start, which a busy machine does slowly.
+  await item.waitFor({ timeout: 60_000 });
   return ((await item.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 }
 
@@ -42,6 +43,22 @@ export async function newFile(
 export async function offered(/** @type {Workbench} */ kit, /** @type {string} */ label) {
   const first = kit.page.locator('.suggest-widget.visible .monaco-list-row').first();
   await first.locator('.label-name').getByText(label, { exact: true }).waitFor();
+}
+
+/** Opens the quick fixes at the cursor and returns their titles; asks again, since a key may come too early. */
+export async function quickFixes(/** @type {Workbench} */ kit) {
+  const rows = kit.page.locator('.action-widget .monaco-list-row.action');
+  await kit.until(async () => {
+    await kit.page.keyboard.press('Control+.');
+    return await rows
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  }, 'quick fixes');
+  return await rows.allTextContents();
 }
 
 /** A line of a text, counted from 1. */
