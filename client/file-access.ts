@@ -26,7 +26,11 @@ async function fileBytes(uri: string): Promise<string | null> {
 async function fileNames(uri: string): Promise<string[]> {
   try {
     const entries = await workspace.fs.readDirectory(Uri.parse(uri, true));
-    return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
+    return entries.flatMap(([name, type]) => {
+      if ((type & FileType.File) !== 0) return [name];
+      // Links to folders are not followed, so that a walk always ends.
+      return type === FileType.Directory ? [`${name}/`] : [];
+    });
   } catch {
     return [];
   }

@@ -4,11 +4,11 @@ import type { TableResult } from '../server/protocol/requests.ts';
 import { isToExtension, type Spot, type ToPage } from './preview/messages.ts';
 import { Refresh } from './preview/refresh.ts';
 import { type ShownTable, shownTables } from './preview/shown.ts';
-import { rangeOf, spotAt } from './preview/spots.ts';
+import { beginOf, spotAt } from './preview/spots.ts';
 import { PageStates } from './preview/states.ts';
 import { titlesFrom } from './preview/titles.ts';
 import { pageFor, previewTitle } from './preview-page.ts';
-import { cursorIn, openDocument, revealStart } from './preview-text.ts';
+import { cursorIn, openDocument, revealPosition } from './preview-text.ts';
 import { language, say } from './say.ts';
 import type { ServerLink } from './server-link.ts';
 
@@ -132,8 +132,8 @@ export class PreviewPanel {
   }
 
   private async revealText(spot: Spot): Promise<void> {
-    const range = this.result && rangeOf(this.result, spot);
-    if (range !== undefined) await revealStart(this.uri, range, this.panel.viewColumn);
+    const begin = this.result && beginOf(this.result, spot);
+    if (begin !== undefined) await revealPosition(this.uri, begin, this.panel.viewColumn);
   }
 
   private tell(message: ToPage | undefined): void {

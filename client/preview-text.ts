@@ -4,12 +4,13 @@ import {
   Range,
   TabInputText,
   type TextDocument,
+  type TextEditor,
   type Uri,
   ViewColumn,
   window,
   workspace,
 } from 'vscode';
-import type { Range as WireRange } from 'vscode-languageserver-types';
+import type { Position as WirePosition } from 'vscode-languageserver-types';
 
 /** The document, when it is open and one of ours. */
 export function openDocument(uri: Uri): TextDocument | undefined {
@@ -18,20 +19,24 @@ export function openDocument(uri: Uri): TextDocument | undefined {
   return found?.languageId === 'gongkai' ? found : undefined;
 }
 
-/** The cursor in the document, the active editor first; undefined when no editor shows it. */
+/** The cursor in the document; undefined when no editor shows it. */
 export function cursorIn(uri: Uri): Position | undefined {
-  const wanted = uri.toString();
-  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-  return editors.find((editor) => editor?.document.uri.toString() === wanted)?.selection.active;
+  return editorOf(uri)?.selection.active;
 }
 
-/** Puts the cursor at the start of a range and shows it, in the column where the document is. */
-export async function revealStart(
+/** An editor that shows the document, the active one first. */
+export function editorOf(uri: Uri): TextEditor | undefined {
+  const wanted = uri.toString();
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  return editors.find((editor) => editor?.document.uri.toString() === wanted);
+}
+
+/** Puts the cursor at a place and shows it, in the column where the document is. */
+export async function revealPosition(
   uri: Uri,
-  range: WireRange,
+  { line, character }: WirePosition,
   previewColumn: ViewColumn | undefined,
 ): Promise<void> {
-  const { line, character } = range.start;
   await window.showTextDocument(uri, {
     viewColumn: columnOf(uri) ?? columnBeside(previewColumn),
     selection: new Range(line, character, line, character),

@@ -5,7 +5,8 @@
 //   npx node schemas/make-working-days.mjs <that folder>/node_modules/chinese-days
 //   npx biome check --write schemas/working-days.json
 //
-// Then read the notice of the new year and compare; the tests hold what the notices of some years say.
+// Then read the notice of the new year and compare; the tests hold what the notices of some years say. The examples
+// that stand where the calendar ends move with it: calendar-year-missing and its fixtures, and test/languages.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

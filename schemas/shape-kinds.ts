@@ -1,5 +1,6 @@
 // The shape of `kinds.json` and `headers.json`, for the test that checks them; the server never loads this file.
 import { z } from 'zod';
+import { distinct, namesIn, valuesOf } from './shape-checks.ts';
 import { bilingual, name, note, source, word } from './shape-words.ts';
 
 const kindId = z.enum(['tasks', 'catalog', 'domainTasks', 'guidelineIndex', 'unitDirectory']);
@@ -76,38 +77,68 @@ const requirement = z.strictObject({
 });
 
 /** `schemas/kinds.json`. */
-export const kindsShape = z.strictObject({
-  about: note,
-  kinds: z.array(
-    z.strictObject({
-      id: kindId,
-      name,
-      en: name,
-      about: bilingual,
-      fileSuffixes: z.array(z.string().regex(/^\.[^.]+\.yaml$/u)),
-      numbered: z.union([elementId, z.literal('row')]),
-      defaultHeadings: z.array(name).min(1),
-      elements: z.array(element).min(1),
-      requirements: z.array(requirement),
-      source,
-    }),
-  ),
-  extraColumns: z.array(
-    z.strictObject({ heading: name, standsFor: z.optional(elementId), about: bilingual, source }),
-  ),
-});
+export const kindsShape = z
+  .strictObject({
+    about: note,
+    kinds: z.array(
+      z.strictObject({
+        id: kindId,
+        name,
+        en: name,
+        about: bilingual,
+        fileSuffixes: z.array(z.string().regex(/^\.[^.]+\.yaml$/u)),
+        numbered: z.union([elementId, z.literal('row')]),
+        defaultHeadings: z.array(name).min(1),
+        elements: z.array(element).min(1),
+        requirements: z.array(requirement),
+        source,
+      }),
+    ),
+    extraColumns: z.array(
+      z.strictObject({ heading: name, standsFor: z.optional(elementId), about: bilingual, source }),
+    ),
+  })
+  .superRefine(({ kinds, extraColumns }, context) => {
+    distinct(context, valuesOf(kinds, ['kinds'], 'id'));
+    distinct(context, valuesOf(extraColumns, ['extraColumns'], 'heading'));
+    kinds.forEach(({ elements, ...kind }, index) => {
+      const path = ['kinds', index, 'elements'];
+      distinct(context, valuesOf(elements, path, 'id'));
+      distinct(context, namesIn(elements, path, ['otherHeadings']));
+      const headings = new Set(
+        elements.flatMap(({ name, otherHeadings }) => [name, ...otherHeadings.map((other) => other.name)]),
+      );
+      const ids = new Set<string>(elements.map(({ id }) => id));
+      kind.defaultHeadings.forEach((heading, at) => {
+        if (!headings.has(heading)) unknown(context, ['kinds', index, 'defaultHeadings', at], heading);
+      });
+      kind.requirements.forEach(({ anyOf }, at) => {
+        for (const id of anyOf)
+          if (!ids.has(id)) unknown(context, ['kinds', index, 'requirements', at, 'anyOf'], id);
+      });
+    });
+  });
+
+function unknown(context: z.RefinementCtx, path: (string | number)[], name: string): void {
+  context.addIssue({ code: 'custom', path, message: `this kind has no element “${name}”` });
+}
 
 const key = { key: name, en: name, about: bilingual, mistakenKeys: z.array(name), source };
 
 /** `schemas/headers.json`. */
-export const headersShape = z.strictObject({
-  about: note,
-  headerKeys: z.array(
-    z.strictObject({
-      ...key,
-      type: z.enum(['kind', 'text', 'texts', 'date', 'headings', 'flag', 'domains', 'entries']),
-      kinds: z.array(kindId),
-    }),
-  ),
-  structuralKeys: z.array(z.strictObject(key)),
-});
+export const headersShape = z
+  .strictObject({
+    about: note,
+    headerKeys: z.array(
+      z.strictObject({
+        ...key,
+        type: z.enum(['kind', 'text', 'texts', 'date', 'headings', 'flag', 'domains', 'entries']),
+        kinds: z.array(kindId),
+      }),
+    ),
+    structuralKeys: z.array(z.strictObject(key)),
+  })
+  .superRefine(({ headerKeys, structuralKeys }, context) => {
+    distinct(context, valuesOf(headerKeys, ['headerKeys'], 'key'));
+    distinct(context, valuesOf(structuralKeys, ['structuralKeys'], 'key'));
+  });

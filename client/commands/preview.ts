@@ -10,9 +10,10 @@ import {
   workspace,
 } from 'vscode';
 import { isObject } from '../guards.ts';
+import { keepCursorInView } from '../keep-in-view.ts';
 import { pageOptions, previewTitle } from '../preview-page.ts';
 import { PreviewPanel } from '../preview-panel.ts';
-import { openDocument } from '../preview-text.ts';
+import { editorOf, openDocument } from '../preview-text.ts';
 import { say } from '../say.ts';
 import type { ServerLink } from '../server-link.ts';
 
@@ -41,8 +42,10 @@ export function registerPreview({ extensionUri }: ExtensionContext, link: Server
       window.showInformationMessage(say(NOT_OURS));
       return;
     }
-    if (current === undefined) adopt(newPanel(extensionUri, uri), uri);
-    else current.show(uri);
+    if (current === undefined) {
+      keepCursorInView(editorOf(uri));
+      adopt(newPanel(extensionUri, uri), uri);
+    } else current.show(uri);
     current?.reveal();
   };
   return Disposable.from(

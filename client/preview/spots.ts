@@ -3,10 +3,10 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { TableResult, WireRow, WireTable } from '../../server/protocol/requests.ts';
 import type { Spot } from './messages.ts';
 
-/** Where the content of a cell is written; where its row is, when the cell is counted or empty. */
-export function rangeOf({ tables }: TableResult, { table, row, cell }: Spot): Range | undefined {
+/** Where the content of a cell begins; where its row does, when the cell is counted or not written at all. */
+export function beginOf({ tables }: TableResult, { table, row, cell }: Spot): Position | undefined {
   const found = tables[table]?.rows[row];
-  return (cell === null ? undefined : found?.cells[cell]?.range) ?? found?.range;
+  return (cell === null ? undefined : found?.cells[cell]?.begin) ?? found?.range.start;
 }
 
 /**

@@ -3,12 +3,14 @@ import { analyse } from '../analysis/analyse.ts';
 import type { Day } from '../model/days.ts';
 import type { Directory } from '../model/directory.ts';
 import { STANDARD } from '../model/standard.ts';
+import type { Others } from '../model/workspace.ts';
 import { DEFAULT_SETTINGS, type World } from '../model/world.ts';
 import { collect } from './collect.ts';
 import type { CheckCommand } from './command.ts';
 import { type Failure, tell } from './failure.ts';
 import { FORMATS } from './formats.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
+import { neighbourhood, seenFrom } from './neighbours.ts';
 import { slashed } from './paths.ts';
 import { readText } from './read-text.ts';
 import { type Report, type ReportedFinding, reaches, reported } from './report.ts';
@@ -24,14 +26,18 @@ export function check(command: CheckCommand, host: Host, language: Language): Ex
 }
 
 /** The world that a file is checked in. */
-function worldOf(directory: Directory | undefined, today: Day): World {
-  return { standard: STANDARD, directory, today, settings: DEFAULT_SETTINGS };
+function worldOf(directory: Directory | undefined, today: Day, others: Others): World {
+  return { standard: STANDARD, directory, today, settings: DEFAULT_SETTINGS, others };
 }
 
 function checkAll(paths: readonly string[], today: Day, host: Host): Report {
   const { files, failures } = collect(paths, host.files);
-  const directories = new UnitDirectories(host.files);
-  const results = files.map((file) => checkFile(file, today, directories, host));
+  const directories = new UnitDirectories(host.files, files);
+  const workspace = neighbourhood(files, host.files);
+  const worldFor = (file: string): World => {
+    return worldOf(directories.of(file), today, seenFrom(file, workspace, host.files));
+  };
+  const results = files.map((file) => checkFile(file, worldFor, host));
   const broken = results.flatMap((result) => ('why' in result ? [result] : []));
   return {
     checked: files.length - broken.length,
@@ -42,14 +48,13 @@ function checkAll(paths: readonly string[], today: Day, host: Host): Report {
 
 function checkFile(
   path: string,
-  today: Day,
-  directories: UnitDirectories,
+  worldFor: (path: string) => World,
   { files }: Host,
 ): readonly ReportedFinding[] | Failure {
   const read = readText(path, files);
   if ('why' in read) return read;
   try {
-    const { findings } = analyse(read.text, worldOf(directories.of(path), today));
+    const { findings } = analyse(read.text, worldFor(path));
     return reported(slashed(path), read.text, findings);
   } catch (error) {
     // The core does not throw; should it ever, one file must not take the others with it.

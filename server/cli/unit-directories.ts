@@ -1,23 +1,29 @@
 // The unit directory that a file is checked with: the one of the nearest folder upwards that has one.
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type Directory, readDirectory } from '../model/directory.ts';
+import type { Doc } from '../model/document.ts';
 import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
 import { STANDARD } from '../model/standard.ts';
 import { readSource } from '../text/read.ts';
+import { damageOf } from './directory-damage.ts';
 import { attempt, type Failure } from './failure.ts';
 import type { Files, FolderEntry } from './host.ts';
+import { slashed } from './paths.ts';
 import { readText } from './read-text.ts';
 import { isNamedLike, nameEndings } from './recognise.ts';
 
 /** Reads each folder at most once; a class because what it read lasts as long as the run. */
 export class UnitDirectories {
-  /** Directory files that could not be read. */
+  /** Directory files that could not be read, or not wholly; what a check of the file itself tells is left to it. */
   readonly failures: Failure[] = [];
   private readonly byFolder = new Map<string, Directory | undefined>();
   private readonly files: Files;
+  private readonly checked: ReadonlySet<string>;
 
-  constructor(files: Files) {
+  /** @param checked the files that are checked in this run */
+  constructor(files: Files, checked: readonly string[]) {
     this.files = files;
+    this.checked = new Set(checked.map((path) => files.absolute(path)));
   }
 
   /** The directory for a file; undefined when no folder up to the repository's, or the root, has one. */
@@ -42,14 +48,23 @@ export class UnitDirectories {
 
   /** Several directory files of one folder count as one; files without a unit count as none. */
   private read(folder: string, named: readonly FolderEntry[]): Directory | undefined {
-    const docs = named.flatMap(({ name }) => {
-      const read = readText(join(folder, name), this.files);
-      if ('text' in read) return readDocuments(readSource(read.text, ENTRIES_KEY), STANDARD);
-      this.failures.push(read);
-      return [];
-    });
-    const directory = readDirectory(docs);
+    const directory = readDirectory(named.flatMap(({ name }) => this.docsOf(join(folder, name))));
     return directory === undefined || directory.units.length === 0 ? undefined : directory;
+  }
+
+  private docsOf(path: string): readonly Doc[] {
+    const name = slashed(relative(this.files.absolute('.'), path));
+    const read = readText(path, this.files);
+    if ('why' in read) {
+      if (!this.checked.has(path)) this.failures.push({ path: name, why: read.why });
+      return [];
+    }
+    const source = readSource(read.text, ENTRIES_KEY);
+    const docs = readDocuments(source, STANDARD);
+    const damage = damageOf(source, docs);
+    if (damage !== undefined && !(damage.toldByCheck && this.checked.has(path)))
+      this.failures.push({ path: name, why: damage.why });
+    return docs;
   }
 }
 

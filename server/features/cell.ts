@@ -1,11 +1,12 @@
 // What the cell at the cursor holds, and so what parts the names in it.
 import type { ElementFact, HeaderType, Standard, ValueType } from '../model/standard.ts';
+import { choiceColumn } from '../rules/known-keys.ts';
 import type { Marks } from './mention.ts';
 import { elementOf } from './spelling.ts';
 import type { ValuePosition } from './word.ts';
 
-/** The type of a cell: that of its element, or of its key in the header. */
-export type CellType = ValueType | HeaderType | undefined;
+/** The type of a cell: that of its element, or of its key in the header; `tick` under a heading that is a value itself. */
+export type CellType = ValueType | HeaderType | 'tick' | undefined;
 
 /** A cell; a column of the user's own has neither type nor element. */
 export interface Cell {
@@ -17,7 +18,8 @@ export interface Cell {
 export function cellAt(standard: Standard, { in: place, doc, key }: ValuePosition): Cell {
   if (place === 'header') return { type: standard.headerKeyByName.get(key.text)?.type, element: undefined };
   const element = elementOf(standard, doc?.kind, key.text);
-  return { type: element?.type, element };
+  const ticked = element === undefined && choiceColumn(standard, doc?.kind, key.text) !== undefined;
+  return { type: ticked ? 'tick' : element?.type, element };
 }
 
 /** The marks between the names of a cell; a text that is read as a whole has none. */
@@ -33,6 +35,8 @@ export function marksOf(type: CellType): Marks {
     case 'mode':
     case 'level':
       return { text: '、，,；;。■□口◆√●〇·☑☐', blanks: true };
+    case 'tick':
+      return { text: '、，,；;', blanks: true };
     case 'headings':
       return { text: '、，,；;', blanks: false };
     case 'deadline':

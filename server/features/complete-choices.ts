@@ -12,7 +12,7 @@ import { absolute } from '../text/block.ts';
 import { touches } from '../text/span.ts';
 import type { Candidate } from './completion-types.ts';
 import type { Mention } from './mention.ts';
-import { fieldsNearby } from './nearby.ts';
+import { fieldsNearby, nearby } from './nearby.ts';
 import type { ValuePosition } from './word.ts';
 
 /** A local channel, or one of a single domain, comes behind the fixed ones. */
@@ -60,6 +60,23 @@ export function choiceCandidates(
       offer: () => ({ label: name, kind: 'value', detail: { zh: note, en: note } }),
     }));
 }
+
+/** Under a heading that is a value itself, as 主动 under 公开方式: the tick that the table uses, or else √. */
+export function tickCandidates(position: ValuePosition, mention: Mention, standard: Standard): Candidate[] {
+  if (mention.others.length > 0) return [];
+  const used = [...nearby(position.near)].flatMap(({ fields }) => {
+    return fields.flatMap(({ value, place }) =>
+      touches(absolute(place), position.offset) ? [] : [printed(value)],
+    );
+  });
+  const label = used.find((text) => standard.glyphByChar.get(text)?.state === 'tick') ?? TICK;
+  const detail = { zh: `属于“${position.key.text}”`, en: `“${position.key.text}” holds` };
+  return [{ names: [label, ...TYPED_FOR_TICK], rank: 0, offer: () => ({ label, kind: 'value', detail }) }];
+}
+
+const TICK = '√';
+/** What a person types who does not find √ on the keyboard. */
+const TYPED_FOR_TICK = ['勾选', '对勾', '是', 'v'];
 
 /** Columns that say the same in many rows; a task, a name or an address is written once. */
 const REUSED: ReadonlySet<ElementId> = new Set(['category', 'basis', 'unitClass', 'ministry', 'level1Item']);

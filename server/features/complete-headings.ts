@@ -113,7 +113,8 @@ function structure(
   { structuralKeys }: Standard,
   eol: string,
 ): Candidate[] {
-  const { entry, column, colon, beside } = position;
+  const { entry, column, colon, beside, flow } = position;
+  if (flow) return [];
   const pad = ' '.repeat(column);
   const list = `${ENTRIES_KEY}:${eol}${pad}  - `;
   const isGroup = (entry?.entries.length ?? 0) > 0 || beside.includes(ENTRIES_KEY);

@@ -11,7 +11,7 @@ const LAST = 950;
 
 /** A new entry, offered where nothing of it is written yet; empty where one heading would be all. */
 export function entrySkeleton(position: KeyPosition, standard: Standard, eol: string): Candidate[] {
-  if (position.colon || position.beside.length > 0) return [];
+  if (position.colon || position.flow || position.beside.length > 0) return [];
   const headings = skeletonHeadings(position, standard);
   if (headings.length < 2) return [];
   const typed = position.offset > position.word.start;

@@ -7,6 +7,7 @@ import {
   choiceCandidates,
   guidelineCandidates,
   reusedCandidates,
+  tickCandidates,
 } from './complete-choices.ts';
 import { domainCandidates } from './complete-domains.ts';
 import { headerKeyCandidates, headerValueCandidates } from './complete-header.ts';
@@ -94,6 +95,8 @@ function candidatesFor(
     case 'mode':
     case 'level':
       return choiceCandidates(type, mention, standard);
+    case 'tick':
+      return tickCandidates(position, mention, standard);
     default:
       return element === undefined
         ? headerValueCandidates(position, mention, world)

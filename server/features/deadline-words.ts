@@ -1,5 +1,6 @@
 // What a deadline means, in words: the last day in time, the days left, or what is missing to tell.
 import { type Day, formatDay, weekday } from '../model/days.ts';
+import type { Term } from '../model/deadline-term.ts';
 import type { DateDeadline, RecurringDeadline, RelativeDeadline, readingsOf } from '../model/deadlines.ts';
 import { chineseDay } from '../rules/day-words.ts';
 import type { Message } from '../rules/rule.ts';
@@ -11,8 +12,9 @@ export type Reading = ReturnType<typeof readingsOf>[number];
 /**
  * A sentence or two on a deadline, as Markdown; undefined for one that cannot be read.
  * @param today the day to count from; undefined in a document of record
+ * @param term what comes of counting, for a deadline that counts from its own document
  */
-export function aboutDeadline(reading: Reading, today: Day | undefined): Message | undefined {
+export function aboutDeadline(reading: Reading, today: Day | undefined, term?: Term): Message | undefined {
   switch (reading.kind) {
     case 'date':
       return aboutDate(reading, today);
@@ -28,7 +30,7 @@ export function aboutDeadline(reading: Reading, today: Day | undefined): Message
     case 'recurring':
       return aboutRecurring(reading);
     case 'relative':
-      return aboutRelative(reading);
+      return aboutRelative(reading, today, term);
     case 'impossible':
       return say('日历上没有这一天。', 'There is no such day in the calendar.');
     case 'unreadable':
@@ -90,7 +92,11 @@ const UNITS = {
   year: say('年', 'years'),
 } as const;
 
-function aboutRelative({ count, unit, event }: RelativeDeadline): Message {
+function aboutRelative(
+  { count, unit, event }: RelativeDeadline,
+  today: Day | undefined,
+  term: Term | undefined,
+): Message {
   const length = say(`${count}${UNITS[unit].zh}`, `${count} ${UNITS[unit].en}`);
   if (event === undefined) {
     return say(
@@ -98,10 +104,37 @@ function aboutRelative({ count, unit, event }: RelativeDeadline): Message {
       `Within ${length.en}, but it does not say counted from when.`,
     );
   }
+  if (term?.kind === 'ends') {
+    const { from, last } = term;
+    const left = today === undefined ? say('', '') : daysLeft(last - today);
+    return say(
+      `从“${event.text}”（${chineseDay(from)}）起 ${length.zh}内，截止 **${chinese(last)}**${left.zh}`,
+      `Within ${length.en} of “${event.text}” (${formatDay(from)}); last day **${english(last)}**${left.en}`,
+    );
+  }
+  const missing = missingFor(term, event.text);
   return say(
-    `从“${event.text}”起 ${length.zh}内；知道“${event.text}”的日期才能算出是哪一天。`,
-    `Within ${length.en} of “${event.text}”; the day depends on when that is.`,
+    `从“${event.text}”起 ${length.zh}内；${missing.zh}`,
+    `Within ${length.en} of “${event.text}”; ${missing.en}`,
   );
+}
+
+/** What it would take to tell the day. */
+function missingFor(term: Term | undefined, event: string): Message {
+  switch (term?.kind) {
+    case 'no-date':
+      return say(
+        '头部没有可读的成文日期，算不出是哪一天。',
+        'the header has no readable 成文日期, so the day is not known.',
+      );
+    case 'no-calendar':
+      return say(
+        `工作日历没有${term.year}年，算不出是哪一天。`,
+        `the calendar of working days lacks ${term.year}, so the day is not known.`,
+      );
+    default:
+      return say(`知道“${event}”的日期才能算出是哪一天。`, 'the day depends on when that is.');
+  }
 }
 
 const WEEKDAYS = '一二三四五六日';

@@ -1,5 +1,6 @@
 // Hover on a deadline: the day on which it falls, how far off that is, and what is missing to tell.
 import type { Analysis } from '../analysis/analyse.ts';
+import { termOf } from '../model/deadline-term.ts';
 import { readDeadline, readingsOf } from '../model/deadlines.ts';
 import { deadlinesIn } from '../rules/deadline-help.ts';
 import { absolute } from '../text/block.ts';
@@ -20,7 +21,11 @@ export function hoverDeadline(
   const found = narrowestAt(known, position.offset) ?? asWritten(analysis, position, type);
   if (found === undefined) return undefined;
   const today = position.doc?.archived === true ? undefined : analysis.world.today;
-  const markdown = aboutDeadline(found.read, today);
+  const { read } = found;
+  const { standard } = analysis.world;
+  const counts = type === 'deadline' && read.kind === 'relative' && position.doc !== undefined;
+  const term = counts ? termOf(read, position.doc, standard.workingDays) : undefined;
+  const markdown = aboutDeadline(read, today, term);
   return markdown === undefined ? undefined : { span: found.span, markdown };
 }
 

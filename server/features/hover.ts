@@ -6,6 +6,7 @@ import { type Cell, cellAt, marksOf } from './cell.ts';
 import { aboutElement } from './element-words.ts';
 import { hoverDeadline } from './hover-deadline.ts';
 import { hoverDomain } from './hover-domain.ts';
+import { hoverRule } from './hover-rule.ts';
 import type { Hover } from './hover-types.ts';
 import { hoverUnit } from './hover-unit.ts';
 import { mentionAt } from './mention.ts';
@@ -18,7 +19,7 @@ export type { Hover } from './hover-types.ts';
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
   const position = positionAt(analysis, offset);
   if (position?.at === 'key') return hoverKey(analysis, position);
-  return position?.at === 'value' ? hoverValue(analysis, position) : undefined;
+  return position?.at === 'value' ? hoverValue(analysis, position) : hoverRule(analysis, offset);
 }
 
 function hoverKey({ source, world, docs }: Analysis, position: KeyPosition): Hover | undefined {

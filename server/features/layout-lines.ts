@@ -1,6 +1,14 @@
 // The lines of a table before cells are merged: what each entry says itself and what it takes over from above.
-import { type Doc, type Entry, type EntryField, printed, type Value } from '../model/document.ts';
+import {
+  type Doc,
+  type Entry,
+  type EntryField,
+  type PlacedText,
+  printed,
+  type Value,
+} from '../model/document.ts';
 import type { ValueType } from '../model/standard.ts';
+import type { Block, Place } from '../text/block.ts';
 import type { Columns } from './layout-columns.ts';
 import type { Filling, Line } from './layout-merge.ts';
 import { type Counter, counter } from './layout-numbers.ts';
@@ -37,7 +45,11 @@ function* linesOfEntry(entry: Entry, above: Above, context: Context): Generator<
   const { section, place } = entry;
   const inside = inherit(entry, above, context);
   if (section !== undefined) {
-    yield { section: { text: section.text, place: section.place }, level: above.level, place };
+    yield {
+      section: { text: section.text, place: section.place, begin: beginOf(section) },
+      level: above.level,
+      place,
+    };
     if (entry.entries.length === 0 && !inside.says) return;
   }
   for (const inner of entry.entries) yield* linesOfEntry(inner, inside, context);
@@ -81,7 +93,43 @@ function withNumber(
 
 /** The place of a filling is the whole pair, so that the heading leads to the cell as the value does. */
 function fillingOf({ value, element, place }: EntryField): Filling {
-  return { text: cellText(value, element?.type), place };
+  return {
+    text: cellText(value, element?.type),
+    place,
+    begin: beginIn(value) ?? behindColon(place),
+  };
+}
+
+/** Where what a person would go on writing begins: a list's first item, a text behind its quote. */
+function beginIn(value: Value): Place | undefined {
+  switch (value.shape) {
+    case 'empty':
+      return undefined;
+    case 'text':
+      return beginOf(value.text);
+    case 'list': {
+      const [first] = value.items;
+      return first === undefined ? emptyAt(value.place.block, value.place.span.start) : beginOf(first);
+    }
+    default:
+      return emptyAt(value.place.block, value.place.span.start);
+  }
+}
+
+/** A pair without a value ends with its heading; what is missing comes behind the colon. */
+function behindColon({ block, span: { end } }: Place): Place {
+  const colon = /^[ \t]*:[ \t]?/u.exec(block.text.slice(end, end + LOOKED_AT))?.[0] ?? '';
+  return emptyAt(block, end + colon.length);
+}
+
+const LOOKED_AT = 8;
+
+function beginOf({ place, verbatim }: PlacedText): Place {
+  return emptyAt(place.block, verbatim ?? place.span.start);
+}
+
+function emptyAt(block: Block, offset: number): Place {
+  return { block, span: { start: offset, end: offset } };
 }
 
 /** Lists print as they do in the printed tables: names of domains in a row, everything else line by line. */

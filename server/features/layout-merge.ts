@@ -6,6 +6,8 @@ import type { Cell, Row } from './table.ts';
 export interface Filling {
   readonly text: string;
   readonly place: Place | undefined;
+  /** Where the content itself begins; an empty place. */
+  readonly begin: Place | undefined;
 }
 
 /** A line of the table: a section across it, or an entry with a filling for each column. */
@@ -48,11 +50,11 @@ function grown(above: Open | undefined, filling: Filling | undefined): Open | un
 }
 
 function opened(filling: Filling | undefined, column: number): Open {
-  const cell = { text: filling?.text ?? '', rowSpan: 1, colSpan: 1, column, place: filling?.place };
-  return { filling, cell };
+  const { text = '', place, begin } = filling ?? {};
+  return { filling, cell: { text, rowSpan: 1, colSpan: 1, column, place, begin } };
 }
 
-function sectionRow({ text, place }: Filling, level: number, entry: Place, columns: number): Row {
-  const cell = { text, rowSpan: 1, colSpan: Math.max(1, columns), column: 0, place };
+function sectionRow({ text, place, begin }: Filling, level: number, entry: Place, columns: number): Row {
+  const cell = { text, rowSpan: 1, colSpan: Math.max(1, columns), column: 0, place, begin };
   return { kind: 'section', level, cells: [cell], place: entry };
 }

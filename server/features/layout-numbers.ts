@@ -30,7 +30,7 @@ export function counter(numbered: ElementId | 'row'): Counter {
       const known = numbers.get(owner);
       if (known !== undefined) return known;
       last += 1;
-      const number = { text: String(last), place: undefined };
+      const number = { text: String(last), place: undefined, begin: undefined };
       numbers.set(owner, number);
       return number;
     },

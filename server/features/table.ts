@@ -10,6 +10,8 @@ export interface Cell {
   readonly column: number;
   /** What it was read from; undefined for a counted 序号 and an empty cell. */
   readonly place: Place | undefined;
+  /** Where its content begins, to put the cursor there; an empty place. */
+  readonly begin: Place | undefined;
 }
 
 /** A row: a section row across the table, or the cells of one entry. */

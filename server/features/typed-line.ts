@@ -44,7 +44,7 @@ export function lineAt(text: string, offset: number, isKey: (text: string) => bo
     column: first - start,
     dash: dash ? first - start : undefined,
     content,
-    key: kind === 'text' ? findKey(text, content, end, isKey) : undefined,
+    key: kind === 'text' ? keyIn(text, content, end, isKey) : undefined,
   };
 }
 
@@ -87,7 +87,8 @@ function opensQuote(text: string, start: number, at: number): boolean {
   return before === undefined || /[:：[{,-]/u.test(before);
 }
 
-function findKey(
+/** The key that a stretch of one line begins with. @param isKey as for `lineAt` */
+export function keyIn(
   text: string,
   start: number,
   end: number,

@@ -5,6 +5,7 @@ import type { Doc, Entry } from '../model/document.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import { typeOfKey } from '../rules/known-keys.ts';
 import type { Span } from '../text/span.ts';
+import { type FlowPair, flowPairAt } from './flow-entry.ts';
 import { cellOf, type KeyLine, keysBeside, lineAbove, ownerOf, type Page } from './lines-around.ts';
 import { commentAt, isBlank, keyColumn, lineAt, type TypedKey, type TypedLine } from './typed-line.ts';
 import { blockSpan, docAt, pathTo, type Step } from './where.ts';
@@ -36,6 +37,8 @@ export interface KeyPosition extends Surroundings {
   readonly column: number;
   /** The other headings in this header or entry, as far as the lines around the cursor tell. */
   readonly beside: readonly string[];
+  /** Whether the entry is written in one line, `{ 工作任务: 甲 }`, where no other line has room. */
+  readonly flow: boolean;
 }
 
 /** In the cell of a heading. */
@@ -67,9 +70,24 @@ export function positionAt(analysis: Analysis, offset: number): Position | undef
   const owner = ownerOf(page, line);
   if (owner !== undefined && owner.key.text !== ENTRIES_KEY)
     return valueBelow(analysis, page, offset, line, owner);
+  const pair = line.dash === undefined ? undefined : flowPairAt(page.text, line, offset, isKey);
+  if (pair !== undefined) return inFlow(analysis, offset, keyColumn(line), pair);
   const { key } = line;
   if (key !== undefined && offset >= key.colon.end) return valueBehind(analysis, page, offset, { line, key });
   return keyOn(analysis, page, offset, line, owner !== undefined);
+}
+
+/** In an entry of one line. */
+function inFlow(analysis: Analysis, offset: number, column: number, pair: FlowPair): Position {
+  const { key, span, beside, lead } = pair;
+  const around = surroundings(analysis, offset, column);
+  if (key === undefined || offset < key.colon.end) {
+    const word = key?.span ?? span;
+    return { at: 'key', ...around, word, lead, colon: key !== undefined, column, beside, flow: true };
+  }
+  const cell = { start: key.colon.end, end: span.end };
+  const blank = !key.slip && offset === key.colon.end ? ' ' : '';
+  return { at: 'value', ...around, key, cell, lead: blank, itemLine: false };
 }
 
 function valueBehind(analysis: Analysis, page: Page, offset: number, { line, key }: KeyLine): ValuePosition {
@@ -119,13 +137,13 @@ function keyOn(
     const around = surroundings(analysis, offset, begin.dash);
     const above = around.entry === undefined ? around.above : [...around.above, around.entry];
     const item = { in: 'entry' as const, entry: undefined, above, beside: [], column: begin.dash + 2 };
-    return { at: 'key', ...around, ...item, word, lead: begin.lead, colon: false };
+    return { at: 'key', ...around, ...item, word, lead: begin.lead, colon: false, flow: false };
   }
   const column = Math.max(keyColumn(line), line.dash === undefined ? 0 : line.dash + 2);
   const beside = keysBeside(page, line, column);
   const lead = afterDash(line, offset);
   const around = surroundings(analysis, offset, column);
-  return { at: 'key', ...around, word, lead, colon: line.key !== undefined, column, beside };
+  return { at: 'key', ...around, word, lead, colon: line.key !== undefined, column, beside, flow: false };
 }
 
 /** Where a line without a dash has to begin an item of a list of entries: under 条目, or below the dash of another. */

@@ -1,5 +1,6 @@
 // The model: a disclosure document as its author sees it. A header, headings, and a tree of entries.
 import type { Block, Place } from '../text/block.ts';
+import type { ChannelMention } from './channels-text.ts';
 import type { Deadline } from './deadlines.ts';
 import type { DomainList } from './domains-text.ts';
 import type { ElementFact, KindFact } from './standard.ts';
@@ -53,6 +54,10 @@ export type Meaning =
         readonly limit: TimeLimit;
         readonly label?: PlacedText;
       }[];
+    }
+  | {
+      readonly type: 'channels';
+      readonly cells: readonly { readonly from: PlacedText; readonly channels: readonly ChannelMention[] }[];
     }
   | { readonly type: 'plain' };
 

@@ -28,7 +28,7 @@ export class ReadMemory {
   private readonly byKind = new Map<KindFact | undefined, WeakMap<Node, PartReading>>();
 
   /** The reading of a part, made now or remembered. */
-  part(kind: KindFact | undefined, part: Part): PartReading {
+  part(kind: KindFact | undefined, part: Part, standard: Standard): PartReading {
     let known = this.byKind.get(kind);
     if (known === undefined) {
       known = new WeakMap();
@@ -36,7 +36,7 @@ export class ReadMemory {
     }
     let reading = known.get(part.node);
     if (reading === undefined) {
-      reading = readPart(part, kind);
+      reading = readPart(part, kind, standard);
       known.set(part.node, reading);
     }
     return reading;
@@ -58,7 +58,7 @@ function readDocument(document: SourceDocument, standard: Standard, memory: Read
   return {
     kind,
     header,
-    entries: document.items.map((item) => readEntry(item, kind, memory)),
+    entries: document.items.map((item) => readEntry(item, { kind, standard, memory })),
     entriesKey: fields.find(({ heading }) => heading.text === ENTRIES_KEY)?.heading,
     issued: parseDay(header.text('成文日期')?.text ?? ''),
     archived: header.text('归档')?.text === 'true',
@@ -83,25 +83,32 @@ function headerOf(fields: readonly Field[]): Header {
   };
 }
 
-function readEntry(item: SourceItem, kind: KindFact | undefined, memory: ReadMemory): Entry {
-  const readings = item.parts.map((part) => memory.part(kind, part));
+interface Reading {
+  readonly kind: KindFact | undefined;
+  readonly standard: Standard;
+  readonly memory: ReadMemory;
+}
+
+function readEntry(item: SourceItem, reading: Reading): Entry {
+  const { kind, standard, memory } = reading;
+  const readings = item.parts.map((part) => memory.part(kind, part, standard));
   return {
     block: item.block,
     place: placeOf(item),
     section: readings.find(({ section }) => section !== undefined)?.section,
     fields: readings.length === 1 ? (readings[0]?.fields ?? []) : readings.flatMap(({ fields }) => fields),
-    entries: item.items.map((inner) => readEntry(inner, kind, memory)),
+    entries: item.items.map((inner) => readEntry(inner, reading)),
     group: readings.some(({ group }) => group),
     wrongShape: wrongShape(item.parts),
   };
 }
 
-function readPart(part: Part, kind: KindFact | undefined): PartReading {
+function readPart(part: Part, kind: KindFact | undefined, standard: Standard): PartReading {
   const all = readFields(part);
   const section = all.find(({ heading }) => heading.text === SECTION_KEY)?.value;
   const own = all.filter(({ heading }) => heading.text !== ENTRIES_KEY && heading.text !== SECTION_KEY);
   return {
-    fields: own.map((field) => recognised(field, kind)),
+    fields: own.map((field) => recognised(field, kind, standard)),
     section: section?.shape === 'text' ? section.text : undefined,
     group: all.some(({ heading }) => heading.text === ENTRIES_KEY),
   };
@@ -133,7 +140,7 @@ function readFields({ block, node }: Part): Field[] {
   }));
 }
 
-function recognised(field: Field, kind: KindFact | undefined): EntryField {
+function recognised(field: Field, kind: KindFact | undefined, standard: Standard): EntryField {
   const element = kind === undefined ? undefined : elementByHeading(kind, field.heading.text);
-  return { ...field, element, meaning: readMeaning(field.value, element?.type) };
+  return { ...field, element, meaning: readMeaning(field.value, element?.type, standard) };
 }

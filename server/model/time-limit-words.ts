@@ -1,12 +1,13 @@
 // Time limits without a number: 及时, 实时, 长期, 永久, 批准后公开, 与政策文件同步, 按规定时限, 同上.
 import { type Folded, written } from './deadline-fold.ts';
+import { isSameAsAbove } from './same-as-above.ts';
 import type { LimitText, SingleLimit, Words } from './time-limit-types.ts';
 
 /** Reads a limit that counts nothing; undefined for other words. */
 export function readWords(folded: Folded): SingleLimit | undefined {
   const { plain } = folded;
   const base = baseOf(folded);
-  if (SAME.test(plain)) return { kind: 'same-as-above', ...base };
+  if (isSameAsAbove(plain)) return { kind: 'same-as-above', ...base };
   if (SAVING.test(plain)) return { kind: 'by-law', ...base };
   if (STANDING.test(plain)) return { kind: 'standing', ...base };
   if (REGULARLY.test(plain)) return { kind: 'recurring', ...base };
@@ -30,8 +31,6 @@ export function eventAt(folded: Folded, from: number, to: number): Words | undef
 }
 
 const LEAD = /^(?:(?:应当?|须|需|必须|要)?(?:自|从|于|在)|应当?|与|和)/u;
-
-const SAME = /^(?:同上|同前|同上述|同上一?[栏行条项]|[〃″〞])$/u;
 
 /** A clause that lets other law prevail. */
 const SAVING = /^[^\d]*(?:另有规定|从其规定)[^\d]*$/u;

@@ -1,6 +1,7 @@
 // Everything besides the text that a finding may depend on, as one plain value.
 import type { Directory } from './directory.ts';
 import type { Standard } from './standard.ts';
+import type { Others } from './workspace.ts';
 
 /** How loudly a finding speaks; `off` silences a rule. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -21,6 +22,23 @@ export interface World {
   /** Today as days since 1970-01-01. */
   readonly today: number;
   readonly settings: Settings;
+  /** The other documents of the workspace; undefined where nobody looked for them, and for all finer checks. */
+  readonly others: Others | undefined;
+}
+
+/** Whether two worlds are the same for everything but the rules that look at other documents. */
+export function sameForEntries(one: World, other: World): boolean {
+  return (
+    one.standard === other.standard &&
+    one.directory === other.directory &&
+    one.today === other.today &&
+    one.settings === other.settings
+  );
+}
+
+/** The world of all checks of one file: what they remember cannot depend on another one. */
+export function withoutOthers(world: World): World {
+  return world.others === undefined ? world : { ...world, others: undefined };
 }
 
 export const DEFAULT_SETTINGS: Settings = { dueSoonDays: 30, rules: {} };

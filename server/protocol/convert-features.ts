@@ -24,7 +24,7 @@ const ITEM_KIND: Readonly<Record<ItemKind, CompletionItemKind>> = {
   key: CompletionItemKind.Keyword,
   skeleton: CompletionItemKind.Snippet,
   value: CompletionItemKind.EnumMember,
-  unit: CompletionItemKind.Module,
+  unit: CompletionItemKind.Constant,
   collective: CompletionItemKind.Folder,
   domain: CompletionItemKind.Class,
   time: CompletionItemKind.Event,

@@ -3,7 +3,8 @@ import { type Directory, readDirectory } from '../model/directory.ts';
 import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
 import type { Standard } from '../model/standard.ts';
 import { readSource } from '../text/read.ts';
-import { childOf, type Files, parentOf } from './files.ts';
+import type { Source } from '../text/source.ts';
+import { addressOf, childOf, type Files, parentOf } from './files.ts';
 
 /** A directory in use, and the files that it was read from. */
 export interface FoundDirectory {
@@ -25,6 +26,8 @@ export function isDirectoryFile(uri: string): boolean {
 export class Directories {
   private readonly folders = new Map<string, Promise<FoundDirectory | undefined>>();
   private readonly lastGood = new Map<string, FoundDirectory>();
+  /** Folders of which it was said that their directory cannot be read: said once, until it can be again. */
+  private readonly damaged = new Set<string>();
   private readonly files: Files;
   private readonly standard: Standard;
   private readonly openText: (uri: string) => string | undefined;
@@ -76,22 +79,28 @@ export class Directories {
     const names = (await this.files.list(folder)).filter((name) => DIRECTORY_FILE.test(name)).sort();
     if (names.length === 0) {
       this.lastGood.delete(folder);
+      this.damaged.delete(folder);
       return undefined;
     }
     const uris = names.map((name) => childOf(folder, name));
     const texts = await Promise.all(uris.map((uri) => this.text(uri)));
-    const docs = texts.flatMap((text) => {
-      return text === undefined ? [] : readDocuments(readSource(text, ENTRIES_KEY), this.standard);
-    });
-    const directory = readDirectory(docs);
-    if (directory !== undefined && directory.units.length > 0) {
-      this.lastGood.set(folder, { directory, uris });
-    } else if (this.lastGood.has(folder)) {
-      this.log(
-        `单位名录无法读取，继续使用上一次的内容 / unit directory unreadable, keeping the last good one: ${uris.join(', ')}`,
-      );
-    }
+    const sources = texts.map((text) => readSource(text ?? '', ENTRIES_KEY));
+    const directory = readDirectory(sources.flatMap((source) => readDocuments(source, this.standard)));
+    const whole = texts.every((text) => text !== undefined) && !sources.some(isBroken);
+    const good = directory !== undefined && directory.units.length > 0;
+    if (good && (whole || !this.lastGood.has(folder))) this.lastGood.set(folder, { directory, uris });
+    if (good && whole) this.damaged.delete(folder);
+    else this.tellDamaged(folder, uris);
     return this.lastGood.get(folder);
+  }
+
+  private tellDamaged(folder: string, uris: readonly string[]): void {
+    if (this.damaged.has(folder)) return;
+    this.damaged.add(folder);
+    const kept = this.lastGood.has(folder);
+    const zh = `单位名录有错误或不是 UTF-8 编码${kept ? '，改正前继续使用能读出的上一次内容' : '，单位名称未核对'}`;
+    const en = `unit directory damaged or not UTF-8${kept ? ', keeping what was last read' : ', names are not checked'}`;
+    this.log(`${zh} / ${en}: ${uris.map(addressOf).join(', ')}`);
   }
 
   private async text(uri: string): Promise<string | undefined> {
@@ -101,8 +110,12 @@ export class Directories {
     try {
       return bytes === undefined ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      this.log(`单位名录不是 UTF-8 编码，请另存为 UTF-8 / unit directory is not UTF-8: ${uri}`);
+      // Not UTF-8: damaged, which is told as such.
       return undefined;
     }
   }
+}
+
+function isBroken({ blocks, problems }: Source): boolean {
+  return problems.length > 0 || blocks.some((block) => block.problems.length > 0);
 }

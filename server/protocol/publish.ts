@@ -44,6 +44,16 @@ export class Publisher {
     for (const changed of await this.session.directoryChanged(uri)) this.soon(changed);
   }
 
+  /** Says anew what depends on other documents that were opened, saved, closed, or changed on disk. */
+  async filesChanged(uris: readonly string[]): Promise<void> {
+    for (const changed of await this.session.filesChanged(uris)) this.soon(changed);
+  }
+
+  /** Says anew what depends on other documents, once they are known. */
+  async lookAround(): Promise<void> {
+    for (const changed of await this.session.lookAround()) this.soon(changed);
+  }
+
   private flush(): void {
     const uris = [...this.waiting];
     this.waiting.clear();

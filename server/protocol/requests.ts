@@ -1,5 +1,5 @@
 // The request types between the language client and the server, besides those of LSP itself. Plain JSON both ways.
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 
 /** Asks for the tables of a document as they are printed, one for each YAML document. */
 export const TABLE_REQUEST = 'gongkai/table';
@@ -45,6 +45,8 @@ export interface WireCell {
   readonly column: number;
   /** Null for a counted number or an empty cell. */
   readonly range: Range | null;
+  /** Where its content begins, behind the heading; null where `range` is. */
+  readonly begin: Position | null;
   /** The most severe finding in the cell, 1 error to 4 hint; null when there is none. */
   readonly severity: 1 | 2 | 3 | 4 | null;
 }
@@ -71,7 +73,7 @@ export interface StatusParams {
 /** The server asks the client to read a file (base64 of its bytes; null when it cannot be read). */
 export const READ_FILE_REQUEST = 'gongkai/readFile';
 
-/** The server asks the client which entries a folder has (file names; empty when it cannot be listed). */
+/** The server asks the client for the names in a folder, those of folders with a `/` behind; empty when there is none. */
 export const LIST_FOLDER_REQUEST = 'gongkai/listFolder';
 
 /** What the client sends as `initializationOptions`. */

@@ -8,6 +8,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answerRequests } from './answers.ts';
@@ -67,7 +68,7 @@ function capabilities(diagnostics: 'push' | 'pull'): InitializeResult {
   return {
     serverInfo: { name: 'gongkai' },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       completionProvider: { triggerCharacters: ['、', '，', ' ', '-', ':'] },
       hoverProvider: true,
       documentSymbolProvider: true,
@@ -93,13 +94,17 @@ function follow(
     publisher.soon(document.uri);
     if (isDirectoryFile(document.uri)) void publisher.directoryChanged(document.uri);
   });
+  documents.onDidOpen(({ document }) => void publisher.filesChanged([document.uri]));
+  documents.onDidSave(({ document }) => void publisher.filesChanged([document.uri]));
   documents.onDidClose(({ document }) => {
     session.close(document.uri);
     publisher.clear(document.uri);
     if (isDirectoryFile(document.uri)) void publisher.directoryChanged(document.uri);
+    void publisher.filesChanged([document.uri]);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) if (isDirectoryFile(uri)) void publisher.directoryChanged(uri);
+    void publisher.filesChanged(changes.map(({ uri }) => uri));
   });
 }
 
@@ -123,8 +128,13 @@ async function settle(
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gongkai' });
   }
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = [{ globPattern: '**/*.{名录,units}.{yaml,yml}' }];
+    const watchers = [
+      { globPattern: '**/*.{分工,目录,名录,tasks,catalog,units}.{yaml,yml}' },
+      // A folder that is deleted is told as such, without the files in it.
+      { globPattern: '**/*', kind: WatchKind.Delete },
+    ];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   if (workspace?.configuration) await refresh();
+  await publisher.lookAround();
 }

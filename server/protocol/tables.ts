@@ -31,7 +31,7 @@ function wireRow({ kind, level, cells, place }: Row, marks: Marks): WireRow {
   return { kind, level, cells: cells.map((cell) => wireCell(cell, marks)), range: rangeOf(place) };
 }
 
-function wireCell({ text, rowSpan, colSpan, column, place }: Cell, marks: Marks): WireCell {
+function wireCell({ text, rowSpan, colSpan, column, place, begin }: Cell, marks: Marks): WireCell {
   const range = place === undefined ? null : rangeOf(place);
   return {
     text,
@@ -39,6 +39,7 @@ function wireCell({ text, rowSpan, colSpan, column, place }: Cell, marks: Marks)
     colSpan,
     column,
     range,
+    begin: begin === undefined ? null : rangeOf(begin).start,
     severity: place === undefined ? null : marks.within(place),
   };
 }

@@ -1,10 +1,11 @@
 // `［甲, 乙］`: full-width brackets around what should be a list.
 import { inBrackets } from './bracket-depth.ts';
+import { typeOfKey } from './known-keys.ts';
 import { offeredFix } from './mend.ts';
-import { rawLines } from './raw-lines.ts';
+import { holdsList } from './name-columns.ts';
+import { hasValue, plainLines } from './plain-lines.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
-import { lineAt, valueOffset } from './text-lines.ts';
 
 export const bracketFullWidth: Rule = {
   id: 'bracket-full-width',
@@ -33,18 +34,16 @@ export const bracketFullWidth: Rule = {
 `,
   check: {
     of: 'block',
-    *run(block): Iterable<Hit> {
-      if (!/[［］｛｝]/u.test(block.text)) return;
-      for (const [start] of rawLines(block)) {
-        const line = lineAt(block.text, start);
-        const from = valueOffset(line);
-        const value = block.text.slice(from, line.end);
-        const pair = PAIRS.find(({ opening, closing }) => {
-          return value.length > 1 && opening.includes(value.charAt(0)) && closing.includes(value.slice(-1));
-        });
-        if (from === line.head || pair === undefined || !/^[［｛]|[］｝]$/u.test(value)) continue;
-        const place = { block, span: { start: from, end: line.end } };
-        const [open, close] = pair.written;
+    *run(block, { standard }): Iterable<Hit> {
+      if (!/[［］｛｝【〔]/u.test(block.text)) return;
+      for (const line of plainLines(block)) {
+        if (!hasValue(line)) continue;
+        const value = block.text.slice(line.value, line.valueEnd);
+        const inList = holdsList(typeOfKey(standard, line.key ?? ''));
+        const pair = pairOf(value, inList);
+        if (pair === undefined) continue;
+        const place = { block, span: { start: line.value, end: line.valueEnd } };
+        const [open, close] = pair;
         yield {
           place,
           message: say(
@@ -54,7 +53,7 @@ export const bracketFullWidth: Rule = {
           fixes: [
             offeredFix(say('改为半角括号', 'Use ASCII brackets'), {
               place,
-              text: open + withAsciiCommas(value.slice(1, -1)) + close,
+              text: open + withAsciiCommas(value.slice(1, -1), inList) + close,
             }),
           ],
         };
@@ -63,18 +62,21 @@ export const bracketFullWidth: Rule = {
   },
 };
 
-const PAIRS: readonly { opening: string; closing: string; written: readonly [string, string] }[] = [
-  { opening: '[［', closing: ']］', written: ['[', ']'] },
-  { opening: '{｛', closing: '}｝', written: ['{', '}'] },
-];
+/** The ASCII brackets for a value in full-width ones, at least one of which is so. */
+function pairOf(value: string, inList: boolean): readonly [open: string, close: string] | undefined {
+  if (/^[[［].*[\]］]$/u.test(value) && /^［|］$/u.test(value)) return ['[', ']'];
+  if (/^[{｛].*[}｝]$/u.test(value) && /^｛|｝$/u.test(value)) return ['{', '}'];
+  return inList && /^(?:【[^【】]*】|〔[^〔〕]*〕)$/u.test(value) ? ['[', ']'] : undefined;
+}
 
 /** Whoever types full-width brackets types full-width commas and colons between them. */
-function withAsciiCommas(inner: string): string {
+function withAsciiCommas(inner: string, inList: boolean): string {
   const depths = inBrackets(inner);
   const chars = Array.from({ length: inner.length }, (_, at) => {
     const char = inner.charAt(at);
     if (depths[at] !== 0) return char;
-    return char === '，' ? ', ' : char === '：' ? ': ' : char;
+    if (char === '，' || (inList && /[、；]/u.test(char))) return ', ';
+    return char === '：' ? ': ' : char;
   });
   return chars.join('').replace(/([,:]) +/g, '$1 ');
 }

@@ -1,7 +1,7 @@
 // What the rules of channels share: the cells of 公开渠道和载体, and what a box means under their heading.
-import { type ChannelMention, readChannels } from '../model/channels-text.ts';
+import type { ChannelMention } from '../model/channels-text.ts';
 import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
-import { elementByHeading, type Glyph, type GlyphState, type Standard } from '../model/standard.ts';
+import { elementByHeading, type Glyph, type GlyphState } from '../model/standard.ts';
 import { placeWithin } from '../model/values.ts';
 import type { Place } from '../text/block.ts';
 import { listedHeadings } from './headings.ts';
@@ -21,13 +21,13 @@ export interface ChannelCell {
   readonly channels: readonly PlacedChannel[];
 }
 
-/** The cells of 公开渠道和载体 that are written in the entry itself. */
-export function channelCells(entry: Entry, doc: DocFacts, standard: Standard): readonly ChannelCell[] {
+/** The cells of 公开渠道和载体 that are written in the entry itself; their texts were read when the entry was. */
+export function channelCells(entry: Entry, doc: DocFacts): readonly ChannelCell[] {
   return entry.fields.flatMap((field) => {
-    if (field.element?.type !== 'channels') return [];
+    if (field.meaning.type !== 'channels') return [];
     const states = statesUnder(field, doc);
-    const channels = textsOf(field).flatMap((from) => {
-      return readChannels(from.text, standard).map((mention): PlacedChannel => {
+    const channels = field.meaning.cells.flatMap(({ from, channels: mentions }) => {
+      return mentions.map((mention): PlacedChannel => {
         const state = mention.glyph === undefined ? 'chosen' : states(mention.glyph.fact);
         return { from, mention, place: placeWithin(from, mention.span), state };
       });
@@ -36,9 +36,9 @@ export function channelCells(entry: Entry, doc: DocFacts, standard: Standard): r
   });
 }
 
-/** The channels of a cell that the form offers and nobody ticked. */
-export function leftOver({ channels }: ChannelCell): readonly PlacedChannel[] {
-  return channels.filter(({ state }) => state === 'notChosen');
+/** Whether a cell is the printed form as it came, in which no channel is ticked. */
+export function isUnticked({ channels }: ChannelCell): boolean {
+  return channels.every(({ state }) => state === 'notChosen');
 }
 
 /** The texts of a value, one by one. */
@@ -51,8 +51,7 @@ export function textsOf({ value }: EntryField): readonly PlacedText[] {
 /** ■ is "chosen" and □ "not chosen", unless the heading, here or in 表头, says 必选项 and 可选项. */
 function statesUnder({ heading, element }: EntryField, doc: DocFacts): (glyph: Glyph) => GlyphState {
   const { kind } = doc;
-  const headings = [heading, ...listedHeadings(doc)].map(({ text }) => text);
-  const offers = headings.some((text) => {
+  const offers = [heading, ...listedHeadings(doc)].some(({ text }) => {
     return text.includes('可选') && kind !== undefined && elementByHeading(kind, text) === element;
   });
   return ({ state }) => (offers ? (OFFERED[state] ?? state) : state);

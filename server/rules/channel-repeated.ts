@@ -23,7 +23,7 @@ export const channelRepeated: Rule = {
   right: oneItem(['公开渠道和载体: 政府网站、政务服务中心']),
   check: {
     of: 'entry',
-    run: (entry, { doc, world: { standard } }) => channelCells(entry, doc, standard).flatMap(hits),
+    run: (entry, { doc }) => channelCells(entry, doc).flatMap(hits),
   },
 };
 

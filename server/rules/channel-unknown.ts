@@ -24,7 +24,7 @@ export const channelUnknown: Rule = {
   check: {
     of: 'entry',
     run: (entry, { doc, world: { standard } }) =>
-      channelCells(entry, doc, standard).flatMap(({ channels }) => {
+      channelCells(entry, doc).flatMap(({ channels }) => {
         return channels.flatMap((channel) => hit(channel, standard));
       }),
   },

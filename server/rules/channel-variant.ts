@@ -20,8 +20,7 @@ export const channelVariant: Rule = {
   right: oneItem(['公开渠道和载体: [政府网站, 政务服务中心]']),
   check: {
     of: 'entry',
-    run: (entry, { doc, world: { standard } }) =>
-      channelCells(entry, doc, standard).flatMap(({ channels }) => channels.flatMap(hit)),
+    run: (entry, { doc }) => channelCells(entry, doc).flatMap(({ channels }) => channels.flatMap(hit)),
   },
 };
 

@@ -1,5 +1,6 @@
 // What the rules of audience, mode and level share: the values of a cell, one by one.
 import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
+import { isSameAsAbove } from '../model/same-as-above.ts';
 import type { ChoiceElement, ChoiceFact, Standard } from '../model/standard.ts';
 import { choiceByName } from '../model/standard.ts';
 import type { Span } from '../text/span.ts';
@@ -27,7 +28,10 @@ export function choicesIn(
   if (kind?.id !== 'catalog') return [];
   return entry.fields
     .filter((field) => field.element?.id === element)
-    .flatMap((field) => textsOf(field).flatMap((from) => choices(field, from, element, standard)));
+    .flatMap((field) => {
+      const said = textsOf(field).filter(({ text }) => !isSameAsAbove(text));
+      return said.flatMap((from) => choices(field, from, element, standard));
+    });
 }
 
 function choices(

@@ -5,7 +5,9 @@ import type { TextNode } from '../text/tree.ts';
 import { inBrackets } from './bracket-depth.ts';
 import { typeOfKey } from './known-keys.ts';
 import { offeredFix, safeFix } from './mend.ts';
+import { holdsList } from './name-columns.ts';
 import { flowListsIn } from './nodes.ts';
+import { hasValue, plainLines } from './plain-lines.ts';
 import type { Edit, Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -37,9 +39,13 @@ export const commaFullWidth: Rule = {
   check: {
     of: 'block',
     *run(block, { standard }): Iterable<Hit> {
-      if (!/[，、]/u.test(block.text) || !block.text.includes('[')) return;
+      if (!/[，、；]/u.test(block.text)) return;
+      if (block.problems.length > 0 && block.text.includes('{')) yield* betweenPairs(block);
+      if (!block.text.includes('[')) return;
       for (const { key, list } of flowListsIn(block.root)) {
-        const marks = LIST_TYPES.has(typeOfKey(standard, key) ?? '') ? '，、' : '，';
+        // Without its closing bracket the list is a slip of that.
+        if (block.text[list.span.end - 1] !== ']') continue;
+        const marks = holdsList(typeOfKey(standard, key)) ? '，、；' : '，';
         for (const { value } of list.items) {
           if (value?.kind === 'text') yield* inItem(value, marks, block, standard);
         }
@@ -47,9 +53,6 @@ export const commaFullWidth: Rule = {
     },
   },
 };
-
-/** In these columns a 、 parts items as well; elsewhere it may belong to the text. */
-const LIST_TYPES: ReadonlySet<string> = new Set(['units', 'domains', 'channels', 'names', 'headings']);
 
 function* inItem(node: TextNode, marks: string, block: Block, { collectives }: Standard): Generator<Hit> {
   const { value, verbatim, span } = node;
@@ -60,11 +63,7 @@ function* inItem(node: TextNode, marks: string, block: Block, { collectives }: S
   const first = found[0];
   if (first === undefined) return;
   const mark = value[first] ?? '，';
-  const edits = found.map((at): Edit => {
-    const start = verbatim + at;
-    const blank = /\s/u.test(value[at + 1] ?? '') ? '' : ' ';
-    return { place: { block, span: { start, end: start + 1 } }, text: `,${blank}` };
-  });
+  const edits = found.map((at) => comma(block, verbatim + at));
   const title = say('改为半角逗号', 'Use ASCII commas');
   const plain = found.every((at) => value[at] === '，');
   yield {
@@ -75,4 +74,30 @@ function* inItem(node: TextNode, marks: string, block: Block, { collectives }: S
     ),
     fixes: [plain ? safeFix(title, edits) : offeredFix(title, edits)],
   };
+}
+
+const BETWEEN_PAIRS = /，(?=[^，,{}:：\s]{1,20}: )/gu;
+
+/** `{甲: 长期，乙: 年底前}`: the second label becomes a part of the first one's text. */
+function* betweenPairs(block: Block): Generator<Hit> {
+  for (const line of plainLines(block)) {
+    const value = block.text.slice(line.value, line.valueEnd);
+    if (!hasValue(line) || !/^\{.*\}$/u.test(value)) continue;
+    const edits = [...value.matchAll(BETWEEN_PAIRS)].map(({ index }) => comma(block, line.value + index));
+    if (edits.length === 0) continue;
+    yield {
+      place: { block, span: { start: line.value, end: line.valueEnd } },
+      message: say(
+        '花括号里的各项用全角逗号隔开，读不出来。请改为半角逗号。',
+        'The pairs in braces are parted by full-width commas and cannot be read. Use ASCII commas.',
+      ),
+      fixes: [safeFix(say('改为半角逗号', 'Use ASCII commas'), edits)],
+    };
+  }
+}
+
+/** An ASCII comma, with a blank behind it, in the place of the mark at an offset. */
+function comma(block: Block, start: number): Edit {
+  const blank = /\s/u.test(block.text[start + 1] ?? '') ? '' : ' ';
+  return { place: { block, span: { start, end: start + 1 } }, text: `,${blank}` };
 }

@@ -1,6 +1,6 @@
-// `－ 工作任务: 甲` and `-工作任务: 甲`: a dash that begins no entry.
+// `－ 工作任务: 甲` and `-市教育局`: a dash that begins no item of a list.
 import { offeredFix } from './mend.ts';
-import type { Hit, Rule } from './rule.ts';
+import type { Hit, Message, Rule } from './rule.ts';
 import { say } from './say.ts';
 import { slippedDashes } from './slipped-dashes.ts';
 
@@ -8,7 +8,7 @@ export const dashSlip: Rule = {
   id: 'dash-slip',
   family: 'input',
   severity: 'error',
-  title: say('条目开头的短横线不对', 'Wrong dash before an entry'),
+  title: say('条目开头的短横线不对', 'Wrong dash before an item'),
   why: say(
     '每个条目以半角短横线加一个空格开头。写成全角横线、破折号或不空格，就不会另起一个条目。',
     'An entry begins with an ASCII dash and a blank. A dash of another sort, or without the blank, begins no entry.',
@@ -32,23 +32,33 @@ export const dashSlip: Rule = {
   check: {
     of: 'block',
     *run(block, { standard }): Iterable<Hit> {
-      for (const { start, end, dash } of slippedDashes(block, standard)) {
-        const place = { block, span: { start, end: start + dash.length } };
-        const advice =
-          dash === '-'
-            ? say('后面没有空格', 'has no blank behind it')
-            : say('不是半角短横线', 'is no ASCII dash');
+      for (const run of slippedDashes(block, standard)) {
+        const [first] = run;
+        if (first === undefined) continue;
+        const { start, dash } = first;
         yield {
-          place,
-          message: say(
-            `行首的“${dash}”${advice.zh}，不会另起一个条目。请改为“- ”，即半角短横线加一个空格。`,
-            `“${dash}” at the beginning of the line ${advice.en} and begins no entry. Write “- ”, an ASCII dash and a blank.`,
-          ),
+          place: { block, span: { start, end: start + dash.length } },
+          message: told(dash),
           fixes: [
-            offeredFix(say('改为“- ”', 'Write “- ”'), { place: { block, span: { start, end } }, text: '- ' }),
+            offeredFix(
+              say('改为“- ”', 'Write “- ”'),
+              run.map((slip) => ({
+                place: { block, span: { start: slip.start, end: slip.end } },
+                text: '- ',
+              })),
+            ),
           ],
         };
       }
     },
   },
 };
+
+function told(dash: string): Message {
+  const fault =
+    dash === '-' ? say('后面没有空格', 'has no blank behind it') : say('不是半角短横线', 'is no ASCII dash');
+  return say(
+    `行首的“${dash}”${fault.zh}，不会另起一项。请改为“- ”，即半角短横线加一个空格。`,
+    `“${dash}” at the beginning of the line ${fault.en} and begins no item. Write “- ”, an ASCII dash and a blank.`,
+  );
+}

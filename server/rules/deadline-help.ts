@@ -1,9 +1,11 @@
 // What the rules of deadlines share: the readings of an entry's deadlines, each with its place.
 import type { Day } from '../model/days.ts';
+import { termOf } from '../model/deadline-term.ts';
 import { yearAround } from '../model/deadline-year.ts';
-import { type DateDeadline, type Deadline, readDeadline, readingsOf } from '../model/deadlines.ts';
+import { type Deadline, readDeadline, readingsOf } from '../model/deadlines.ts';
 import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
+import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 
 /** One deadline of an entry; a cell with several, labelled or not, gives one of these for each. */
@@ -46,9 +48,24 @@ export function deadlinesOf<K extends Reading['kind']>(
   );
 }
 
+/** A deadline whose last day is known. */
+export interface EndingDeadline extends PlacedDeadline {
+  readonly last: Day;
+}
+
+/** The deadlines of an entry that end on a known day: dates, and terms that count from the document itself. */
+export function endingIn(entry: Entry, doc: DocFacts, { standard }: World): readonly EndingDeadline[] {
+  return deadlinesIn(entry, doc).flatMap((placed) => {
+    const { reading } = placed;
+    if (reading.kind === 'date') return [{ ...placed, last: reading.last }];
+    const term = reading.kind === 'relative' ? termOf(reading, doc, standard.workingDays) : undefined;
+    return term?.kind === 'ends' ? [{ ...placed, last: term.last }] : [];
+  });
+}
+
 /** Whether the date was over before the document was issued: then nothing else is said of it. */
 export function isBeforeIssue(
-  { last }: DateDeadline,
+  { last }: { readonly last: Day },
   { issued }: { readonly issued: Day | undefined },
 ): boolean {
   return issued !== undefined && last < issued;

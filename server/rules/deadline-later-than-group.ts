@@ -1,9 +1,9 @@
 // A deadline of a single task that is later than that of the group which it belongs to.
 import { formatDay } from '../model/days.ts';
-import type { DateDeadline } from '../model/deadlines.ts';
 import type { DocFacts, Entry } from '../model/document.ts';
+import type { World } from '../model/world.ts';
 import { chineseDay } from './day-words.ts';
-import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
+import { type EndingDeadline, endingIn } from './deadline-help.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -44,14 +44,14 @@ export const deadlineLaterThanGroup: Rule = {
 `,
   check: {
     of: 'entry',
-    run(entry, { doc, above }) {
-      const limit = above.length === 0 ? undefined : groupLimit(above, doc);
+    run(entry, { doc, above, world }) {
+      const limit = above.length === 0 ? undefined : groupLimit(above, doc, world);
       if (limit === undefined) return [];
-      const { place: at, reading: group, text: said } = limit;
-      return deadlinesOf('date', entry, doc)
-        .filter(({ reading }) => reading.last > group.last)
+      const { place: at, last: ofGroup, text: said } = limit;
+      return endingIn(entry, doc, world)
+        .filter(({ last }) => last > ofGroup)
         .map(
-          ({ place, reading: { last }, text }): Hit => ({
+          ({ place, last, text }): Hit => ({
             place,
             message: say(
               `“${brief(text)}”最迟是${chineseDay(last)}，晚于上级条目的“${brief(said)}”。请改其中一个。`,
@@ -70,9 +70,9 @@ export const deadlineLaterThanGroup: Rule = {
 };
 
 /** The nearest deadline above, where it is one date; a labelled one holds for parts that only a person can tell. */
-function groupLimit(above: readonly Entry[], doc: DocFacts): PlacedDeadline<DateDeadline> | undefined {
+function groupLimit(above: readonly Entry[], doc: DocFacts, world: World): EndingDeadline | undefined {
   for (const group of above.toReversed()) {
-    const dates = deadlinesOf('date', group, doc);
+    const dates = endingIn(group, doc, world);
     if (dates.length > 0) return dates.length === 1 ? dates[0] : undefined;
   }
   return undefined;

@@ -1,7 +1,7 @@
 // 完成时间 that is over today.
 import { formatDay } from '../model/days.ts';
 import { chineseDay, inDays } from './day-words.ts';
-import { deadlinesOf, isBeforeIssue } from './deadline-help.ts';
+import { endingIn, isBeforeIssue } from './deadline-help.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -25,9 +25,9 @@ export const deadlinePast: Rule = {
     of: 'entry',
     run(entry, { doc, world }) {
       if (doc.archived) return [];
-      return deadlinesOf('date', entry, doc)
-        .filter(({ reading }) => reading.last < world.today && !isBeforeIssue(reading, doc))
-        .map(({ place, reading: { last }, text }) => {
+      return endingIn(entry, doc, world)
+        .filter((ending) => ending.last < world.today && !isBeforeIssue(ending, doc))
+        .map(({ place, last, text }) => {
           const days = inDays(world.today - last);
           const zh = `“${brief(text)}”最迟是${chineseDay(last)}，已过${days.zh}。请核实完成情况或调整时间；只作存档的，在头部写“归档: true”。`;
           const en = `“${brief(text)}” ended on ${formatDay(last)}, ${days.en} ago. Check that it is done or move it; in a document of record write 归档: true in the header.`;

@@ -1,7 +1,7 @@
 // 完成时间 that is near: within the days that the user has set.
 import { formatDay } from '../model/days.ts';
 import { chineseDay, inDays } from './day-words.ts';
-import { deadlinesOf, isBeforeIssue } from './deadline-help.ts';
+import { endingIn, isBeforeIssue } from './deadline-help.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -23,12 +23,13 @@ export const deadlineSoon: Rule = {
   right: oneTask(['完成时间: 2024年12月底前']),
   check: {
     of: 'entry',
-    run(entry, { doc, world: { today, settings } }) {
+    run(entry, { doc, world }) {
       if (doc.archived) return [];
-      return deadlinesOf('date', entry, doc)
-        .filter(({ reading: { last } }) => last >= today && last <= today + settings.dueSoonDays)
-        .filter(({ reading }) => !isBeforeIssue(reading, doc))
-        .map(({ place, reading: { last }, text }) => {
+      const { today, settings } = world;
+      return endingIn(entry, doc, world)
+        .filter(({ last }) => last >= today && last <= today + settings.dueSoonDays)
+        .filter((ending) => !isBeforeIssue(ending, doc))
+        .map(({ place, last, text }) => {
           const days = last - today;
           const zh = days === 0 ? '今天到期' : `还有${inDays(days).zh}到期（${chineseDay(last)}）`;
           const en = days === 0 ? 'ends today' : `ends in ${inDays(days).en} (${formatDay(last)})`;

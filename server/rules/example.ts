@@ -3,6 +3,8 @@ import { parseIso } from '../model/days.ts';
 import { readDirectory } from '../model/directory.ts';
 import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
 import { STANDARD } from '../model/standard.ts';
+import { summarise } from '../model/summary.ts';
+import { buildWorkspace, type Others } from '../model/workspace.ts';
 import { DEFAULT_SETTINGS, type World } from '../model/world.ts';
 import { readSource } from '../text/read.ts';
 import type { ExampleWorld } from './rule.ts';
@@ -11,12 +13,23 @@ import type { ExampleWorld } from './rule.ts';
 const TODAY = '2024-06-01';
 
 /** Builds the world of an example. */
-export function exampleWorld({ directory, today = TODAY }: ExampleWorld = {}): World {
+export function exampleWorld({ directory, today = TODAY, others }: ExampleWorld = {}): World {
   const docs = directory === undefined ? [] : readDocuments(readSource(directory, ENTRIES_KEY), STANDARD);
   return {
     standard: STANDARD,
     directory: readDirectory(docs),
     today: parseIso(today) ?? 0,
     settings: DEFAULT_SETTINGS,
+    others: others && othersOf(others),
   };
 }
+
+/** The file of the example itself lies beside the others. */
+function othersOf(others: Readonly<Record<string, string>>): Others {
+  const summaries = Object.entries(others).map(([file, text]) => {
+    return summarise(`${FOLDER}${file}`, readDocuments(readSource(text, ENTRIES_KEY), STANDARD), STANDARD);
+  });
+  return { file: `${FOLDER}本文件.yaml`, workspace: buildWorkspace(summaries) };
+}
+
+const FOLDER = '/工作区/';

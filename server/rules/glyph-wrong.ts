@@ -4,7 +4,8 @@ import { placeWithin } from '../model/values.ts';
 import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { type ChannelCell, channelCells, leftOver, textsOf } from './channel-help.ts';
+import { type ChannelCell, channelCells, isUnticked, textsOf } from './channel-help.ts';
+import { gathered } from './gathered.ts';
 import { listedHeadings } from './headings.ts';
 import { choiceColumn } from './known-keys.ts';
 import { safeFix } from './mend.ts';
@@ -32,7 +33,7 @@ export const glyphWrong: Rule = {
     {
       of: 'entry',
       run: (entry, context) => [
-        ...channelCells(entry, context.doc, context.world.standard).flatMap(ofCell),
+        ...channelCells(entry, context.doc).flatMap(ofCell),
         ...entry.fields.flatMap((field) => ofTick(field, context)),
       ],
     },
@@ -45,7 +46,7 @@ const OWN_WAY = '◆';
 
 /** One finding for a cell. A cell with boxes that nobody ticked is told of as a whole. */
 function ofCell(cell: ChannelCell): Hit[] {
-  if (leftOver(cell).length > 0) return [];
+  if (isUnticked(cell)) return [];
   const wrong = cell.channels.flatMap(({ from, mention: { glyph } }) => {
     if (glyph === undefined || glyph.fact.state === 'tick' || glyph.fact.glyph === OWN_WAY) return [];
     const { glyph: sign, standsFor: right } = glyph.fact;
@@ -77,7 +78,7 @@ const LETTERS = /^[VvＶｖ]$/u;
 
 /** 公开渠道和载体（“■”表示必选项，“口”表示可选项）: one finding for all cells and 表头 that repeat the heading. */
 function ofHeadings(doc: Doc, _world: World, recall: Recall): Hit[] {
-  const wrong = [...listedHeadings(doc).filter(isWrong), ...wrongIn(doc.entries, recall)];
+  const wrong = [...listedHeadings(doc).filter(isWrong), ...gathered(doc.entries, recall, wrongHeadings)];
   const [first] = wrong;
   if (first === undefined) return [];
   const spanOf = ({ text }: PlacedText): Span => {
@@ -91,15 +92,6 @@ function ofHeadings(doc: Doc, _world: World, recall: Recall): Hit[] {
 const BOX = '□';
 const QUOTED = /[“"‘'「]口[”"’'」]/u;
 const NONE: readonly PlacedText[] = [];
-
-function wrongIn(entries: readonly Entry[], recall: Recall): readonly PlacedText[] {
-  const found: PlacedText[] = [];
-  for (const { fields, entries: inner } of entries) {
-    found.push(...recall(fields, wrongHeadings));
-    if (inner.length > 0) found.push(...wrongIn(inner, recall));
-  }
-  return found;
-}
 
 function wrongHeadings(fields: Entry['fields']): readonly PlacedText[] {
   const wrong = fields.map(({ heading }) => heading).filter(isWrong);

@@ -1,6 +1,6 @@
 // `＃ 注释`: the hash of the Chinese input method, which begins no comment.
 import { safeFix } from './mend.ts';
-import { keyLines } from './raw-lines.ts';
+import { type PlainLine, plainLines } from './plain-lines.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -33,8 +33,11 @@ export const hashFullWidth: Rule = {
     *run(block): Iterable<Hit> {
       const { text } = block;
       if (!text.includes('＃')) return;
-      for (const { start, end } of keyLines(block)) {
-        if (text[start] !== '＃') continue;
+      const lines = plainLines(block);
+      const keys = lines.find(({ first }) => text[first] !== '＃');
+      for (const line of lines) {
+        const { first: start, end } = line;
+        if (text[start] !== '＃' || !isComment(text, line, keys)) continue;
         const hash = { block, span: { start, end: start + 1 } };
         const comment = brief(text.slice(start, end));
         const mended = /\s/u.test(text[start + 1] ?? ' ') ? '#' : '# ';
@@ -50,3 +53,9 @@ export const hashFullWidth: Rule = {
     },
   },
 };
+
+/** Deeper than the keys a line may go on with the text above it, and ＃1 is a number. */
+function isComment(text: string, line: PlainLine, keys: PlainLine | undefined): boolean {
+  const deeper = keys !== undefined && line.first - line.start > keys.head - keys.start;
+  return !deeper || /^＃[ \t\u3000]*\p{Script=Han}/u.test(text.slice(line.first, line.first + 20));
+}

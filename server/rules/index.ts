@@ -3,6 +3,8 @@
 import { audienceUnknown } from './audience-unknown.ts';
 import { audienceUnnamed } from './audience-unnamed.ts';
 import { bracketFullWidth } from './bracket-full-width.ts';
+import { calendarYearMissing } from './calendar-year-missing.ts';
+import { catalogBodyDiffers } from './catalog-body-differs.ts';
 import { channelRepeated } from './channel-repeated.ts';
 import { channelTemplate } from './channel-template.ts';
 import { channelUnknown } from './channel-unknown.ts';
@@ -12,11 +14,14 @@ import { colonFullWidth } from './colon-full-width.ts';
 import { colonSpace } from './colon-space.ts';
 import { columnEmpty } from './column-empty.ts';
 import { commaFullWidth } from './comma-full-width.ts';
+import { commentGlued } from './comment-glued.ts';
+import { conflictMarkers } from './conflict-markers.ts';
 import { dashSlip } from './dash-slip.ts';
 import { dateOrder } from './date-order.ts';
 import { deadlineBeforeIssue } from './deadline-before-issue.ts';
 import { deadlineImpossible } from './deadline-impossible.ts';
 import { deadlineLaterThanGroup } from './deadline-later-than-group.ts';
+import { deadlineLaterThanSuperior } from './deadline-later-than-superior.ts';
 import { deadlineNoYear } from './deadline-no-year.ts';
 import { deadlinePast } from './deadline-past.ts';
 import { deadlineSlip } from './deadline-slip.ts';
@@ -27,6 +32,7 @@ import { deadlineWeekday } from './deadline-weekday.ts';
 import { digitFullWidth } from './digit-full-width.ts';
 import { documentNumberBrackets } from './document-number-brackets.ts';
 import { documentNumberPadding } from './document-number-padding.ts';
+import { documentRepeated } from './document-repeated.ts';
 import { domainCoverage } from './domain-coverage.ts';
 import { domainMisnomer } from './domain-misnomer.ts';
 import { domainRepeated } from './domain-repeated.ts';
@@ -42,18 +48,24 @@ import { headingTwice } from './heading-twice.ts';
 import { ignoreReason } from './ignore-reason.ts';
 import { ignoreUnknown } from './ignore-unknown.ts';
 import { ignoreUnused } from './ignore-unused.ts';
+import { issueDateMissing } from './issue-date-missing.ts';
+import { itemRepeated } from './item-repeated.ts';
 import { keyRepeated } from './key-repeated.ts';
 import { keyUnknown } from './key-unknown.ts';
 import { kindMissing } from './kind-missing.ts';
 import { kindUnknown } from './kind-unknown.ts';
+import { kindsMixed } from './kinds-mixed.ts';
 import { levelUnknown } from './level-unknown.ts';
 import { limitCutOff } from './limit-cut-off.ts';
 import { limitImpossible } from './limit-impossible.ts';
 import { limitNoEvent } from './limit-no-event.ts';
 import { limitOutdated } from './limit-outdated.ts';
 import { limitSlip } from './limit-slip.ts';
+import { limitStartUnmarked } from './limit-start-unmarked.ts';
+import { limitSubjectMissing } from './limit-subject-missing.ts';
 import { limitTooLong } from './limit-too-long.ts';
 import { limitUnreadable } from './limit-unreadable.ts';
+import { markAtStart } from './mark-at-start.ts';
 import { modeUnknown } from './mode-unknown.ts';
 import { numberGap } from './number-gap.ts';
 import { numberRepeated } from './number-repeated.ts';
@@ -63,12 +75,14 @@ import type { Rule } from './rule.ts';
 import { sameAsAbove } from './same-as-above.ts';
 import { spaceFullWidth } from './space-full-width.ts';
 import { strayLine } from './stray-line.ts';
+import { superiorNotFound } from './superior-not-found.ts';
 import { tabIndent } from './tab-indent.ts';
 import { tablesUnitsDiffer } from './tables-units-differ.ts';
 import { titleMarkNested } from './title-mark-nested.ts';
 import { titleMarkUnpaired } from './title-mark-unpaired.ts';
 import { unitAbolished } from './unit-abolished.ts';
 import { unitBothRoles } from './unit-both-roles.ts';
+import { unitLevel } from './unit-level.ts';
 import { unitListMarks } from './unit-list-marks.ts';
 import { unitNoDirectory } from './unit-no-directory.ts';
 import { unitSameTwice } from './unit-same-twice.ts';
@@ -94,6 +108,7 @@ export const RULES: readonly Rule[] = [
   keyUnknown,
   kindMissing,
   kindUnknown,
+  kindsMixed,
   strayLine,
   valueShape,
   yamlSyntax,
@@ -109,6 +124,7 @@ export const RULES: readonly Rule[] = [
   numberRepeated,
   numberWidth,
   // deadlines
+  calendarYearMissing,
   deadlineBeforeIssue,
   deadlineImpossible,
   deadlineLaterThanGroup,
@@ -119,16 +135,20 @@ export const RULES: readonly Rule[] = [
   deadlineStrictMonth,
   deadlineUnreadable,
   deadlineWeekday,
+  issueDateMissing,
   limitCutOff,
   limitImpossible,
   limitNoEvent,
   limitOutdated,
   limitSlip,
+  limitStartUnmarked,
+  limitSubjectMissing,
   limitTooLong,
   limitUnreadable,
   // units
   unitAbolished,
   unitBothRoles,
+  unitLevel,
   unitListMarks,
   unitNoDirectory,
   unitSameTwice,
@@ -150,6 +170,11 @@ export const RULES: readonly Rule[] = [
   levelUnknown,
   modeUnknown,
   // tables
+  catalogBodyDiffers,
+  deadlineLaterThanSuperior,
+  documentRepeated,
+  itemRepeated,
+  superiorNotFound,
   tablesUnitsDiffer,
   // input
   bracketFullWidth,
@@ -157,9 +182,12 @@ export const RULES: readonly Rule[] = [
   colonFullWidth,
   colonSpace,
   commaFullWidth,
+  commentGlued,
+  conflictMarkers,
   dashSlip,
   digitFullWidth,
   hashFullWidth,
+  markAtStart,
   quoteFullWidth,
   spaceFullWidth,
   tabIndent,

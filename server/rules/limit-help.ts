@@ -25,7 +25,7 @@ export interface PlacedLimit<L extends SingleLimit = SingleLimit> extends LimitC
 }
 
 /** The texts of 公开时限 that are written in the entry itself. */
-export function limitCells(entry: Entry): readonly LimitCell[] {
+export function limitCells(entry: Pick<Entry, 'fields'>): readonly LimitCell[] {
   return entry.fields.flatMap(({ meaning }) => {
     if (meaning.type !== 'timeLimit') return [];
     return meaning.limits.map(({ from, limit, label }) => ({ from, whole: limit, label: label?.text ?? '' }));
@@ -33,7 +33,7 @@ export function limitCells(entry: Entry): readonly LimitCell[] {
 }
 
 /** All limits that are written in the entry itself. */
-export function limitsIn(entry: Entry): readonly PlacedLimit[] {
+export function limitsIn(entry: Pick<Entry, 'fields'>): readonly PlacedLimit[] {
   return limitCells(entry).flatMap((cell) => {
     return limitsOf(cell.whole).map(({ label, limit }) => {
       const { start, end } = limit.span;
@@ -51,7 +51,7 @@ export function limitsIn(entry: Entry): readonly PlacedLimit[] {
 
 /** The limits of some kinds of reading. */
 export function limitsOfKind<K extends SingleLimit['kind']>(
-  entry: Entry,
+  entry: Pick<Entry, 'fields'>,
   ...kinds: readonly K[]
 ): readonly PlacedLimit<Extract<SingleLimit, { kind: K }>>[] {
   return limitsIn(entry).filter((placed): placed is PlacedLimit<Extract<SingleLimit, { kind: K }>> => {

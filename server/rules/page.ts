@@ -57,7 +57,7 @@ const FAMILIES: Readonly<Record<Family, Message>> = {
   structure: say('文件结构', 'structure'),
   elements: say('要素', 'elements'),
   numbering: say('序号', 'numbering'),
-  deadlines: say('完成时间', 'deadlines'),
+  deadlines: say('完成时间和公开时限', 'deadlines and time limits'),
   units: say('单位', 'units'),
   domains: say('领域', 'domains'),
   channels: say('渠道、对象和方式', 'channels, audience and mode'),
@@ -92,6 +92,9 @@ function surroundings(world: ExampleWorld | undefined): string[] {
   return [
     ...(world?.today === undefined ? [] : [`当天是 Today is ${world.today}.`]),
     ...(world?.directory === undefined ? [] : [`单位名录 Unit directory:\n\n${yaml(world.directory)}`]),
+    ...Object.entries(world?.others ?? {}).map(([file, text]) => {
+      return `另有文件 Another file, \`${file}\`:\n\n${yaml(text)}`;
+    }),
   ];
 }
 

@@ -1,10 +1,9 @@
-// `"甲”` and `“甲”`: quotes of the input method where YAML quotes are meant.
-import { typeOfKey } from './known-keys.ts';
+// `"甲”` and `“甲”`: quotes of the input method where YAML quotes, or none, are meant.
+import type { Block } from '../text/block.ts';
 import { offeredFix, safeFix } from './mend.ts';
-import { rawLines } from './raw-lines.ts';
-import type { Fix, Hit, Message, Rule } from './rule.ts';
+import { type OddQuotes, oddQuotes } from './odd-quotes.ts';
+import type { Fix, Message, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
-import { lineAt, type TextLine, valueOffset } from './text-lines.ts';
 
 export const quoteFullWidth: Rule = {
   id: 'quote-full-width',
@@ -30,76 +29,36 @@ export const quoteFullWidth: Rule = {
 `,
   check: {
     of: 'block',
-    *run(block, { standard }): Iterable<Hit> {
-      if (!/[“”]/u.test(block.text)) return;
-      for (const [start] of rawLines(block)) {
-        const line = lineAt(block.text, start);
-        const from = valueOffset(line);
-        const value = block.text.slice(from, line.end);
-        const inner = value.slice(1, -1);
-        if (from === line.head || value.length < 2 || /["“”]/u.test(inner)) continue;
-        const place = { block, span: { start: from, end: line.end } };
-        if (isMixed(value)) yield { place, message: mixed(value), fixes: [halves(value, place)] };
-        else if (
-          value.startsWith('“') &&
-          value.endsWith('”') &&
-          isPlainType(typeOfKey(standard, keyOf(line)))
-        ) {
-          yield {
-            place,
-            message: needless(value),
-            fixes: [safeFix(say('去掉引号', 'Delete the quotes'), { place, text: inner })],
-          };
-        }
-      }
-    },
+    run: (block, { standard }) =>
+      oddQuotes(block, standard).map(({ sort, texts }) => ({
+        place: { block, span: { start: texts[0].start, end: texts.at(-1)?.end ?? texts[0].end } },
+        message: MESSAGES[sort](brief(block.text.slice(texts[0].start + 1, texts[0].end - 1))),
+        fixes: [fixed(block, sort, texts)],
+      })),
   },
 };
 
-/** Columns whose contents are names, dates and choices: nobody quotes there. */
-const PLAIN_TYPES: ReadonlySet<string> = new Set([
-  'kind',
-  'date',
-  'flag',
-  'seq',
-  'units',
-  'domains',
-  'deadline',
-  'url',
-  'audience',
-  'mode',
-  'level',
-]);
+const MESSAGES: Readonly<Record<OddQuotes['sort'], (text: string) => Message>> = {
+  mixed: (text) =>
+    say(
+      `“${text}”前后的引号一个全角、一个半角，配不成对。请都用半角引号。`,
+      `One quote around “${text}” is full width, so they are no pair. Use ASCII quotes on both sides.`,
+    ),
+  needless: (text) =>
+    say(
+      `“${text}”外面的全角引号会被当成内容的一部分。请去掉引号。`,
+      `The full-width quotes around “${text}” count as part of the text. Delete them.`,
+    ),
+};
 
-function isPlainType(type: string | undefined): boolean {
-  return type !== undefined && PLAIN_TYPES.has(type);
-}
-
-function keyOf({ text }: TextLine): string {
-  return text.replace(/^(?:- +)*/, '').replace(/:.*$/su, '');
-}
-
-function isMixed(value: string): boolean {
-  const [first, last] = [value.charAt(0), value.slice(-1)];
-  return (
-    (first === '"' && last === '”') || (first === '“' && last === '"') || (first === '"' && last === '“')
-  );
-}
-
-function mixed(value: string): Message {
-  return say(
-    `“${brief(value.slice(1, -1))}”前后的引号一个全角、一个半角，配不成对。请都用半角引号。`,
-    `One quote around “${brief(value.slice(1, -1))}” is full width, so they are no pair. Use ASCII quotes on both sides.`,
-  );
-}
-
-function needless(value: string): Message {
-  return say(
-    `“${brief(value.slice(1, -1))}”外面的全角引号会被当成内容的一部分。请去掉引号。`,
-    `The full-width quotes around “${brief(value.slice(1, -1))}” count as part of the text. Delete them.`,
-  );
-}
-
-function halves(value: string, place: Hit['place']): Fix {
-  return offeredFix(say('都改为半角引号', 'Use ASCII quotes'), { place, text: `"${value.slice(1, -1)}"` });
+function fixed(block: Block, sort: OddQuotes['sort'], texts: OddQuotes['texts']): Fix {
+  const edits = texts.map((span) => {
+    const written = block.text.slice(span.start, span.end);
+    const inner = written.slice(1, -1);
+    const quote = /'/u.test(written.charAt(0) + written.slice(-1)) ? "'" : '"';
+    return { place: { block, span }, text: sort === 'mixed' ? quote + inner + quote : inner };
+  });
+  return sort === 'mixed'
+    ? offeredFix(say('都改为半角引号', 'Use ASCII quotes'), edits)
+    : safeFix(say('去掉引号', 'Delete the quotes'), edits);
 }

@@ -57,14 +57,18 @@ export interface EntryContext {
  */
 export type Recall = <K extends object, T>(value: K, read: (value: K, recall: Recall) => T) => T;
 
-/** The finest grain that suffices: an unchanged block or entry is not checked again. */
+/**
+ * The finest grain that suffices: an unchanged block or entry is not checked again. Only `workspace` sees the other
+ * documents of the world; all the rest stays remembered when they change.
+ */
 export type Check =
   | { readonly of: 'block'; run(block: Block, world: World): Iterable<Hit> }
   | { readonly of: 'cut'; run(problem: CutProblem): Iterable<Hit> }
   | { readonly of: 'entry'; run(entry: Entry, context: EntryContext): Iterable<Hit> }
   | { readonly of: 'header'; run(doc: Doc, world: World): Iterable<Hit> }
   | { readonly of: 'document'; run(doc: Doc, world: World, recall: Recall): Iterable<Hit> }
-  | { readonly of: 'file'; run(docs: readonly Doc[], world: World): Iterable<Hit> }
+  | { readonly of: 'file'; run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit> }
+  | { readonly of: 'workspace'; run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit> }
   | { readonly of: 'ignore'; run(used: UsedIgnore): Iterable<Hit> };
 
 /** An ignore comment, and what became of it when all other rules had run. */
@@ -89,10 +93,14 @@ export type Family =
   | 'input'
   | 'tables';
 
-/** What the world of an example has: a unit directory as YAML text, and today (default 2024-06-01). */
+/**
+ * What the world of an example has: a unit directory as YAML text, today (default 2024-06-01), and the other documents
+ * of the workspace as YAML texts by file name; without them nobody looked for any.
+ */
 export interface ExampleWorld {
   readonly directory?: string;
   readonly today?: string;
+  readonly others?: Readonly<Record<string, string>>;
 }
 
 /** A rule. Its id is also diagnostic code, fixture folder and page name. */

@@ -1,8 +1,10 @@
 // 同上 instead of the text: an entry should say itself what it means, or its group should say it once.
-import { type Doc, type Entry, type EntryField, type PlacedText, printed, walk } from '../model/document.ts';
-import type { ValueType } from '../model/standard.ts';
+import { type Doc, type Entry, type EntryField, type PlacedText, printed } from '../model/document.ts';
+import { isSameAsAbove } from '../model/same-as-above.ts';
+import { textsOf } from './channel-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Fix, Hit, Recall, Rule } from './rule.ts';
+import { movedToGroup, writtenAgain } from './same-as-above-fixes.ts';
 import { brief, say } from './say.ts';
 
 export const sameAsAbove: Rule = {
@@ -53,68 +55,68 @@ export const sameAsAbove: Rule = {
   },
 };
 
-/** Units, domains and deadlines are looked up one by one, and what cannot be found is told there. */
-const LOOKED_UP: ReadonlySet<ValueType | undefined> = new Set(['units', 'domains', 'deadline', 'seq']);
-
-const SAME = /^(?:同上述?|同前|同上一?[栏行条项]|[〃″〞])[。.]?$/u;
-
 function isSaid(entries: readonly Entry[], recall: Recall): boolean {
   return entries.some(({ fields, entries: inner }) => recall(fields, hasSame) || isSaid(inner, recall));
 }
 
 function hasSame(fields: Entry['fields']): boolean {
-  return fields.some((field) => sameIn(field).length > 0);
+  return fields.some((field) => sameIn(field) !== undefined);
 }
 
-function sameIn({ value, element }: EntryField): readonly PlacedText[] {
-  if (LOOKED_UP.has(element?.type)) return [];
-  const texts =
-    value.shape === 'text'
-      ? [value.text]
-      : value.shape === 'list'
-        ? value.items
-        : value.shape === 'labelled'
-          ? value.items.map(({ text }) => text)
-          : [];
-  return texts.filter(({ text }) => text.length < 8 && SAME.test(text));
+/** The first 同上 of a cell, in whatever column. */
+function sameIn(field: EntryField): PlacedText | undefined {
+  return textsOf(field).find(({ text }) => isSameAsAbove(text));
 }
 
 /** The entries in their order, so that the text above is known. */
 function hits({ entries }: Doc, recall: Recall): readonly Hit[] {
   const above = new Map<string, EntryField>();
-  const found: Hit[] = [];
-  for (const { entry } of walk(entries)) {
-    for (const field of entry.fields) {
-      const key = field.element?.id ?? field.heading.text;
-      const same = recall(entry.fields, hasSame) ? sameIn(field) : [];
-      if (same.length === 0 && field.value.shape !== 'empty') above.set(key, field);
-      found.push(...same.map((text) => hit(text, field, above.get(key))));
-    }
-  }
-  return found;
+  const visit = (inner: readonly Entry[], group: Entry | undefined): readonly Hit[] =>
+    inner.flatMap((entry) => {
+      const said = recall(entry.fields, hasSame);
+      const own = entry.fields.flatMap((field): Hit[] => {
+        const key = field.element?.id ?? field.heading.text;
+        const same = said ? sameIn(field) : undefined;
+        if (same !== undefined) return [hit(same, { entry, field, group, above: above.get(key) })];
+        if (field.value.shape !== 'empty') above.set(key, field);
+        return [];
+      });
+      return [...own, ...visit(entry.entries, entry)];
+    });
+  return visit(entries, undefined);
 }
 
-function hit(same: PlacedText, { heading, value }: EntryField, above: EntryField | undefined): Hit {
-  const [name, written] = [brief(heading.text), brief(same.text)];
+/** Where a 同上 stands, and what it points to. */
+interface Standing {
+  readonly entry: Entry;
+  readonly field: EntryField;
+  readonly group: Entry | undefined;
+  /** The cell of the same column that was written last. */
+  readonly above: EntryField | undefined;
+}
+
+function hit(same: PlacedText, standing: Standing): Hit {
+  const { field, above } = standing;
+  const [name, written] = [brief(field.heading.text), brief(same.text)];
   const message = say(
     `“${name}”只写了“${written}”，排序、筛选或导出后就不知道指什么。请写出内容，几条相同的写在上级条目上。`,
     `“${name}” says only “${written}”, which means nothing once rows are sorted or exported. Write the text, or write it once on the group.`,
   );
-  const text = above === undefined || value.shape !== 'text' ? undefined : sourceOf(above);
-  if (text === undefined || above === undefined) return { place: same.place, message };
-  const said = brief(printed(above.value));
-  const title = say(`照写“${said}”`, `Write “${said}” here too`);
-  const fix: Fix = offeredFix(title, { place: same.place, text });
+  if (above === undefined || field.element?.type === 'seq') return { place: same.place, message };
   const related = [
     { place: above.heading.place, message: say('上面写在这里。', 'It is written here above.') },
   ];
-  return { place: same.place, message, fixes: [fix], related };
+  return { place: same.place, message, fixes: fixesOf(same, above, standing), related };
 }
 
-/** The value above as it is written, when it stands on one line. */
-function sourceOf({ value }: EntryField): string | undefined {
-  if (value.shape === 'empty') return undefined;
-  const { block, span } = value.shape === 'text' ? value.text.place : value.place;
-  const text = block.text.slice(span.start, span.end);
-  return /[\n]|^[|>&*]/u.test(text) ? undefined : text;
+function fixesOf(same: PlacedText, above: EntryField, { entry, field, group }: Standing): readonly Fix[] {
+  // A table names each domain once: rows that share one lie in a group.
+  const isRepeatable = field.value.shape === 'text' && field.element?.type !== 'domains';
+  const again = isRepeatable ? writtenAgain(above.value, entry) : undefined;
+  const said = brief(printed(above.value));
+  const title = say(`照写“${said}”`, `Write “${said}” here too`);
+  return [
+    ...(again === undefined ? [] : [offeredFix(title, { place: same.place, text: again })]),
+    ...(group === undefined ? [] : movedToGroup(group, field)),
+  ];
 }

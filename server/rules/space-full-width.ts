@@ -1,9 +1,8 @@
 // U+3000 and U+00A0, the blanks of the input method and of web pages, where plain blanks should stand.
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { typeOfKey } from './known-keys.ts';
 import { safeFix } from './mend.ts';
-import { rawLines } from './raw-lines.ts';
+import { ODD_BLANK, oddBlanks } from './odd-blanks.ts';
 import type { Hit, Rule } from './rule.ts';
 import { say } from './say.ts';
 
@@ -33,37 +32,13 @@ export const spaceFullWidth: Rule = {
 `,
   check: {
     of: 'block',
-    *run(block, { standard }): Iterable<Hit> {
-      const { text } = block;
-      if (!ODD_BLANK.test(text)) return;
-      for (const [start, end] of rawLines(block)) {
-        const line = text.slice(start, Math.min(end, start + LONGEST));
-        const [all, blanks = '', dash = '', key = '', behind = ''] = LINE.exec(line) ?? [];
-        if (all === undefined || typeOfKey(standard, key) === undefined) continue;
-        const before = { start, end: start + blanks.length };
-        const after = { start: start + all.length - behind.length, end: start + all.length };
-        if (ODD_BLANK.test(blanks)) yield hit(block, before, ' '.repeat(width(blanks)));
-        else if (ODD_BLANK.test(behind)) yield hit(block, after, after.end === end ? '' : ' ');
-        else if (ODD_BLANK.test(dash)) {
-          const span = { start: before.end, end: before.end + dash.length };
-          yield hit(block, span, dash.replace(ODD_BLANKS, ' '));
-        }
-      }
+    run(block, { standard }) {
+      return ODD_BLANK.test(block.text)
+        ? oddBlanks(block, standard).map(({ start, end, text }) => hit(block, { start, end }, text))
+        : [];
     },
   },
 };
-
-const ODD_BLANK = /[\u3000\u00a0]/u;
-const ODD_BLANKS = /[\u3000\u00a0]/gu;
-const LONGEST = 160;
-
-/** Indentation, dashes, a key, its colon, and the blanks behind it. */
-const LINE = /^([ \u3000\u00a0]*)((?:-[ \u3000\u00a0]+)*)([^\s:：#"'-][^:：#]{0,40})[:：]([ \u3000\u00a0]*)/u;
-
-/** A full-width blank takes the place of two. */
-function width(blanks: string): number {
-  return blanks.replaceAll('\u3000', '  ').length;
-}
 
 function hit(block: Block, span: Span, text: string): Hit {
   return {

@@ -1,7 +1,9 @@
 // A tab where blanks should indent a line.
 import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
 import { safeFix } from './mend.ts';
-import { keyLines, rawLines } from './raw-lines.ts';
+import { plainLines } from './plain-lines.ts';
+import { rightColumn } from './right-columns.ts';
 import type { Hit, Rule } from './rule.ts';
 import { say } from './say.ts';
 
@@ -33,35 +35,41 @@ export const tabIndent: Rule = {
     of: 'block',
     *run(block): Iterable<Hit> {
       if (!block.text.includes('\t')) return;
-      const column = columnOfKeys(block);
-      for (const [start, end] of rawLines(block)) {
-        const [blanks] = INDENTATION.exec(block.text.slice(start, Math.min(end, start + LONGEST))) ?? [];
-        if (blanks === undefined || !blanks.includes('\t')) continue;
-        const span = { start, end: start + blanks.length };
-        yield {
-          place: { block, span },
-          message: say(
-            '这一行用制表符（Tab）缩进，读不出来。请改用空格，与同级的行对齐。',
-            'This line is indented with a tab and cannot be read. Use blanks, aligned with the lines of its level.',
-          ),
-          fixes: [
-            safeFix(say('改为空格', 'Use blanks'), {
-              place: { block, span },
-              text: ' '.repeat(column > 0 ? column : blanks.replaceAll('\t', '    ').length),
-            }),
-          ],
-        };
+      const lines = plainLines(block);
+      for (const [index, { start, end }] of lines.entries()) {
+        const line = block.text.slice(start, Math.min(end, start + LONGEST));
+        const blanks = INDENTATION.exec(line)?.[0] ?? '';
+        const dash = DASH.exec(line.slice(blanks.length))?.[0] ?? '';
+        const from = start + blanks.length;
+        if (blanks.includes('\t')) {
+          const dashed = /^-(?:[ \t]|$)/u.test(line.slice(blanks.length));
+          const most = Number.POSITIVE_INFINITY;
+          const column = rightColumn(lines, { index, dashed, width: width(blanks), most });
+          yield hit(block, { start, end: from }, ' '.repeat(column));
+        } else if (dash.includes('\t')) yield hit(block, { start: from, end: from + dash.length }, '- ');
       }
     },
   },
 };
 
 /** Blanks and tabs in front of a key or a dash; prose that goes on over several lines may begin with a tab. */
-const INDENTATION = /^[ \t]+(?=- |-$|[^\s:：#"']{1,40}(?:: |:$|：))/u;
+const INDENTATION = /^[ \t]+(?=-[ \t]|-$|[^\s:：#"']{1,40}(?::[ \t]|:$|：))/u;
+/** A dash in front of a key: there the tab would have to indent. */
+const DASH = /^-[ \t]+(?=[^\s:：#"']{1,40}(?::[ \t]|:$))/u;
 const LONGEST = 120;
 
-/** The column of the block's keys; not above 0 where the first of them is at the margin, or there is none. */
-function columnOfKeys(block: Block): number {
-  const first = keyLines(block)[0];
-  return first === undefined ? 0 : first.start - (block.text.lastIndexOf('\n', first.start - 1) + 1);
+/** As wide as most editors show it. */
+function width(blanks: string): number {
+  return blanks.replaceAll('\t', '    ').length;
+}
+
+function hit(block: Block, span: Span, text: string): Hit {
+  return {
+    place: { block, span },
+    message: say(
+      '这里用制表符（Tab）缩进，读不出来。请改用空格，与同级的行对齐。',
+      'A tab indents here and cannot be read. Use blanks, aligned with the lines of its level.',
+    ),
+    fixes: [safeFix(say('改为空格', 'Use blanks'), { place: { block, span }, text })],
+  };
 }

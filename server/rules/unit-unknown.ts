@@ -15,7 +15,9 @@ import {
   type Surroundings,
   titleOf,
   unitsIn,
+  unitsOf,
 } from './unit-help.ts';
+import { wrongLevel } from './unit-levels.ts';
 import { successorOf } from './unit-successor.ts';
 import { changeWithin, fixWith } from './within.ts';
 
@@ -40,9 +42,13 @@ export const unitUnknown: Rule = {
     run(entry, context) {
       const { directory } = context.world;
       if (directory === undefined) return [];
-      return unitsIn(entry)
-        .filter(({ unit }) => unit.kind === 'unit' && isUnknown(unit.name, directory, context))
-        .map((placed) => hit(placed, directory, context));
+      return (
+        unitsIn(entry)
+          .filter(({ unit }) => unit.kind === 'unit' && isUnknown(unit.name, directory, context))
+          // Of a wrong level another rule tells.
+          .filter((placed) => wrongLevel(placed, unitsOf(placed.field), context) === undefined)
+          .map((placed) => hit(placed, directory, context))
+      );
     },
   },
 };

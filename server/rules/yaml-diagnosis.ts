@@ -4,7 +4,7 @@ import type { Block, TextProblem } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { Hit } from './rule.ts';
 import { lineAt } from './text-lines.ts';
-import { mergeConflict, secondColon, withoutColon, wrongColumn } from './yaml-lines.ts';
+import { secondColon, withoutColon, wrongColumn } from './yaml-lines.ts';
 import { backslash, halfQuote, openBracket, specialStart } from './yaml-marks.ts';
 import type { Reading, Stumble } from './yaml-stumble.ts';
 import { UNKNOWN_YAML, YAML_WORDS } from './yaml-words.ts';
@@ -23,7 +23,6 @@ export function diagnose(block: Block, problem: TextProblem, standard: Standard)
 const LIMITS: ReadonlySet<string> = new Set(['ALIAS_LIMIT', 'LINE_TOO_LONG', 'TOO_DEEP']);
 
 const READINGS: readonly Reading[] = [
-  mergeConflict,
   halfQuote,
   openBracket,
   backslash,

@@ -1,4 +1,4 @@
-// Slips of whole lines: merge conflicts, a second colon, a wrong column, a heading without its colon.
+// Slips of whole lines: a second colon, a wrong column, a heading without its colon.
 import type { Block } from '../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
 import { insert, offeredFix } from './mend.ts';
@@ -7,18 +7,6 @@ import type { Edit, Fix, Hit } from './rule.ts';
 import { brief, say } from './say.ts';
 import { lineAfter, lineAt, startsWithKey, type TextLine, valueOffset } from './text-lines.ts';
 import { quoting, type Stumble } from './yaml-stumble.ts';
-
-const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |$)/;
-
-/** Marks that a version control system left. */
-export function mergeConflict({ block, line }: Stumble): Hit | undefined {
-  if (!CONFLICT.test(line.text)) return undefined;
-  const message = say(
-    '这里是版本合并留下的冲突标记，后面的内容没有读。请选定一方的内容，删去三行标记。',
-    'These are marks of a merge conflict; what follows is not read. Keep one side and delete the three marks.',
-  );
-  return { place: { block, span: { start: line.head, end: line.end } }, message };
-}
 
 /** `工作内容: 要求: 甲`: a second colon with a blank behind it. */
 export function secondColon({ block, problem, line }: Stumble): Hit | undefined {

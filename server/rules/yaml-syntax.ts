@@ -1,4 +1,5 @@
 // What YAML cannot read, told by what has to be mended. One finding for each piece: the rest follows from the first.
+import { CONFLICT } from '../text/block.ts';
 import type { Rule } from './rule.ts';
 import { say } from './say.ts';
 import { diagnose } from './yaml-diagnosis.ts';
@@ -33,7 +34,7 @@ export const yamlSyntax: Rule = {
     of: 'block',
     run(block, { standard }) {
       const first = block.problems[0];
-      return first === undefined ? [] : [diagnose(block, first, standard)];
+      return first === undefined || first.code === CONFLICT ? [] : [diagnose(block, first, standard)];
     },
   },
 };

@@ -28,10 +28,13 @@ export interface Block {
 
 /** The code of a block with a line so long that none of it was read. */
 export const LINE_TOO_LONG = 'LINE_TOO_LONG';
+/** The code of a block that begins with a mark of a merge conflict: none of the text after it is read. */
+export const CONFLICT = 'CONFLICT';
 
-/** Whether a block was given up because of a line that is no table's. */
+/** Whether none of a block was read: a line in it is no table's, or two versions of the table stand there at once. */
 export function isUnread({ problems }: Block): boolean {
-  return problems[0]?.code === LINE_TOO_LONG;
+  const code = problems[0]?.code;
+  return code === LINE_TOO_LONG || code === CONFLICT;
 }
 
 /** A span together with the block that it counts from. Stays right while text above is edited. */

@@ -1,10 +1,9 @@
 // The cut: a text is divided by its lines, before any parsing, into headers and entries.
 //
-// An entry is a wall: an unclosed quote or bracket spoils its own piece and no other. Where cutting could change
-// what valid YAML means, the cutter does not cut, and the piece is just larger. It knows indentation, the dash and
-// one key (the list key); it knows nothing else of YAML.
+// An entry is a wall: an unclosed quote or bracket spoils its own piece and no other. Where cutting could change what
+// valid YAML means, the piece is just larger. The cut knows indentation, the dash and the list key, else nothing.
 import { type Line, type Lines, linesOf } from './lines.ts';
-import { NO_KEYS, newPiece, type OpenPiece, type Piece, UNKNOWN_KEYS } from './pieces.ts';
+import { NO_KEYS, newPiece, type OpenPiece, type Piece, UNKNOWN_KEYS, wholePiece } from './pieces.ts';
 
 /** More nested lists than any table has are left to the parser. */
 const DEPTH_LIMIT = 64;
@@ -16,7 +15,14 @@ const DEPTH_LIMIT = 64;
 export function cut(text: string, listKey: string): Piece[][] {
   const documents: Piece[][] = [];
   const lines = linesOf(text);
-  while (lines.more()) documents.push(new DocumentCut(listKey, lines).run());
+  while (lines.more()) {
+    const pieces = new DocumentCut(listKey, lines).run();
+    documents.push(pieces);
+    // Two versions of a table at once are no table: nothing is read from there on.
+    if (!lines.peek()?.isConflictMark()) continue;
+    pieces.push(wholePiece(lines.at(), text.length, 'unread'));
+    break;
+  }
   return documents;
 }
 
@@ -37,6 +43,8 @@ class DocumentCut {
   private closed: OpenList[] = [];
   /** The last significant line was the bare list key of the current piece. */
   private opener = false;
+  /** Since then came a comment that YAML takes for text: then only an item with a key opens the list for certain. */
+  private disturbed = false;
   private cuttable = true;
   private marked = false;
   private current: OpenPiece;
@@ -51,6 +59,7 @@ class DocumentCut {
 
   run(): Piece[] {
     for (let line = this.lines.peek(); line !== undefined; line = this.lines.peek()) {
+      if (line.isConflictMark()) break;
       if (line.column === 0 && line.isMarker('---')) {
         if (this.marked || this.current.significant > 0 || this.pieces.length > 0) break;
         this.marked = true;
@@ -78,21 +87,30 @@ class DocumentCut {
 
   /** Finds the level that a line belongs to. */
   private place(line: Line): void {
-    const wasOpener = this.opener;
-    this.opener = false;
-    if (line.dash && (this.opens(line, wasOpener) || this.continues(line) || this.resumes(line))) {
+    const wasOpener = this.opener && (!this.disturbed || line.isItemWithKey());
+    this.disturbed = this.opener && line.isSlippedComment();
+    this.opener &&= this.disturbed;
+    if (this.disturbed) return;
+    if (this.isItem(line, wasOpener)) {
       this.item(line);
       return;
     }
     const inner = this.lists.at(-1);
     if (!this.inCurrent(line, inner) && !line.closesBracket()) {
       const owner =
-        line.dash || line.tabbed() ? -1 : this.lists.findLastIndex((list) => list.owner === line.column);
+        line.dash || line.tabbed() || line.isSlippedComment()
+          ? -1
+          : this.lists.findLastIndex((list) => list.owner === line.column);
       if (owner >= 0) this.tail(line, owner);
       else this.current.alien ??= line.start;
     }
     this.learnKeys(line);
     this.opener = line.column === this.current.keys && line.isBareKey(this.listKey, line.first);
+  }
+
+  private isItem(line: Line, wasOpener: boolean): boolean {
+    if (line.dash) return this.opens(line, wasOpener) || this.continues(line) || this.resumes(line);
+    return line.isSlippedDash() && this.slipsOn(line);
   }
 
   private inCurrent(line: Line, inner: OpenList | undefined): boolean {
@@ -115,6 +133,15 @@ class DocumentCut {
     if (index < 0) return false;
     this.lists.length = index + 1;
     return true;
+  }
+
+  /**
+   * A slipped dash at the column of an open list. No text reaches there, so YAML would stumble; only where the list
+   * stands at the column of its owner might it begin a key.
+   */
+  private slipsOn(line: Line): boolean {
+    const list = this.lists.findLast(({ column }) => column === line.column);
+    return list !== undefined && list.column > list.owner && this.continues(line);
   }
 
   /**

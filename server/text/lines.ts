@@ -14,6 +14,12 @@ const KEY = /[^\s\-?:,[\]{}#&*!|>'"%@`][^:#\r\n]*:(?=[ \t\r\n]|$)/y;
 const BLANK_OR_COMMENT = /[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
 const ITEM_WITH_KEY = /- +[\p{L}\p{N}_]+:(?=[ \t\r\n]|$)/uy;
 const PLAIN_WORD_OR_PAIR = /[\u3000\u00A0]*[\p{L}\p{N}_]+(?::? *|: +[\p{L}\p{N}_][^"'#:\r\n]*)\r?(?=\n|$)/uy;
+/** A comment begun by the hash of another width: a plain text without a colon. */
+const SLIPPED_COMMENT = /＃[^:\r\n]*\r?(?=\n|$)/y;
+/** What looks like the dash of an item but is none: of another width, or without the blank behind it. */
+const SLIPPED_DASH = /[－—–―•●·]|-(?=[^ \t\r\n-])/y;
+/** What version control writes around the two sides of a conflict: seven marks at the margin. */
+const CONFLICT_MARK = /\uFEFF?(?:(?:<{7}|\|{7}|>{7})(?: [^\n]*)?|={7})\r?(?=\n|$)/y;
 const EMPTY_PAIR = /[\u3000\u00A0]*[\p{L}\p{N}_]+: *\r?(?=\n|$)/uy;
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -60,6 +66,18 @@ export class Line {
     return this.text.charAt(this.first) === '%';
   }
 
+  isConflictMark(): boolean {
+    return isConflictMark(this.text, this.start);
+  }
+
+  isSlippedComment(): boolean {
+    return matches(SLIPPED_COMMENT, this.text, this.first);
+  }
+
+  isSlippedDash(): boolean {
+    return matches(SLIPPED_DASH, this.text, this.first);
+  }
+
   /** Nothing but a comment stands behind the marker. */
   bareMarker(): boolean {
     return matches(BLANK_OR_COMMENT, this.text, this.start + 3);
@@ -93,7 +111,7 @@ export class Line {
 
   /** Column of the key behind the dash; -1 when none can be there, -2 when the line says nothing. */
   keyColumnAfterDash(): number {
-    if (matches(BLANK_OR_COMMENT, this.text, this.first + 1)) return -2;
+    if (!this.dash || matches(BLANK_OR_COMMENT, this.text, this.first + 1)) return -2;
     let at = this.first + 1;
     while (this.text.charCodeAt(at) === SPACE) at++;
     return matches(KEY, this.text, at) ? at - this.start : -1;
@@ -112,6 +130,11 @@ export class Line {
     const code = this.text.charCodeAt(at);
     return code === SPACE || code === CR || (tabs && code === TAB);
   }
+}
+
+/** Whether the line that begins at an offset of a text is a mark of a merge conflict. */
+export function isConflictMark(text: string, start: number): boolean {
+  return matches(CONFLICT_MARK, text, start);
 }
 
 /** Reads lines one after the other; a line break is `\n` or `\r\n`. */

@@ -1,6 +1,7 @@
 // One piece of text becomes a tree, by the `yaml` package. Total: what cannot be read is a problem, never a throw.
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { type Block, LINE_TOO_LONG, type TextProblem } from './block.ts';
+import { type Block, CONFLICT, LINE_TOO_LONG, type TextProblem } from './block.ts';
+import { isConflictMark } from './lines.ts';
 import type { ListItem, ListNode, MapNode, Node, Pair, TextNode } from './tree.ts';
 
 /** How many nodes aliases may stand for in one block; more is an attack, not a table. */
@@ -51,6 +52,10 @@ class Reading {
   }
 
   run(): Node | undefined {
+    if (isConflictMark(this.text, 0)) {
+      this.problem(CONFLICT, 0, this.text.length);
+      return undefined;
+    }
     const long = longLine(this.text);
     if (long !== undefined) {
       this.problem(LINE_TOO_LONG, long, long + 1);

@@ -6,9 +6,9 @@ export interface Piece {
   readonly end: number;
   /**
    * `head`: the header of a document; `item`: an item of a list; `tail`: what an item (or the header, at depth 0)
-   * goes on to say after its own list.
+   * goes on to say after its own list; `unread`: the rest of a text from a merge conflict on, which is nobody's.
    */
-  readonly role: 'head' | 'item' | 'tail';
+  readonly role: 'head' | 'item' | 'tail' | 'unread';
   /** How many lists it lies in: 0 for a header, 1 for the items of the top list. */
   readonly depth: number;
   /** Offset of a line that fits no level; YAML calls all text after it broken, we only this piece. */
@@ -38,4 +38,9 @@ export interface OpenPiece {
 /** A piece that begins. */
 export function newPiece(start: number, role: Piece['role'], depth: number, keys: number): OpenPiece {
   return { start, role, depth, keys, alien: undefined, stray: false, significant: 0 };
+}
+
+/** A piece that lies in no list, and is not parted further. */
+export function wholePiece(start: number, end: number, role: Piece['role']): Piece {
+  return { start, end, role, depth: 0, alien: undefined, stray: false };
 }

@@ -2,7 +2,7 @@
 import type { Block } from './block.ts';
 import { cut } from './cut.ts';
 import { parseBlock } from './parse.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, wholePiece } from './pieces.ts';
 import { Remembered } from './remember.ts';
 import type { CutProblem, Part, Source, SourceDocument, SourceItem } from './source.ts';
 import type { MapNode, Node } from './tree.ts';
@@ -22,7 +22,7 @@ export function readSource(text: string, listKey: string, before?: Source): Sour
   const problems: CutProblem[] = [];
   const documents: SourceDocument[] = [];
   for (const pieces of remembered.match(text, plan)) {
-    const whole = crossesWalls(pieces.blocks) ? [joined(pieces.pieces)] : undefined;
+    const whole = crossesWalls(pieces.blocks) ? joined(pieces.pieces) : undefined;
     const own =
       whole === undefined ? pieces.blocks : whole.map((piece) => remembered.parse(slice(text, piece)));
     for (const block of own) blocks.push(block);
@@ -42,10 +42,12 @@ function crossesWalls(blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.anchors.some((name) => names.has(name)));
 }
 
-function joined(pieces: readonly Piece[]): Piece {
-  const start = pieces[0]?.start ?? 0;
-  const end = pieces.at(-1)?.end ?? start;
-  return { start, end, role: 'head', depth: 0, alien: undefined, stray: false };
+/** One piece of all that is read; what is not stays by itself. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const read = pieces.filter(({ role }) => role !== 'unread');
+  const start = read[0]?.start ?? 0;
+  const end = read.at(-1)?.end ?? start;
+  return [wholePiece(start, end, 'head'), ...pieces.slice(read.length)];
 }
 
 /** Blank ends of a file are no documents; a file always has one. */
@@ -102,16 +104,17 @@ function assemble(blocks: readonly Block[], pieces: readonly Piece[], listKey: s
   const first = blocks[0];
   const header: Gathering = { block: first ?? parseBlock(''), parts: [], items: [] };
   const open: Gathering[] = [header];
-  pieces.forEach(({ role, depth }, index) => {
+  pieces.forEach(({ role, depth, stray }, index) => {
     const block = blocks[index];
-    if (block === undefined) return;
+    if (block === undefined || role === 'unread') return;
     if (role === 'item') {
       open.length = depth;
       const last = addItems(block, open.at(-1) ?? header, listKey);
       if (last !== undefined) open.push(last);
     } else {
-      open.length = depth + 1;
-      addPart(block, open.at(-1) ?? header, listKey);
+      // After a stray line the items that were open go on.
+      if (!stray) open.length = depth + 1;
+      addPart(block, open[depth] ?? header, listKey);
     }
   });
   return { blocks, parts: header.parts, items: header.items };

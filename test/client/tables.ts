@@ -8,7 +8,7 @@ export function at(line: number, start: number, end: number): NonNullable<WireCe
 
 /** A cell of one column and row, unless said otherwise. */
 export function cell(text: string, more: Partial<WireCell> = {}): WireCell {
-  return { text, rowSpan: 1, colSpan: 1, column: 0, range: null, severity: null, ...more };
+  return { text, rowSpan: 1, colSpan: 1, column: 0, range: null, begin: null, severity: null, ...more };
 }
 
 /** An entry of one line. */

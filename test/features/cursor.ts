@@ -39,6 +39,7 @@ export function worldOf(directory = '', today = '2024-06-01'): World {
     directory: readDirectory(docs),
     today: parseIso(today) ?? 0,
     settings: DEFAULT_SETTINGS,
+    others: undefined,
   };
 }
 

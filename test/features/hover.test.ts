@@ -1,6 +1,7 @@
 // Hover: the stretch that is explained, and the words in which it is.
 import { expect, test } from 'vitest';
 import { hover } from '../../server/features/hover.ts';
+import { RULES } from '../../server/rules/index.ts';
 import { atCursor, CURSOR, DIRECTORY, worldOf } from './cursor.ts';
 
 const WORLD = worldOf(DIRECTORY, '2020-07-02');
@@ -35,6 +36,28 @@ test.each([
   const found = hovered(`${TABLE}  - 工作任务: 丙\n${line}\n`);
   expect(found?.on).toBe(on);
   expect(found?.zh).toContain(zh);
+});
+
+test.each([
+  ['behind a value', '    完成时间: 2020年8月底前 # 忽略 deadline-‸past 已归档'],
+  ['on a line of its own', '    # 忽略 deadline-past‸ 已归档\n    完成时间: 2020年8月底前'],
+  ['beside another', '    完成时间: 长期 # 忽略 deadline-soon、‸deadline-past 已归档'],
+])('the rule that a comment silences, %s', (_, lines) => {
+  const found = hovered(`${TABLE}  - 工作任务: 丙\n${lines}\n`);
+  const rule = RULES.find(({ id }) => id === 'deadline-past');
+  expect(found?.on).toBe('deadline-past');
+  expect(found?.zh).toBe(`**${rule?.title.zh}**\n\n${rule?.why.zh}\n\n依据：${rule?.basis.zh}`);
+  expect(found?.en).toContain(rule?.why.en);
+});
+
+test('the word 忽略, a reason, and a rule that there is not tell nothing', () => {
+  for (const comment of [
+    '# 忽‸略 deadline-past 已归档',
+    '# 忽略 deadline-past 已‸归档',
+    '# 忽略 no-such-‸rule x',
+  ]) {
+    expect(hovered(`${TABLE}  - 工作任务: 丙 ${comment}\n`)).toBeUndefined();
+  }
 });
 
 test('a heading of the standard tells its clause and its other spellings', () => {
@@ -88,7 +111,13 @@ test.each([
   ['no year', '6‸月底前', '缺少年份，不能确定是哪一年的 6 月 30 日。'],
   ['no last day', '长‸期', '长期工作，没有截止日期。'],
   ['again and again', '每‸季度', '周期性工作：每季度。'],
-  ['counted from an event', '印发后20‸个工作日内', '从“印发”起 20个工作日内'],
+  [
+    'counted from the document',
+    '印发后20‸个工作日内',
+    '从“印发”（2020年7月2日）起 20个工作日内，截止 **2020年7月30日（星期四）**，还有 28 天',
+  ],
+  ['counted from the document in days', '本通知印发后一‸个月内', '截止 **2020年8月2日（星期日）**'],
+  ['counted from an event', '会议结束后20‸个工作日内', '知道“会议结束”的日期才能算出是哪一天'],
   ['counted from nothing', '20个‸工作日内', '但没有写明从什么时候算起'],
   ['no day at all', '2020年2月30‸日前', '日历上没有这一天。'],
 ])('deadline: %s', (_, text, zh) => {
@@ -102,6 +131,19 @@ test('deadline: each part of a cell by itself', () => {
     zh: '截止 **2020年12月31日（星期四）**，还有 182 天',
     en: 'last day **2020-12-31 (Thursday)**, 182 days left',
   });
+});
+
+test.each([
+  ['no date in the header', '', '头部没有可读的成文日期'],
+  ['a year without a calendar', '成文日期: 2031-03-01\n', '工作日历没有2031年'],
+  [
+    'the day of printing before that of making',
+    '成文日期: 2020-07-02\n印发日期: 2020-07-06\n',
+    '（2020年7月6日）起',
+  ],
+])('deadline counted from the document, %s', (_, header, zh) => {
+  const text = TABLE.replace('成文日期: 2020-07-02\n', header);
+  expect(hovered(`${text}  - 完成时间: 印发后20‸个工作日内\n`)?.zh).toContain(zh);
 });
 
 test('deadline: in a document of record nothing depends on today', () => {

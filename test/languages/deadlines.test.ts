@@ -6,6 +6,7 @@ import { told } from './deadline-words.ts';
 const TABLE: Record<string, readonly (readonly [expression: string, meaning: string])[]> = {
   'dates as they are printed': [
     ['2020年6月底前', '2020-06-30 month-end-before'],
+    ['2020年7月底前', '2020-07-31 month-end-before'],
     ['2020年6月底', '2020-06-30 month-end'],
     ['2022年6月', '2022-06-30 month'],
     ['2020年8月前', '2020-07-31 month-before'],
@@ -78,6 +79,9 @@ const TABLE: Record<string, readonly (readonly [expression: string, meaning: str
     ['6月30日前', '????-06-30 day-before'],
     ['十二月底前', '????-12-31 month-end-before'],
     ['上半年', '????-06-30 half-year'],
+    ['6月底', '????-06-30 month-end'],
+    ['8月前', '????-07-31 month-before'],
+    ['第二季度', '????-06-30 quarter'],
     ['第三季度末', '????-09-30 quarter-end'],
     ['2月29日前', '????-02-29 day-before'],
     ['4月20日（星期五）前', '????-04-20 day-before weekday 5'],
@@ -141,6 +145,10 @@ const TABLE: Record<string, readonly (readonly [expression: string, meaning: str
     ],
     [
       '26个试点领域: 2020年 6月底前 其他领域: 2021年12 月底前',
+      '26个试点领域=2020-06-30 month-end-before; 其他领域=2021-12-31 month-end-before',
+    ],
+    [
+      '26个试点领域: 2020年6月底前 其他领域: 2021年12月底前',
       '26个试点领域=2020-06-30 month-end-before; 其他领域=2021-12-31 month-end-before',
     ],
     [
@@ -221,6 +229,7 @@ const TABLE: Record<string, readonly (readonly [expression: string, meaning: str
     ['印发之日起20个工作日内', '20 working-day after 印发'],
     ['自本方案印发之日起30日内', '30 day after 本方案印发'],
     ['方案印发后一个月内', '1 month after 方案印发'],
+    ['印发后10日内', '10 day after 印发'],
     ['印发后10日内完成', '10 day after 印发 «完成»'],
     ['会议结束后5个工作日内报送', '5 working-day after 会议结束 «报送»'],
     ['收到通知后两周内', '2 week after 收到通知'],

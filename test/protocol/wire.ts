@@ -32,6 +32,9 @@ export interface Wire {
   readonly logs: string[];
   open(uri: string, text: string): void;
   change(uri: string, version: number, text: string): void;
+  save(uri: string): void;
+  /** Tells that files appeared (1), changed (2) or vanished (3) on disk. */
+  watched(type: 1 | 2 | 3, ...uris: string[]): void;
   /** The findings for a version; waits until they come. */
   findings(uri: string, version: number, test?: (items: Diagnostic[]) => boolean): Promise<Diagnostic[]>;
   stop(): Promise<void>;
@@ -112,6 +115,13 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
       const params = { textDocument: { uri, version }, contentChanges: [{ text }] };
       void client.sendNotification('textDocument/didChange', params);
     },
+    save: (uri) => {
+      void client.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    },
+    watched: (type, ...uris) => {
+      const changes = uris.map((uri) => ({ uri, type }));
+      void client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    },
     findings: (uri, version, test = () => true) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
@@ -139,8 +149,12 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
   };
 }
 
+/** Names in a folder, those of folders with a `/` behind. */
 function namesIn(files: Record<string, string>, folder: string): string[] {
-  return Object.keys(files)
-    .filter((uri) => uri.startsWith(`${folder}/`) && !uri.slice(folder.length + 1).includes('/'))
-    .map((uri) => decodeURIComponent(uri.slice(folder.length + 1)));
+  const below = Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`));
+  const names = below.map((uri) => {
+    const [name = '', ...rest] = uri.slice(folder.length + 1).split('/');
+    return decodeURIComponent(name) + (rest.length > 0 ? '/' : '');
+  });
+  return [...new Set(names)];
 }

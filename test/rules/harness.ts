@@ -1,11 +1,11 @@
 // What the tests of the rules share: checking a text, reading fixtures, applying fixes.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import type { Analysis } from '../../server/analysis/analyse.ts';
 import type { World } from '../../server/model/world.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';
-import type { ExampleWorld, Finding, Fix, Rule } from '../../server/rules/rule.ts';
+import type { ExampleWorld, Fix, Rule } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';
 
 /** A fixture file: its text without the comments that say what is expected, and what they say. */
@@ -22,18 +22,27 @@ const HERE = dirname(new URL(import.meta.url).pathname);
 const EXPECTATION = /^\s*# ((?:error|warning|info|hint)\[[a-z-]+\] «.*»)$/u;
 const TODAY = /^# today (\d{4}-\d{2}-\d{2})$/u;
 const DIRECTORY = '单位.名录.yaml';
+const OTHERS = 'others';
 
 /**
  * The fixtures of a rule: the files of its folder. A comment `# warning[rule-id] «span»` under a line expects a
  * finding that begins on that line; a first line `# today 2020-07-02` sets the day; the file 单位.名录.yaml in the
- * folder is the unit directory of all of them. These comments are taken out before the text is checked.
+ * folder is the unit directory of all of them, and the files of its folder `others` are the other documents of the
+ * workspace. These comments are taken out before the text is checked.
  */
 export function fixturesOf(rule: Rule): Fixture[] {
   const folder = join(HERE, rule.id);
   const directory = join(folder, DIRECTORY);
   const own = existsSync(directory) ? { directory: readFileSync(directory, 'utf8') } : {};
+  const others = othersIn(join(folder, OTHERS));
   const files = globSync(join(folder, '*.yaml')).filter((file) => file !== directory);
-  return files.sort().map((file) => readFixture(rule, file, { ...rule.world, ...own }));
+  return files.sort().map((file) => readFixture(rule, file, { ...rule.world, ...own, ...others }));
+}
+
+function othersIn(folder: string): ExampleWorld {
+  const files = globSync(join(folder, '*.yaml')).sort();
+  if (files.length === 0) return {};
+  return { others: Object.fromEntries(files.map((file) => [basename(file), readFileSync(file, 'utf8')])) };
 }
 
 function readFixture(rule: Rule, file: string, world: ExampleWorld): Fixture {
@@ -75,24 +84,4 @@ export function mended(text: string, { edits }: Fix): string {
     (whole, { start, end, inserted }) => whole.slice(0, start) + inserted + whole.slice(end),
     text,
   );
-}
-
-/** What is wrong with a fix of a finding: it must take that finding away and bring no other. */
-export function faultsOfFix(text: string, world: World, finding: Finding, fix: Fix): string[] {
-  const before = counts(analyse(text, world).findings);
-  const after = counts(analyse(mended(text, fix), world).findings);
-  const gone = (after.get(finding.rule) ?? 0) < (before.get(finding.rule) ?? 0);
-  const worse = [...after]
-    .filter(([rule, count]) => rule !== fix.leaves && count > (before.get(rule) ?? 0))
-    .map(([rule]) => rule);
-  return [
-    ...(gone ? [] : [`“${fix.title.zh}” leaves ${finding.rule}`]),
-    ...worse.map((rule) => `“${fix.title.zh}” brings ${rule}`),
-  ];
-}
-
-function counts(findings: readonly Finding[]): Map<string, number> {
-  const result = new Map<string, number>();
-  for (const { rule } of findings) result.set(rule, (result.get(rule) ?? 0) + 1);
-  return result;
 }

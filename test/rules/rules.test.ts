@@ -1,9 +1,9 @@
-// What every rule promises: its wrong example is caught by it alone, its right twin is clean, its fixes mend.
+// What every rule promises: its wrong example is caught by it alone, and its right twin is clean.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/analyse.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';
-import { faultsOfFix, fixturesOf, only, written } from './harness.ts';
+import { fixturesOf, only, written } from './harness.ts';
 
 describe.each(RULES)('$id', (rule) => {
   const world = exampleWorld(rule.world);
@@ -15,12 +15,6 @@ describe.each(RULES)('$id', (rule) => {
 
   it('finds its right example clean under all rules', () => {
     expect(written(analyse(rule.right, world))).toEqual([]);
-  });
-
-  it('mends its wrong example with every fix', () => {
-    const { findings } = analyse(rule.wrong, world);
-    const fixes = findings.flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ finding, fix })));
-    expect(fixes.flatMap(({ finding, fix }) => faultsOfFix(rule.wrong, world, finding, fix))).toEqual([]);
   });
 
   it('says what it rests on and why, in both languages', () => {
@@ -39,17 +33,6 @@ describe('fixtures', () => {
     (_, fixture) => {
       const { rule, text, world, expected } = fixture;
       expect(written(analyse(text, only(rule, world)))).toEqual(expected);
-    },
-  );
-
-  it.each(FIXTURES.map((fixture) => [`${fixture.rule.id}/${fixture.file}`, fixture] as const))(
-    '%s mended',
-    (_, fixture) => {
-      const { rule, text, world } = fixture;
-      const { findings } = analyse(text, world);
-      const own = findings.filter((finding) => finding.rule === rule.id);
-      const fixes = own.flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ finding, fix })));
-      expect(fixes.flatMap(({ finding, fix }) => faultsOfFix(text, world, finding, fix))).toEqual([]);
     },
   );
 

@@ -1,6 +1,7 @@
 // The facts fit their shape, name their sources, and do not contradict each other.
 import { describe, expect, it } from 'vitest';
 import channels from '../../schemas/channels.json' with { type: 'json' };
+import { faultsOfFacts } from '../../schemas/check.ts';
 import departments from '../../schemas/departments.json' with { type: 'json' };
 import domains from '../../schemas/domains.json' with { type: 'json' };
 import headers from '../../schemas/headers.json' with { type: 'json' };
@@ -33,6 +34,10 @@ type Wide<T> = T extends string | number | boolean
   : { [K in keyof T]: undefined extends T[K] ? Wide<NonNullable<T[K]>> | undefined : Wide<T[K]> };
 
 describe('the files', () => {
+  it('have no fault, each by itself and all together', () => {
+    expect(faultsOfFacts({ kinds, headers, domains, departments, channels, workingDays })).toEqual([]);
+  });
+
   it('fit their shape', () => {
     expect(read().kinds.kinds.map(({ name }) => name)).toEqual([
       '任务分工',
@@ -118,37 +123,12 @@ describe('the domains', () => {
       Array.from({ length: 26 }, (_, index) => index + 1),
     );
   });
-
-  it('share no name, alias or misnomer', () => {
-    const names = STANDARD.domains.flatMap(({ name, aliases, misnomers }) => [
-      name,
-      ...[...aliases, ...misnomers].map((other) => other.name),
-    ]);
-    expect(repeated(names)).toEqual([]);
-  });
-
-  it('are led by departments that are known', () => {
-    const leads = STANDARD.domains.flatMap(({ leadDepartments }) => leadDepartments);
-    expect(leads.filter((lead) => !STANDARD.departmentByName.has(lead))).toEqual([]);
-  });
 });
 
 describe('the departments', () => {
-  it('share no name, family members apart', () => {
-    const single = STANDARD.departments.filter(({ kind }) => kind !== 'family');
-    expect(
-      repeated(single.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])),
-    ).toEqual([]);
-  });
-
   it('have names of at most 20 characters, which is where the look-up stops', () => {
     const names = [...STANDARD.departmentByName.keys(), ...STANDARD.supersededByName.keys()];
     expect(names.filter(({ length }) => length > 20)).toEqual([]);
-  });
-
-  it('have domains that are known', () => {
-    const ids = STANDARD.departments.flatMap((department) => department.domains);
-    expect(ids.filter((id) => !STANDARD.domainById.has(id))).toEqual([]);
   });
 
   it.each([...STANDARD.supersededByName.values()])('$name gives way to $replacement', (superseded) => {
@@ -160,17 +140,6 @@ describe('the departments', () => {
   it('are superseded in no circle', () => {
     for (const { name } of STANDARD.supersededByName.values()) expect(chain(name)).not.toContain('…');
   });
-});
-
-it('spells no channel and no choice in two ways', () => {
-  const { audience, mode, level } = STANDARD.choices;
-  for (const list of [STANDARD.channels, audience, mode, level]) {
-    expect(
-      repeated(list.flatMap(({ name, variants }) => [name, ...variants.map((other) => other.name)])),
-    ).toEqual([]);
-  }
-  const ids = STANDARD.channels.flatMap(({ domain }) => domain ?? []);
-  expect(ids.filter((id) => !STANDARD.domainById.has(id))).toEqual([]);
 });
 
 function repeated(names: readonly string[]): string[] {

@@ -13,6 +13,8 @@ import { applied, lineMoved, randomEdit, SHAPES } from './random.ts';
 const LIST_KEY = '条目';
 const EXAMPLES = globSync('examples/**/*.yaml').map((file) => readFileSync(file, 'utf8'));
 const TEXTS = [...SHAPES, ...EXAMPLES];
+/** What stands behind a merge conflict is not read, whether YAML could read it or not. */
+const CONFLICT = /^(?:<{7}|={7})/m;
 const RUNS = Number(process.env['GONGKAI_RUNS'] ?? 250);
 
 describe('an entry is a wall', () => {
@@ -28,6 +30,7 @@ describe('an entry is a wall', () => {
         fc.array(randomEdit, { minLength: 1, maxLength: 4 }),
         (shape, edits) => {
           const text = edits.reduce(applied, shape);
+          if (CONFLICT.test(text)) return;
           const whole = wholeFacts(text);
           const own = readSource(text, LIST_KEY);
           if (whole === undefined) {
@@ -78,6 +81,42 @@ describe('an entry is a wall', () => {
       const own = readSource(text.replace('    完成时间: 长期', slip), LIST_KEY);
       expect(own.documents[0]?.items.length, slip).toBe(3);
       expect(own.blocks.filter((block) => block.problems.length > 0).length, slip).toBe(1);
+    }
+  });
+
+  it('reads nothing from a merge conflict on, and all that stands above it', () => {
+    for (const mark of ['<<<<<<< HEAD', '||||||| base', '=======', '>>>>>>> main', '<<<<<<<']) {
+      const text = (SHAPES[0] ?? '').replace('  - 工作任务: 乙', `${mark}\n  - 工作任务: 乙`);
+      const own = readSource(text, LIST_KEY);
+      expect(own.documents.map(({ items }) => items.length)).toEqual([1]);
+      expect(own.blocks.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+        [],
+        [],
+        ['CONFLICT'],
+      ]);
+      expect(own.blocks.at(-1)?.text).toBe(text.slice(text.indexOf(mark)));
+    }
+    for (const mark of ['<<<<<<<< HEAD', '<<<<<< HEAD', '========', ' =======', '=======a']) {
+      const text = (SHAPES[0] ?? '').replace('  - 工作任务: 乙', `${mark}\n  - 工作任务: 乙`);
+      const problems = readSource(text, LIST_KEY).blocks.flatMap((block) => block.problems);
+      expect(problems.filter(({ code }) => code === 'CONFLICT')).toEqual([]);
+    }
+  });
+
+  it('goes on with the list after a comment or a dash of another width', () => {
+    for (const line of ['＃注释', '  ＃ 注释', '    ＃注释']) {
+      const text = (SHAPES[0] ?? '').replace('  - 工作任务: 乙', `${line}\n  - 工作任务: 乙`);
+      expect(readSource(text, LIST_KEY).documents[0]?.items.length, line).toBe(3);
+      const first = (SHAPES[0] ?? '').replace('  - 工作任务: 甲', `${line}\n  - 工作任务: 甲`);
+      expect(readSource(first, LIST_KEY).documents[0]?.items.length, line).toBe(3);
+    }
+    for (const dash of ['－ ', '－', '— ', '-']) {
+      const text = (SHAPES[2] ?? '').replace('  - 章节: 二', `  ${dash}章节: 二`);
+      const items = readSource(text, LIST_KEY).documents[0]?.items ?? [];
+      expect(
+        items.map((item) => item.items.length),
+        dash,
+      ).toEqual([2, 1]);
     }
   });
 

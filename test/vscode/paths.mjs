@@ -33,6 +33,7 @@ export function temporaryFolder(/** @type {string} */ purpose) {
 /** Copies the examples into `parent`, so that tests never change the checkout; returns the copy's path. */
 export function copyExamples(/** @type {string} */ parent) {
   const copy = join(parent, 'examples');
-  cpSync(examplesFolder, copy, { recursive: true });
+  // A link becomes what it leads to: a test that writes through one would change the checkout.
+  cpSync(examplesFolder, copy, { recursive: true, dereference: true });
   return copy;
 }

@@ -5,6 +5,7 @@
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { goTo, shows } from './cursor.mjs';
 import { cacheFolder } from './paths.mjs';
 
 const editor = '.editor-instance .monaco-editor[role="code"]';
@@ -63,17 +64,7 @@ export class Workbench {
 
   /** Puts the cursor at a line and column, both counted from 1, and the keyboard into the editor. */
   async goTo(/** @type {number} */ line, /** @type {number} */ column = 1) {
-    await this.page.keyboard.press('Control+g');
-    const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.fill(`:${line}:1`);
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    // Step by step, because the column that could be typed above counts a Chinese character as two.
-    for (let at = 1; at < column; at += 1) await this.page.keyboard.press('ArrowRight');
-    await this.page
-      .locator('#status\\.editor\\.selection')
-      .filter({ hasText: `Ln ${line}, Col ${column}` })
-      .waitFor();
+    await goTo(this, line, column);
   }
 
   /**
@@ -146,11 +137,13 @@ export class Workbench {
     return (await this.page.locator('.monaco-hover:not(.hidden)').first().allInnerTexts()).join('\n');
   }
 
-  /** Opens the quick fixes at the cursor and returns their titles. */
+  /** Opens the quick fixes at the cursor and returns their titles; asks again, since a key may come too early. */
   async quickFixes() {
-    await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor();
+    await this.until(async () => {
+      if (!(await rows.first().isVisible())) await this.page.keyboard.press('Control+.');
+      return await shows(rows.first(), 3_000);
+    }, 'quick fixes');
     return await rows.allInnerTexts();
   }
 

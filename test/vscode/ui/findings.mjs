@@ -2,7 +2,7 @@
 // What a person sees of the findings: squiggles, hover, the status bar, the Problems view, the page of the rule.
 
 import { deepStrictEqual, match, ok } from 'node:assert';
-import { checked, cursorAt } from './steps/editor.mjs';
+import { checked } from './steps/editor.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
 
@@ -29,7 +29,7 @@ export const cases = [
   {
     name: 'the pointer reads what is wrong and the day that is meant',
     run: async (kit) => {
-      await cursorAt(kit, 77, 19);
+      await kit.goTo(77, 19);
       await checked(kit);
       const text = await kit.hover();
       match(text, /早于成文日期2020年7月2日，印发时已经过期/);

@@ -2,7 +2,7 @@
 // Writing by keyboard alone: completion as one types, and quick fixes.
 
 import { deepStrictEqual } from 'node:assert';
-import { checked, cursorAt, lineOf, newFile, offered, quickFixes, typeLines } from './steps/editor.mjs';
+import { checked, lineOf, newFile, offered, typeLines } from './steps/editor.mjs';
 import { pictureOf } from './steps/pictures.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
@@ -66,11 +66,11 @@ export const cases = [
       await newFile(kit, path, SLIPS);
       await kit.squiggles('error');
       await kit.goTo(6);
-      const [first] = await quickFixes(kit);
+      const [first] = await kit.quickFixes();
       await kit.screenshot('quick-fix');
       await kit.fix(first ?? '');
       await kit.squiggles('warning');
-      await cursorAt(kit, 7, 6);
+      await kit.goTo(7, 6);
       await kit.page.locator('.lightBulbWidget').click();
       await kit.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
       await kit.fix('完成时间');

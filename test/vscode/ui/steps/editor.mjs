@@ -14,21 +14,6 @@ export async function checked(/** @type {Workbench} */ kit, kind = '任务分工
   return ((await item.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Puts the cursor at a line and column, both counted from 1, and makes sure that it got there. */
-export async function cursorAt(
-  /** @type {Workbench} */ kit,
-  /** @type {number} */ line,
-  /** @type {number} */ column,
-) {
-  await kit.goTo(line);
-  // One step after the other, because a key can be lost while the quick input goes.
-  for (let at = 1; at < column; at = (await kit.cursor()).column) {
-    await kit.page.keyboard.press('ArrowRight');
-    for (let tries = 0; tries < 20 && (await kit.cursor()).column === at; tries += 1)
-      await kit.page.waitForTimeout(25);
-  }
-}
-
 /** Writes a new file into the opened folder and opens it. */
 export async function newFile(
   /** @type {Workbench} */ kit,
@@ -43,22 +28,6 @@ export async function newFile(
 export async function offered(/** @type {Workbench} */ kit, /** @type {string} */ label) {
   const first = kit.page.locator('.suggest-widget.visible .monaco-list-row').first();
   await first.locator('.label-name').getByText(label, { exact: true }).waitFor();
-}
-
-/** Opens the quick fixes at the cursor and returns their titles; asks again, since a key may come too early. */
-export async function quickFixes(/** @type {Workbench} */ kit) {
-  const rows = kit.page.locator('.action-widget .monaco-list-row.action');
-  await kit.until(async () => {
-    await kit.page.keyboard.press('Control+.');
-    return await rows
-      .first()
-      .waitFor({ timeout: 3_000 })
-      .then(
-        () => true,
-        () => false,
-      );
-  }, 'quick fixes');
-  return await rows.allTextContents();
 }
 
 /** A line of a text, counted from 1. */

@@ -5,7 +5,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { cacheFolder } from '../../paths.mjs';
-import { cursorAt } from './editor.mjs';
 import { examples, openPreview, showsGoldenTables } from './preview.mjs';
 
 /** @typedef {import('../../workbench.mjs').Workbench} Workbench */
@@ -16,7 +15,7 @@ export async function pictureOfFinding(/** @type {Workbench} */ kit, /** @type {
   await openPreview(kit);
   await kit.page.keyboard.press('Control+b');
   await kit.page.locator('.explorer-folders-view').waitFor({ state: 'hidden' });
-  await cursorAt(kit, 77, 19);
+  await kit.goTo(77, 19);
   await kit.squiggles('warning');
   await kit.webview().locator('td.current').filter({ hasText: '2020年6月底前' }).waitFor();
   await kit.page.mouse.move(0, 0);

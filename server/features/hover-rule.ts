@@ -1,0 +1,27 @@
+// Hover on the id of a rule in an ignore comment: what is silenced here, and why it is usually said.
+import type { Analysis } from '../analysis/analyse.ts';
+import { readIgnores } from '../model/ignores.ts';
+import { RULES } from '../rules/index.ts';
+import { say } from '../rules/say.ts';
+import { absolute } from '../text/block.ts';
+import { touches } from '../text/span.ts';
+import type { Hover } from './hover-types.ts';
+import { lastBefore } from './where.ts';
+
+/** What the rule at an offset is about; undefined where no ignore comment names one. */
+export function hoverRule({ source }: Analysis, offset: number): Hover | undefined {
+  const block = source.blocks[lastBefore(source.blocks, offset, ({ start }) => start)];
+  if (block === undefined) return undefined;
+  const named = readIgnores(block).flatMap(({ rules }) => rules);
+  const here = named.find(({ place }) => touches(absolute(place), offset));
+  const rule = RULES.find(({ id }) => id === here?.text);
+  if (here === undefined || rule === undefined) return undefined;
+  const { title, why, basis } = rule;
+  return {
+    span: absolute(here.place),
+    markdown: say(
+      `**${title.zh}**\n\n${why.zh}\n\n依据：${basis.zh}`,
+      `**${title.en}**\n\n${why.en}\n\nBasis: ${basis.en}`,
+    ),
+  };
+}

@@ -1,0 +1,56 @@
+// The deadlines of a file that count from the issue of their document, as 印发后20个工作日内, for rules that lack data for them.
+import { countsFromIssue, type Term, termOf } from '../model/deadline-term.ts';
+import { type RelativeDeadline, readingsOf } from '../model/deadlines.ts';
+import type { Doc, Entry, PlacedText } from '../model/document.ts';
+import { placeWithin } from '../model/values.ts';
+import type { WorkingCalendar } from '../model/working-days.ts';
+import type { Place } from '../text/block.ts';
+import { gathered } from './gathered.ts';
+import type { Recall } from './rule.ts';
+
+/** A deadline that counts from the issue of its document. */
+export interface IssueTerm {
+  readonly doc: Doc;
+  readonly place: Place;
+  readonly text: string;
+  readonly term: Term;
+}
+
+/** All of them in the documents of a file that are no record, in their order. */
+export function issueTerms(
+  docs: readonly Doc[],
+  calendar: WorkingCalendar,
+  recall: Recall,
+): readonly IssueTerm[] {
+  // In a document of record nothing is watched, and no day is needed.
+  const watched = docs.filter(({ archived }) => !archived);
+  return watched.flatMap((doc) => {
+    return recall(doc, countedIn).flatMap(({ from, reading }): IssueTerm[] => {
+      const term = termOf(reading, doc, calendar);
+      const text = from.text.slice(reading.span.start, reading.span.end);
+      return term === undefined ? [] : [{ doc, place: placeWithin(from, reading.span), text, term }];
+    });
+  });
+}
+
+interface Counted {
+  readonly from: PlacedText;
+  readonly reading: RelativeDeadline;
+}
+
+/** Remembered for the document, which two rules ask. */
+function countedIn(doc: Doc, recall: Recall): readonly Counted[] {
+  return gathered(doc.entries, recall, relativesOf).filter(({ reading }) => countsFromIssue(reading, doc));
+}
+
+const NONE: readonly Counted[] = [];
+
+function relativesOf(fields: Entry['fields']): readonly Counted[] {
+  const found = fields.flatMap(({ meaning }) => {
+    if (meaning.type !== 'deadline') return [];
+    return meaning.deadlines.flatMap(({ from, deadline }) =>
+      readingsOf(deadline).flatMap((reading) => (reading.kind === 'relative' ? [{ from, reading }] : [])),
+    );
+  });
+  return found.length === 0 ? NONE : found;
+}

@@ -1,0 +1,63 @@
+// Where the quotes of the input method stand around a whole value, an item of a list in brackets, or a key.
+import type { Standard } from '../model/standard.ts';
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { type KeyType, typeOfKey } from './known-keys.ts';
+import { holdsNames } from './name-columns.ts';
+import { hasValue, type PlainLine, plainLines } from './plain-lines.ts';
+
+/** Texts of one line in quotes of one sort; offsets count in the block's text, quotes included. */
+export interface OddQuotes {
+  /** One quote of each width, or both full width where nobody quotes. */
+  readonly sort: 'mixed' | 'needless';
+  readonly texts: readonly [Span, ...Span[]];
+}
+
+const ANY = /[“”‘’]/u;
+const QUOTES = /["'“”‘’]/u;
+const MIXED = /^(?:"[^"“”]*[“”]|[“”][^"“”]*"|'[^'‘’]*[‘’]|[‘’][^'‘’]*')$/u;
+const FULL = /^[“”‘’][^"'“”‘’]+[“”‘’]$/u;
+/** An item of a list in brackets; a comma may lie within ASCII quotes that are no pair, but not in a name. */
+const ITEM = /[^[\],，、\s][^[\],，、]*/gu;
+
+/** The odd quotes of a block, those of one line together. */
+export function oddQuotes(block: Block, standard: Standard): OddQuotes[] {
+  if (!ANY.test(block.text)) return [];
+  const found: OddQuotes[] = [];
+  let above: PlainLine | undefined;
+  for (const line of plainLines(block)) {
+    if (line.key !== undefined) above = line;
+    const type = typeOfKey(standard, bare(above?.key ?? ''));
+    found.push(...onLine(block.text, line, type, standard));
+  }
+  return found;
+}
+
+function onLine(text: string, line: PlainLine, type: KeyType | undefined, standard: Standard): OddQuotes[] {
+  const { key, head } = line;
+  const quoted = key !== undefined && FULL.test(key) && typeOfKey(standard, bare(key)) !== undefined;
+  const keys: OddQuotes[] = quoted
+    ? [{ sort: 'needless', texts: [{ start: head, end: head + key.length }] }]
+    : [];
+  const texts = hasValue(line) ? textsOf(text.slice(line.value, line.valueEnd), line.value) : [];
+  const isMixed = ({ start, end }: Span): boolean => MIXED.test(text.slice(start, end));
+  const isNeedless = ({ start, end }: Span): boolean => FULL.test(text.slice(start, end));
+  const [mixed, ...moreMixed] = texts.filter(isMixed);
+  if (mixed !== undefined) return [...keys, { sort: 'mixed', texts: [mixed, ...moreMixed] }];
+  const [needless, ...moreNeedless] = holdsNames(type) ? texts.filter(isNeedless) : [];
+  if (needless === undefined) return keys;
+  return [...keys, { sort: 'needless', texts: [needless, ...moreNeedless] }];
+}
+
+function bare(key: string): string {
+  return FULL.test(key) ? key.slice(1, -1) : key;
+}
+
+/** The value itself, or the items of a list in brackets. */
+function textsOf(value: string, offset: number): Span[] {
+  if (!QUOTES.test(value)) return [];
+  if (!value.startsWith('[')) return [{ start: offset, end: offset + value.length }];
+  return [...value.matchAll(ITEM)].map(({ 0: item, index }) => {
+    return { start: offset + index, end: offset + index + item.trimEnd().length };
+  });
+}

@@ -1,0 +1,51 @@
+// At which column a line should stand whose indentation is made of something else than blanks.
+import type { PlainLine } from './plain-lines.ts';
+
+/** A line with odd indentation, as it looks. */
+export interface OddLine {
+  /** Its place in the lines of its block. */
+  readonly index: number;
+  /** Whether it begins with a dash. */
+  readonly dashed: boolean;
+  /** How wide the indentation looks, in blanks. */
+  readonly width: number;
+  /** How far from there its neighbours may stand to show the right place. */
+  readonly most: number;
+}
+
+/** The column at which the line belongs: that of the next right line above or below, where it is near. */
+export function rightColumn(lines: readonly PlainLine[], { index, dashed, width, most }: OddLine): number {
+  const below = lines[index + 1];
+  if (dashed && below?.key !== undefined && isRight(below) && below.head === below.first) {
+    return Math.max(0, below.head - below.start - DASH_WIDTH);
+  }
+  const [up, down] = [above(lines, index), lines.slice(index + 1, index + FARTHEST)].map((side) => {
+    return side.find((line) => isRight(line) && columnIn(line, dashed) >= 0);
+  });
+  const columns = [up, down].flatMap((line) => (line === undefined ? [] : [columnIn(line, dashed)]));
+  // A key without a value may have a deeper line below it.
+  if (up !== undefined && up.value < up.valueEnd && columns[0] === columns[1]) return columns[0] ?? width;
+  const distance = (column: number): number => Math.abs(column - width);
+  const near = columns.filter((column) => distance(column) <= most);
+  return near.sort((one, other) => distance(one) - distance(other))[0] ?? width;
+}
+
+/** A dash and the blank behind it. */
+const DASH_WIDTH = 2;
+/** How many lines above and below are looked at. */
+const FARTHEST = 20;
+
+/** Column of the dash or of the key of a line; -1 where it has none. */
+function columnIn({ start, first, head, key }: PlainLine, dashed: boolean): number {
+  if (dashed) return head > first ? first - start : -1;
+  return key === undefined ? -1 : head - start;
+}
+
+function above(lines: readonly PlainLine[], index: number): PlainLine[] {
+  return lines.slice(Math.max(0, index - FARTHEST), index).reverse();
+}
+
+/** Not one of those that are to be mended. */
+function isRight({ key }: PlainLine): boolean {
+  return key === undefined || !/^[\t\u3000\u00a0]/u.test(key);
+}

@@ -1,0 +1,113 @@
+// Levels of units: which level words (省, 市, 县 …) in front of a department cannot be right in the table of a place.
+import type { Directory } from '../model/directory.ts';
+import type { DocFacts } from '../model/document.ts';
+import { departmentOf, type ElementId, type KindId } from '../model/standard.ts';
+import { lookUp, type PlacedUnit, type Surroundings } from './unit-help.ts';
+
+/** A unit whose level word is wrong, with the word of the place and the name to write instead. */
+export interface WrongLevel {
+  readonly written: string;
+  readonly own: string;
+  readonly meant: string;
+  /** Whether that name is certain: the directory has it, or there is none to ask. */
+  readonly certain: boolean;
+  /** A superior organ where the place has its own, or one of a level that the place does not have. */
+  readonly case: 'superior' | 'alien';
+}
+
+/**
+ * Level words that no unit of a place carries, by the level word of the place: a county has no districts, and a city
+ * does not mean one of its counties without naming it. Superior organs may appear in every table.
+ */
+const ALIEN: Readonly<Record<string, string>> = {
+  县: '区旗',
+  区: '县旗',
+  旗: '县区',
+  市: '县区旗',
+  州: '县区盟',
+  盟: '县区州',
+  镇: '乡',
+  乡: '镇',
+};
+
+/** Level words of what stands above a place. */
+const ABOVE: Readonly<Record<string, string>> = {
+  县: '省市州盟',
+  区: '省市州',
+  旗: '省市州盟',
+  市: '省',
+  州: '省',
+  镇: '省市县区旗州',
+  乡: '省市县区旗州',
+};
+
+/** Who acts for the place itself; a guiding unit is a superior one as a rule. */
+const ACTING: ReadonlySet<ElementId> = new Set<ElementId>([
+  'responsible',
+  'responsible1',
+  'responsible2',
+  'lead',
+  'support',
+  'body',
+]);
+
+/** Kinds whose rows may be those of offices below: a city’s catalog lists items of its counties too. */
+const OF_SEVERAL_LEVELS: ReadonlySet<KindId> = new Set<KindId>(['catalog', 'unitDirectory']);
+
+/**
+ * What is wrong with the level of a unit; undefined where nothing is certain.
+ * @param siblings the units of the same field: who is named at both levels is meant at both
+ */
+export function wrongLevel(
+  placed: PlacedUnit,
+  siblings: readonly PlacedUnit[],
+  { doc, world }: Surroundings,
+): WrongLevel | undefined {
+  const own = levelOf(doc);
+  const { name, kind } = placed.unit;
+  if (own === undefined || kind !== 'unit' || name.length > LONGEST) return undefined;
+  const { directory, standard } = world;
+  const read = departmentOf(standard, name);
+  if (read?.department === undefined || read.prefix.length !== 1 || read.prefix === own) return undefined;
+  if (directory !== undefined && lookUp(directory, name, doc) !== undefined) return undefined;
+  const { department, prefix } = read;
+  const isOwn = (other: string): boolean => {
+    const unit = departmentOf(standard, other);
+    return unit?.department === department && unit.prefix.endsWith(own);
+  };
+  if (siblings.some(({ unit }) => isOwn(unit.name) || /^[省市县区旗州盟]+级?$/u.test(unit.name)))
+    return undefined;
+  const meant = directory && ownName(directory, isOwn);
+  if (isAlien(prefix, own, doc)) {
+    const certain = meant !== undefined || directory === undefined;
+    return { written: prefix, own, meant: meant ?? own + read.name, certain, case: 'alien' };
+  }
+  const acts = placed.field.element !== undefined && ACTING.has(placed.field.element.id);
+  if (!acts || meant === undefined || !(ABOVE[own] ?? '').includes(prefix)) return undefined;
+  return { written: prefix, own, meant, certain: true, case: 'superior' };
+}
+
+/** No name of a unit is longer. */
+const LONGEST = 30;
+
+function isAlien(prefix: string, own: string, { kind }: DocFacts): boolean {
+  const below = '市州盟'.includes(own) && kind !== undefined && OF_SEVERAL_LEVELS.has(kind.id);
+  return !below && (ALIEN[own] ?? '').includes(prefix);
+}
+
+/** The level word of the place; undefined for provinces, and for places whose word tells no level, as 经济开发区. */
+function levelOf({ header }: DocFacts): string | undefined {
+  const place = header.text('地区')?.text.trim() ?? '';
+  if (OF_NO_LEVEL.test(place)) return undefined;
+  const [own = ''] = place.slice(-1);
+  return own in ALIEN ? own : undefined;
+}
+
+const OF_NO_LEVEL =
+  /(?:自治区|地区|新区|园区|(?:开发|高新|高新技术产业|度假|功能|合作|管理|示范|保税|实验|试验|风景名胜)区|^(?:北京|上海|天津|重庆)市)$/u;
+
+/** How the directory calls the department of the place itself, by a short name where there is one. */
+function ownName({ units }: Directory, isOwn: (name: string) => boolean): string | undefined {
+  const unit = units.find(({ name, shortNames }) => [name, ...shortNames].some(isOwn));
+  return unit && (unit.shortNames.find(isOwn) ?? unit.name);
+}
