@@ -1,5 +1,5 @@
 // `＃ 注释`: the hash of the Chinese input method, which begins no comment.
-import { safeFix } from './mend.ts';
+import { offeredFix, safeFix } from './mend.ts';
 import { type PlainLine, plainLines } from './plain-lines.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
@@ -37,7 +37,9 @@ export const hashFullWidth: Rule = {
       const keys = lines.find(({ first }) => text[first] !== '＃');
       for (const line of lines) {
         const { first: start, end } = line;
-        if (text[start] !== '＃' || !isComment(text, line, keys)) continue;
+        if (text[start] !== '＃') continue;
+        const deeper = keys !== undefined && line.first - line.start > keys.head - keys.start;
+        if (deeper && !isWord(text, line)) continue;
         const hash = { block, span: { start, end: start + 1 } };
         const comment = brief(text.slice(start, end));
         const mended = /\s/u.test(text[start + 1] ?? ' ') ? '#' : '# ';
@@ -47,7 +49,12 @@ export const hashFullWidth: Rule = {
             `“${comment}”用了全角井号，不是注释，会与下一行连在一起。请改为半角井号“#”。`,
             `“${comment}” begins with a full-width hash, so it is no comment and runs into the next line. Write “#”.`,
           ),
-          fixes: [safeFix(say('改为半角井号', 'Write an ASCII hash'), { place: hash, text: mended })],
+          fixes: [
+            (deeper ? offeredFix : safeFix)(say('改为半角井号', 'Write an ASCII hash'), {
+              place: hash,
+              text: mended,
+            }),
+          ],
         };
       }
     },
@@ -55,7 +62,6 @@ export const hashFullWidth: Rule = {
 };
 
 /** Deeper than the keys a line may go on with the text above it, and ＃1 is a number. */
-function isComment(text: string, line: PlainLine, keys: PlainLine | undefined): boolean {
-  const deeper = keys !== undefined && line.first - line.start > keys.head - keys.start;
-  return !deeper || /^＃[ \t\u3000]*\p{Script=Han}/u.test(text.slice(line.first, line.first + 20));
+function isWord(text: string, { first }: PlainLine): boolean {
+  return /^＃[ \t\u3000]*\p{Script=Han}/u.test(text.slice(first, first + 20));
 }

@@ -20,6 +20,8 @@ export interface StartMark {
 type Bare = Omit<StartMark, 'inNames'>;
 
 const ANY = /[@`%*&!|>]/u;
+/** The anchor of a list or of labels in brackets: no text is lost by it. */
+const ANCHORED = /^&\S+[ \t]+(?=[[{])/u;
 /** No name is longer. */
 const LONGEST_ITEM = 400;
 
@@ -42,6 +44,8 @@ function marksOf(text: string, line: PlainLine, next: PlainLine | undefined): Ba
   const value = text.slice(line.value, line.valueEnd);
   if (/^[[{]/u.test(value)) return inFlow(value, line.value);
   if (!/^[@`%*&!|>]/u.test(value)) return [];
+  const name = ANCHORED.exec(value)?.[0].length;
+  if (name !== undefined) return inFlow(value.slice(name), line.value + name);
   const goesOn = next !== undefined && next.key === undefined && next.first - next.start > columnOf(line);
   const end = goesOn && next.head === next.first ? next.valueEnd : line.valueEnd;
   return [markAt(value, line.value, end)];

@@ -42,7 +42,7 @@ const DAMAGED: readonly Bad[] = [
   [
     'marks of a merge',
     () => `${HEAD}<<<<<<< HEAD\n${ENTRY}=======\n${ENTRY}${ENTRY}>>>>>>> main\n${ENTRY}`,
-    ['yaml-syntax'],
+    ['conflict-markers'],
     /版本合并/u,
   ],
 ];
