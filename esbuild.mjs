@@ -7,17 +7,20 @@ const watching = process.argv.includes('--watch');
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { platform: 'browser', target: 'es2022', format: 'iife' };
+// A program by itself, which has to know where it is: its workers lie beside it.
+const command = {
+  banner: {
+    js: "#!/usr/bin/env node\nconst ownAddress = require('node:url').pathToFileURL(__filename).href;",
+  },
+  define: { 'import.meta.url': 'ownAddress' },
+};
 const extension = { external: ['vscode'], format: 'cjs' };
 
 const bundles = [
   { ...node, ...extension, entryPoints: ['client/extension-node.ts'], outfile: 'dist/extension.cjs' },
   { ...node, entryPoints: ['server/entrances/node.ts'], outfile: 'dist/server.js' },
-  {
-    ...node,
-    entryPoints: ['server/entrances/cli.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
+  { ...node, ...command, entryPoints: ['server/entrances/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, entryPoints: ['server/entrances/cli-worker.ts'], outfile: 'dist/cli-worker.js' },
   {
     ...browser,
     ...extension,

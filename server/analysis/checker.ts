@@ -1,99 +1,150 @@
 // The rules at work: each check is run at its grain, and what was found in an unchanged piece is remembered.
-import type { Doc, Entry } from '../model/document.ts';
+import type { DocFacts, Entry, EntryField } from '../model/document.ts';
+import type { ElementFact } from '../model/standard.ts';
 import type { World } from '../model/world.ts';
 import { RULES } from '../rules/index.ts';
-import type { Check, EntryContext, Finding, Hit, Rule } from '../rules/rule.ts';
+import type { CellContext, Check, Finding, Hit, Rule, Standing } from '../rules/rule.ts';
 import { type Block, isUnread } from '../text/block.ts';
-import { withoutKindNoise, withoutMixedEntries } from './mixed.ts';
-import { UNREAD_RULES, withoutNoise } from './noise.ts';
-import type { Recollection } from './recollection.ts';
-import type { Scope } from './scope.ts';
+import { cutProblem } from '../text/marks.ts';
+import { DocumentMemory } from './document-memory.ts';
+import { withoutKindNoise } from './mixed.ts';
+import { isSpoiled, UNREAD_RULES, withoutNoise } from './noise.ts';
+import { Signs } from './signs.ts';
 
-/** What checks remember from version to version. */
-export interface CheckMemory {
-  readonly blocks: WeakMap<Block, readonly Finding[]>;
-  readonly recollection: Recollection;
-}
-
-type CheckOf<K extends Check['of']> = Extract<Check, { of: K }>;
+/** The checks of one grain. */
+export type CheckOf<K extends Check['of']> = Extract<Check, { of: K }>;
 
 /** One check of a rule that is on. */
-type Running = readonly [rule: Rule, check: Check];
+export interface Running<K extends Check['of'] = Check['of']> {
+  readonly rule: Rule;
+  readonly check: CheckOf<K>;
+}
+
+/** The checks of the cells of one column. */
+interface ColumnChecks {
+  readonly checks: readonly Running<'cell'>[];
+  readonly isSlow: boolean;
+}
+
+/** Ids of all rules. */
+export const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+/** The findings of one place stand in the order of their rules. */
+const ORDER: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) => [id, index]));
 
 /** Runs the rules that the settings leave on; a class because it holds their checks sorted by their grain. */
 export class Checker {
   private readonly world: World;
-  private readonly memory: CheckMemory;
   /** Ids of the rules that are on. */
   readonly on: ReadonlySet<string>;
-  private readonly running: Readonly<Record<Check['of'], readonly Running[]>>;
+  private readonly running: readonly Running[];
+  private readonly byGrain = new Map<Check['of'], readonly Running[]>();
+  private readonly blocks = new WeakMap<Block, readonly Finding[]>();
+  private readonly byElement = new Map<ElementFact | undefined, ColumnChecks>();
+  private readonly signs: Signs;
+  private readonly memories = new WeakMap<DocFacts, DocumentMemory>();
 
   /** @param world as entries see it: without the other documents */
-  constructor(world: World, memory: CheckMemory) {
+  constructor(world: World) {
     this.world = world;
-    this.memory = memory;
     const rules = RULES.filter(({ id }) => world.settings.rules[id] !== 'off');
     this.on = new Set(rules.map(({ id }) => id));
-    const running = rules.flatMap(checksOf);
-    const ofGrain = (of: Check['of']): Running[] => running.filter(([, check]) => check.of === of);
-    this.running = {
-      block: ofGrain('block'),
-      cut: ofGrain('cut'),
-      entry: ofGrain('entry'),
-      header: ofGrain('header'),
-      document: ofGrain('document'),
-      file: ofGrain('file'),
-      workspace: ofGrain('workspace'),
-      ignore: ofGrain('ignore'),
-    };
+    this.running = rules.flatMap((rule) => [rule.check].flat().map((check) => ({ rule, check })));
+    this.signs = new Signs(this.of('block').map(({ check }) => check.signs ?? ANYTHING));
   }
 
-  /** All findings of the checks of one grain; `call` hands their `run` what it wants. */
-  run<K extends Check['of']>(
-    of: K,
-    call: (run: CheckOf<K>['run']) => Iterable<Hit>,
-    running = this.running[of],
-  ): Finding[] {
-    const findings: Finding[] = [];
-    for (const [rule, check] of running) {
-      const hits = call(check.run.bind(check) as CheckOf<K>['run']);
-      for (const hit of hits) findings.push(this.finding(rule, hit));
+  /** The checks of one grain. */
+  of<K extends Check['of']>(of: K): readonly Running<K>[] {
+    let known = this.byGrain.get(of);
+    if (known === undefined) {
+      known = this.running.filter(({ check }) => check.of === of);
+      this.byGrain.set(of, known);
     }
-    return findings;
+    return known as readonly unknown[] as readonly Running<K>[];
   }
 
+  /** What is found in the text of a block. */
   block(block: Block): readonly Finding[] {
-    let found = this.memory.blocks.get(block);
+    let found = this.blocks.get(block);
     if (found === undefined) {
-      const running = isUnread(block) ? this.running.block.filter(speaksOfUnread) : this.running.block;
-      found = withoutNoise(this.run('block', (run) => run(block, this.world), running));
-      this.memory.blocks.set(block, found);
+      found = withoutNoise(this.ofBlock(block));
+      this.blocks.set(block, found);
     }
     return found;
   }
 
-  doc(doc: Doc, scope: Scope): readonly Finding[] {
-    const broken = doc.header.fields.some(({ place }) => place.block.problems.length > 0);
-    const whole = this.run('document', (run) => run(doc, this.world, this.memory.recollection.recall));
-    return [
-      ...(broken ? [] : this.run('header', (run) => run(doc, this.world))),
-      ...withoutMixedEntries(whole, this.entries(doc.entries, scope, [])),
-    ];
-  }
-
-  private entries(entries: readonly Entry[], scope: Scope, above: readonly Entry[]): Finding[] {
-    return entries.flatMap((entry) => {
-      const own = scope.findings(entry, above, this.entry);
-      if (entry.entries.length === 0) return own;
-      return [...own, ...this.entries(entry.entries, scope.within(entry), [...above, entry])];
-    });
+  /** What is found in how a block follows those before it, unless a slip in it is to blame. */
+  cut(block: Block): readonly Finding[] {
+    const problem = cutProblem(block);
+    if (problem === undefined || isSpoiled(this.block(block))) return NONE;
+    return this.of('cut').flatMap(({ rule, check }) => this.findings(rule, check.run(problem)));
   }
 
   /** An entry whose YAML is broken has that one finding; what else it lacks is told once it can be read. */
-  private readonly entry = (entry: Entry, context: EntryContext): readonly Finding[] => {
-    if (entry.block.problems.length > 0) return [];
-    return withoutKindNoise(this.run('entry', (run) => run(entry, context)));
+  readonly entry = (entry: Entry, standing: Standing): readonly Finding[] => {
+    if (entry.block.problems.length > 0) return NONE;
+    const memory = this.memoryOf(standing);
+    const context = { ...standing, remember: memory.remember };
+    const found: Finding[] = [];
+    for (const field of entry.fields) this.cell(field, memory, context, found);
+    for (const { rule, check } of this.of('entry')) {
+      for (const hit of check.run(entry, context)) found.push(this.finding(rule, hit));
+    }
+    if (found.length > 1) found.sort((a, b) => (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0));
+    return withoutKindNoise(found);
   };
+
+  /** Adds what is found in a cell alone: nothing where the same words were found clean before. */
+  private cell(field: EntryField, memory: DocumentMemory, context: CellContext, found: Finding[]): void {
+    const { checks, isSlow } = this.cellChecks(field.element);
+    const wording = isSlow ? field.wording : undefined;
+    if (wording !== undefined && memory.isClean(field.heading.text, wording)) return;
+    const before = found.length;
+    for (const { rule, check } of checks) {
+      for (const hit of check.run({ fields: [field] }, context)) found.push(this.finding(rule, hit));
+    }
+    if (wording !== undefined && found.length === before) memory.foundClean(field.heading.text, wording);
+  }
+
+  /** The checks that look at the cells of a column. Such as look at all columns are too quick to be remembered. */
+  private cellChecks(element: ElementFact | undefined): ColumnChecks {
+    let known = this.byElement.get(element);
+    if (known === undefined) {
+      const checks = this.of('cell').filter(({ check }) => check.under?.(element) ?? true);
+      known = { checks, isSlow: checks.some(({ check }) => check.under !== undefined) };
+      this.byElement.set(element, known);
+    }
+    return known;
+  }
+
+  private memoryOf(standing: Standing): DocumentMemory {
+    const { doc } = standing;
+    let memory = this.memories.get(doc);
+    if (memory === undefined) {
+      memory = new DocumentMemory(standing);
+      this.memories.set(doc, memory);
+    }
+    return memory;
+  }
+
+  /** The hits of a rule as findings. */
+  findings(rule: Rule, hits: Iterable<Hit>): Finding[] {
+    return Array.from(hits, (hit) => this.finding(rule, hit));
+  }
+
+  private ofBlock(block: Block): readonly Finding[] {
+    const unread = isUnread(block);
+    const found: Finding[] = [];
+    const signs = this.signs.in(block.text);
+    let bit = 1;
+    for (const { rule, check } of this.of('block')) {
+      const isAsked = (signs & bit) !== 0 && (!unread || UNREAD_RULES.has(rule.id));
+      bit <<= 1;
+      if (!isAsked) continue;
+      for (const hit of check.run(block, this.world)) found.push(this.finding(rule, hit));
+    }
+    return found;
+  }
 
   private finding(rule: Rule, hit: Hit): Finding {
     const set = this.world.settings.rules[rule.id];
@@ -101,10 +152,5 @@ export class Checker {
   }
 }
 
-function speaksOfUnread([rule]: Running): boolean {
-  return UNREAD_RULES.has(rule.id);
-}
-
-function checksOf(rule: Rule): Running[] {
-  return [rule.check].flat().map((check) => [rule, check]);
-}
+const NONE: readonly Finding[] = [];
+const ANYTHING = /[\s\S]/u;

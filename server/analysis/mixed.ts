@@ -18,21 +18,12 @@ export function withoutKindNoise(findings: readonly Finding[]): readonly Finding
   return findings.filter(({ rule }) => !OF_KIND.has(rule));
 }
 
-/**
- * The findings of a document: when it says a wrong kind as a whole, that is told once and not of each entry.
- * @param whole what is found in the document as a whole
- * @param entries what is found in its entries
- */
-export function withoutMixedEntries(
-  whole: readonly Finding[],
-  entries: readonly Finding[],
-): readonly Finding[] {
-  if (!whole.some(isMixed)) return [...whole, ...entries];
-  return [...whole, ...entries].filter((finding) => {
-    return !OF_KIND.has(finding.rule) && (!isMixed(finding) || whole.includes(finding));
-  });
+/** Whether a finding only says of one entry, or because of the wrong kind, what is told of the whole document. */
+export function isKindNoise(finding: Finding): boolean {
+  return isMixed(finding) || OF_KIND.has(finding.rule);
 }
 
-function isMixed({ rule }: Finding): boolean {
+/** Whether a finding says that something is of another kind. */
+export function isMixed({ rule }: Finding): boolean {
   return rule === MIXED_RULE;
 }

@@ -2,7 +2,7 @@
 import type { Doc, Entry } from '../model/document.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
-import type { Source } from '../text/source.ts';
+import { cutProblem } from '../text/marks.ts';
 
 /** The rule that passes on what the YAML parser says. */
 export const SYNTAX_RULE = 'yaml-syntax';
@@ -73,12 +73,34 @@ function isNear({ place: slip }: Finding, { place: { block, span } }: Finding): 
   return from <= slip.span.start && (next < 0 || slip.span.start <= next);
 }
 
-/** What was found in the text itself, before documents and entries were looked at. */
-export interface Raw {
-  readonly source: Source;
+/** A block in whose text something stands because of which other findings are no news. */
+export interface Odd {
+  readonly block: Block;
+  /** What is found in its text. */
+  readonly raw: readonly Finding[];
+}
+
+/** Whether a block is such a one. */
+export function isOdd({ block, raw }: Odd): boolean {
+  return (
+    block.problems.length > 0 ||
+    cutProblem(block) !== undefined ||
+    raw.some(({ rule }) => SPOILING.has(rule) || IN_VALUE.has(rule) || CUTTING.has(rule))
+  );
+}
+
+/** Whether a slip in a block takes a line of it out of its place. */
+export function isSpoiled(raw: readonly Finding[]): boolean {
+  return raw.some(({ rule }) => SPOILING.has(rule));
+}
+
+/** How blocks lie: what noise has to know of the text as a whole. */
+export interface Layout {
   readonly docs: readonly Doc[];
-  /** The findings of all blocks. */
-  readonly findings: readonly Finding[];
+  documentOf(block: Block): Doc | undefined;
+  /** The groups that the entries of a block lie in. */
+  above(block: Block): readonly Entry[];
+  previous(block: Block): Block | undefined;
 }
 
 /**
@@ -86,70 +108,39 @@ export interface Raw {
  * a line that belongs nowhere (it is read as part of a header for want of a better place), a slip of the input method,
  * a part that could not be read.
  */
-export function withoutFollowUps(findings: readonly Finding[], raw: Raw): readonly Finding[] {
-  const { blocks, problems: strays } = raw.source;
-  const slips = slipsInValues(raw);
-  const spoiled = spoiledBlocks(raw);
-  const broken = new Set([...spoiled, ...blocks.filter(({ problems }) => problems.length > 0)]);
-  if (slips.size + broken.size + strays.length === 0) return findings;
-  const lost = new Set([...spoiled, ...strays.map(({ block }) => block)]);
-  const incomplete = raw.docs.filter((doc) => doc.blocks.some((block) => broken.has(block)));
-  const asked = new Set(incomplete.flatMap((doc) => doc.blocks));
-  const heirs = new Set(incomplete.flatMap(({ entries }) => [...heirsOf(entries, broken, false)]));
-  const cut = cutBlocks(raw);
+export function withoutFollowUps(
+  findings: readonly Finding[],
+  odd: readonly Odd[],
+  layout: Layout,
+): readonly Finding[] {
+  if (odd.length === 0) return findings;
+  const slips = new Map(odd.map(({ block, raw }) => [block, raw.filter(({ rule }) => IN_VALUE.has(rule))]));
+  const spoiled = new Set(odd.filter(({ raw }) => isSpoiled(raw)).map(({ block }) => block));
+  const broken = new Set([
+    ...spoiled,
+    ...odd.map(({ block }) => block).filter(({ problems }) => problems.length > 0),
+  ]);
+  const incomplete = new Set([...broken].map((block) => layout.documentOf(block)));
+  const isIncomplete = layout.docs.some((doc) => incomplete.has(doc));
+  const cut = new Set(odd.filter(beginsOdd).map(({ block }) => layout.previous(block)));
   return findings.filter((finding) => {
     const { rule, place } = finding;
-    if (lost.has(place.block)) return false;
-    if (ASKING.has(rule) && asked.has(place.block)) return false;
-    if (COMPARING.has(rule) && incomplete.length > 0) return false;
-    if (INHERITING.has(rule) && (heirs.has(place.block) || cut.has(place.block))) return false;
-    return !(slips.get(place.block) ?? []).some((slip) => onOneLine(slip, finding));
+    const { block } = place;
+    if (spoiled.has(block) || cutProblem(block) !== undefined) return false;
+    if (ASKING.has(rule) && incomplete.has(layout.documentOf(block))) return false;
+    if (COMPARING.has(rule) && isIncomplete) return false;
+    if (INHERITING.has(rule)) {
+      if (cut.has(block) || layout.above(block).some((group) => broken.has(group.block))) return false;
+    }
+    return !(slips.get(block) ?? []).some((slip) => onOneLine(slip, finding));
   });
 }
 
-/** Leaves out of the findings of lines that belong nowhere those that a slip has taken there. */
-export function withoutSlipped(findings: readonly Finding[], raw: Raw): readonly Finding[] {
-  if (findings.length === 0) return findings;
-  const spoiled = spoiledBlocks(raw);
-  return findings.filter(({ place }) => !spoiled.has(place.block));
-}
-
-function slipsInValues({ findings }: Raw): ReadonlyMap<Block, readonly Finding[]> {
-  const slips = new Map<Block, Finding[]>();
-  for (const finding of findings) {
-    if (!IN_VALUE.has(finding.rule)) continue;
-    const own = slips.get(finding.place.block);
-    if (own === undefined) slips.set(finding.place.block, [finding]);
-    else own.push(finding);
-  }
-  return slips;
-}
-
-function spoiledBlocks({ findings }: Raw): ReadonlySet<Block> {
-  return new Set(findings.flatMap(({ rule, place }) => (SPOILING.has(rule) ? [place.block] : [])));
-}
-
-/** The blocks whose next block begins with what belongs to them, but for a slip. */
-function cutBlocks({ findings, source: { blocks } }: Raw): ReadonlySet<Block> {
-  const ends = findings.flatMap(({ rule, place: { block, span } }) => {
-    return CUTTING.has(rule) && block.text.slice(0, span.start).trim() === '' ? [block] : [];
+/** Whether a block begins with what belongs to the block before it, but for a slip. */
+function beginsOdd({ raw }: Odd): boolean {
+  return raw.some(({ rule, place: { block, span } }) => {
+    return CUTTING.has(rule) && block.text.slice(0, span.start).trim() === '';
   });
-  if (ends.length === 0) return new Set();
-  const beginsOdd = new Set(ends);
-  return new Set(
-    blocks.filter((_, index) => {
-      const next = blocks[index + 1];
-      return next !== undefined && beginsOdd.has(next);
-    }),
-  );
-}
-
-/** The blocks of all entries below a group that could not be read whole. */
-function* heirsOf(entries: readonly Entry[], broken: ReadonlySet<Block>, below: boolean): Generator<Block> {
-  for (const entry of entries) {
-    if (below) yield entry.block;
-    yield* heirsOf(entry.entries, broken, below || broken.has(entry.block));
-  }
 }
 
 function onOneLine({ place: slip }: Finding, { place }: Finding): boolean {

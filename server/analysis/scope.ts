@@ -1,7 +1,7 @@
 // The memory of checked entries: an entry whose own text and whose surroundings are unchanged is not checked again.
 import type { DocFacts, Entry } from '../model/document.ts';
 import type { World } from '../model/world.ts';
-import type { EntryContext, Finding } from '../rules/rule.ts';
+import type { Finding, Standing } from '../rules/rule.ts';
 
 /** Identity of what an entry itself says: unchanged entries keep their array of fields from version to version. */
 type Own = Entry['fields'];
@@ -31,17 +31,16 @@ export class Scope {
     return scope;
   }
 
-  /** The findings of an entry: remembered for a leaf, made by `check` otherwise. */
+  /** The findings of an entry itself, made by `check` or remembered. What lies in it is not looked at. */
   findings(
     entry: Entry,
     above: readonly Entry[],
-    check: (entry: Entry, context: EntryContext) => readonly Finding[],
+    check: (entry: Entry, context: Standing) => readonly Finding[],
   ): readonly Finding[] {
-    const leaf = entry.entries.length === 0;
-    const known = leaf ? this.checked.get(entry.fields) : undefined;
+    const known = this.checked.get(entry.fields);
     if (known !== undefined) return known;
     const found = check(entry, { doc: this.doc, above, world: this.world });
-    if (leaf) this.checked.set(entry.fields, found);
+    this.checked.set(entry.fields, found);
     return found;
   }
 }

@@ -1,9 +1,10 @@
 // Silence: findings that an ignore comment covers are left out, and each comment remembers what it silenced.
-import type { Doc } from '../model/document.ts';
+
 import type { Ignore } from '../model/ignores.ts';
 import type { Finding, UsedIgnore } from '../rules/rule.ts';
 import { absolute } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import type { Layout } from './noise.ts';
 
 /** Findings that are left, and what became of the comments. */
 export interface Silenced {
@@ -25,13 +26,13 @@ interface Reach {
  */
 export function silence(
   findings: readonly Finding[],
-  docs: readonly Doc[],
+  book: Layout,
   ignores: readonly Ignore[],
   known: ReadonlySet<string>,
   on: ReadonlySet<string>,
 ): Silenced {
   if (ignores.length === 0) return { findings, ignores: [] };
-  const reaches = ignores.map((ignore): Reach => ({ ignore, span: reachOf(ignore, docs) }));
+  const reaches = ignores.map((ignore): Reach => ({ ignore, span: reachOf(ignore, book) }));
   const used = new Set<string>();
   const left = findings.filter((finding) => {
     const at = absolute(finding.place).start;
@@ -63,15 +64,17 @@ function usage(
 }
 
 /** A comment on a line of its own in a header works on its document; the first header on the file. */
-function reachOf({ alone, place, target }: Ignore, docs: readonly Doc[]): Span {
-  const lines = { start: place.block.start + target.start, end: place.block.start + target.end };
+function reachOf({ alone, place, target }: Ignore, book: Layout): Span {
+  const { start } = place.block;
+  const lines = { start: start + target.start, end: start + target.end };
   if (!alone) return lines;
-  const index = docs.findIndex(({ blocks }) => blocks.includes(place.block));
-  const doc = docs[index];
+  const doc = book.documentOf(place.block);
+  const index = doc === undefined ? -1 : book.docs.indexOf(doc);
   const first = doc?.entries[0];
-  const inHeader = doc !== undefined && (first === undefined || lines.end < absolute(first.place).start);
+  const inHeader = index >= 0 && (first === undefined || lines.end < absolute(first.place).start);
   if (!inHeader) return lines;
   if (index === 0) return { start: 0, end: Number.POSITIVE_INFINITY };
-  const last = doc.blocks.at(-1);
-  return { start: doc.blocks[0]?.start ?? 0, end: last === undefined ? 0 : last.start + last.text.length };
+  const next = book.docs[index + 1];
+  const end = next === undefined ? Number.POSITIVE_INFINITY : next.first.start - 1;
+  return { start: doc?.first.start ?? 0, end };
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { parseIso } from '../model/days.ts';
 import type { Message } from '../rules/rule.ts';
+import { jobsOf, NotAllowed, oneOf, shareOf } from './argument-values.ts';
 import type { Command, Request } from './command.ts';
 
 /** Reads the arguments after the program's name. Never throws: what is wrong is a command of its own. */
@@ -22,6 +23,8 @@ const OPTIONS = {
   format: { type: 'string' },
   today: { type: 'string' },
   'fail-on': { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
+  shard: { type: 'string' },
   language: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string', short: 'o' },
@@ -34,8 +37,9 @@ type Option = keyof typeof OPTIONS;
 type Values = { readonly [K in Option]?: string | boolean | undefined };
 
 /** Which options belong to which command, besides those that all know. */
-const KNOWN: Readonly<Record<'check' | 'render' | 'explain', readonly Option[]>> = {
-  check: ['format', 'today', 'fail-on'],
+const KNOWN: Readonly<Record<'check' | 'merge' | 'render' | 'explain', readonly Option[]>> = {
+  check: ['format', 'today', 'fail-on', 'jobs', 'shard'],
+  merge: ['format'],
   render: ['to', 'out'],
   explain: ['list'],
 };
@@ -47,18 +51,32 @@ function commandOf(args: readonly string[]): Command {
   if (values.version) return { command: 'version' };
   oneOf('--language', values.language ?? 'zh', ['zh', 'en']);
   if (name === undefined)
-    return wrong('请写明要做什么：check、render 或 explain。', 'Say what to do: check, render or explain.');
-  if (name !== 'check' && name !== 'render' && name !== 'explain') {
     return wrong(
-      `没有“${name}”这个命令；可用 check、render、explain。`,
-      `There is no command "${name}"; use check, render or explain.`,
+      '请写明要做什么：check、merge、render 或 explain。',
+      'Say what to do: check, merge, render or explain.',
+    );
+  if (!isCommand(name)) {
+    return wrong(
+      `没有“${name}”这个命令；可用 check、merge、render、explain。`,
+      `There is no command "${name}"; use check, merge, render or explain.`,
     );
   }
   const alien = foreign(name, values);
   if (alien !== undefined)
     return wrong(`${name} 没有 --${alien} 这个选项。`, `${name} has no option --${alien}.`);
-  if (name === 'check') return checkCommand(paths, values);
-  return name === 'render' ? renderCommand(paths, values) : explainCommand(paths, values);
+  return COMMANDS[name](paths, values);
+}
+
+const COMMANDS: Readonly<Record<keyof typeof KNOWN, (names: readonly string[], values: Values) => Command>> =
+  {
+    check: checkCommand,
+    merge: mergeCommand,
+    render: renderCommand,
+    explain: explainCommand,
+  };
+
+function isCommand(name: string): name is keyof typeof KNOWN {
+  return Object.hasOwn(KNOWN, name);
 }
 
 function foreign(name: keyof typeof KNOWN, values: Values): Option | undefined {
@@ -79,11 +97,25 @@ function checkCommand(paths: readonly string[], values: Values): Command {
   return {
     command: 'check',
     paths,
-    format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
+    format: oneOf('--format', values.format ?? 'text', CHECK_FORMATS),
     today,
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'hint']),
+    jobs: jobsOf(values.jobs),
+    share: shareOf(values.shard),
   };
 }
+
+function mergeCommand(paths: readonly string[], values: Values): Command {
+  if (paths.length === 0)
+    return wrong(
+      '请写明要合并的结果文件：gongkai check --shard … --format json（或 sarif）的每一份。',
+      'Name the reports to merge: each one of gongkai check --shard … --format json (or sarif).',
+    );
+  const format = values.format === undefined ? undefined : oneOf('--format', values.format, CHECK_FORMATS);
+  return { command: 'merge', paths, format };
+}
+
+const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
 
 function renderCommand(paths: readonly string[], values: Values): Command {
   const [path, ...more] = paths;
@@ -105,25 +137,6 @@ function explainCommand(rules: readonly string[], values: Values): Command {
     );
   }
   return { command: 'explain', rule };
-}
-
-/** A value that is not among the allowed ones; caught where the arguments are read. */
-class NotAllowed extends Error {
-  readonly why: Message;
-
-  constructor(why: Message) {
-    super(why.en);
-    this.why = why;
-  }
-}
-
-function oneOf<T extends string>(option: string, value: string | boolean, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === value);
-  if (found !== undefined) return found;
-  throw new NotAllowed({
-    zh: `${option} 不能是“${value}”；可用 ${allowed.join('、')}。`,
-    en: `${option} cannot be "${value}"; use ${allowed.join(', ')}.`,
-  });
 }
 
 function wrong(zh: string, en: string): Command {

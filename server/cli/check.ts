@@ -1,69 +1,82 @@
 // `gongkai check`: the same findings as in the editor, for all files that the paths lead to.
-import { analyse } from '../analysis/analyse.ts';
-import type { Day } from '../model/days.ts';
-import type { Directory } from '../model/directory.ts';
-import { STANDARD } from '../model/standard.ts';
-import type { Others } from '../model/workspace.ts';
-import { DEFAULT_SETTINGS, type World } from '../model/world.ts';
 import { collect } from './collect.ts';
 import type { CheckCommand } from './command.ts';
-import { type Failure, tell } from './failure.ts';
+import { alone, type Crew } from './crew.ts';
+import { attempt, type Failure, tell } from './failure.ts';
 import { FORMATS } from './formats.ts';
-import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
-import { neighbourhood, seenFrom } from './neighbours.ts';
-import { slashed } from './paths.ts';
-import { readText } from './read-text.ts';
-import { type Report, type ReportedFinding, reaches, reported } from './report.ts';
-import { UnitDirectories } from './unit-directories.ts';
+import type { ExitCode, Host, Language } from './host.ts';
+import { jobsThatPay } from './jobs.ts';
+import { superiorsBeside } from './neighbours.ts';
+import { Pool } from './pool.ts';
+import { filesOf, fingerprint } from './share.ts';
+import { type Failures, inTurn, stampOf } from './stamp.ts';
+import { exitOf, Sum } from './totals.ts';
+import type { Job, Sighting } from './work.ts';
 
 /** Checks and reports; what cannot be read is told and the rest is checked all the same. */
-export function check(command: CheckCommand, host: Host, language: Language): ExitCode {
-  const report = checkAll(command.paths, command.today ?? host.today, host);
-  host.out(FORMATS[command.format](report, { language, version: host.version }));
-  tell(report.failures, host, language);
-  if (report.failures.length > 0) return EXIT.failed;
-  return report.findings.some(({ severity }) => reaches(severity, command.failOn)) ? EXIT.found : EXIT.clean;
-}
-
-/** The world that a file is checked in. */
-function worldOf(directory: Directory | undefined, today: Day, others: Others): World {
-  return { standard: STANDARD, directory, today, settings: DEFAULT_SETTINGS, others };
-}
-
-function checkAll(paths: readonly string[], today: Day, host: Host): Report {
-  const { files, failures } = collect(paths, host.files);
-  const directories = new UnitDirectories(host.files, files);
-  const workspace = neighbourhood(files, host.files);
-  const worldFor = (file: string): World => {
-    return worldOf(directories.of(file), today, seenFrom(file, workspace, host.files));
-  };
-  const results = files.map((file) => checkFile(file, worldFor, host));
-  const broken = results.flatMap((result) => ('why' in result ? [result] : []));
-  return {
-    checked: files.length - broken.length,
-    findings: results.flatMap((result) => ('why' in result ? [] : result)),
-    failures: [...failures, ...broken, ...directories.failures, ...nothing(paths, files, failures)],
-  };
-}
-
-function checkFile(
-  path: string,
-  worldFor: (path: string) => World,
-  { files }: Host,
-): readonly ReportedFinding[] | Failure {
-  const read = readText(path, files);
-  if ('why' in read) return read;
+export async function check(command: CheckCommand, host: Host, language: Language): Promise<ExitCode> {
+  const { share, format, failOn } = command;
+  const { files, failures: paths } = collect(command.paths, host.files);
+  const today = command.today ?? host.today;
+  const job: Job = { today, language, format, isShare: share !== undefined, files };
+  const crew = crewFor(job, command.jobs, host);
   try {
-    const { findings } = analyse(read.text, worldFor(path));
-    return reported(slashed(path), read.text, findings);
-  } catch (error) {
-    // The core does not throw; should it ever, one file must not take the others with it.
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return {
-      path,
-      why: { zh: `检查时程序出错，请报告：${detail}`, en: `The program failed, please report: ${detail}` },
+    const sightings = await lookAt(files, crew, host);
+    const sum = await report(share === undefined ? files : filesOf(share, files, sightings), crew, job, host);
+    const failures: Failures = {
+      paths: [...paths, ...nothing(command.paths, files, paths)],
+      files: sum.unchecked,
+      directories: sum.damaged,
     };
+    const run = { program: host.version, language, today, failOn };
+    const stamp =
+      share && stampOf(share, { ...run, files: fingerprint(files, sightings) }, sum.checked, failures);
+    const totals = {
+      checked: sum.checked,
+      counts: sum.counts,
+      rule: sum.rule,
+      failures: inTurn(failures),
+      stamp,
+    };
+    await host.out(FORMATS[format].foot(totals, job));
+    tell(totals.failures, host, language);
+    return exitOf(totals, failOn);
+  } finally {
+    crew.dismiss();
   }
+}
+
+/** Workers where they pay or are asked for, and nobody but this thread where not. */
+function crewFor(job: Job, asked: number | undefined, { files, workforce }: Host): Crew {
+  const sizeOf = (path: string): number => attempt(() => files.size(path)) ?? 0;
+  const standIn = (): Crew => alone(job, files);
+  if (workforce === undefined || asked === 1) return standIn();
+  const bytes = asked === undefined ? job.files.reduce((sum, path) => sum + sizeOf(path), 0) : 0;
+  const paying = jobsThatPay(bytes, job.files.length, workforce.cores);
+  const jobs = Math.min(asked ?? paying, job.files.length);
+  return jobs < 2 ? standIn() : new Pool({ job, workforce, jobs, sizeOf, standIn });
+}
+
+/** Looks at all files, so that each can be checked among the others. */
+async function lookAt(paths: readonly string[], crew: Crew, { files }: Host): Promise<readonly Sighting[]> {
+  const sightings: Sighting[] = [];
+  for await (const sighting of crew.look(paths)) sightings.push(sighting);
+  const heads = sightings.flatMap(({ head }) => head ?? []);
+  crew.know([...heads, ...superiorsBeside(heads, files)]);
+  return sightings;
+}
+
+/** Checks files and writes the findings of each as soon as those of the files before it are written. */
+async function report(paths: readonly string[], crew: Crew, job: Job, host: Host): Promise<Sum> {
+  const { head, between } = FORMATS[job.format];
+  const sum = new Sum();
+  await host.out(head(job, host.version));
+  for await (const checked of crew.check(paths)) {
+    const isNext = checked.rule !== undefined && sum.rule !== undefined;
+    sum.add(checked);
+    if (checked.rule !== undefined) await host.out(isNext ? between + checked.text : checked.text);
+  }
+  return sum;
 }
 
 /** A check that looked at nothing must not pass for one that found nothing. */

@@ -18,6 +18,25 @@ export interface CheckCommand {
   readonly today: Day | undefined;
   /** The severity from which the check fails. */
   readonly failOn: Severity;
+  /** How many files are checked at once; undefined for what pays. */
+  readonly jobs: number | undefined;
+  /** The share of the files that this run checks; undefined for all. */
+  readonly share: Share | undefined;
+}
+
+/** One of so many shares of the files, counted from 1. */
+export interface Share {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** `gongkai merge`. */
+export interface MergeCommand {
+  readonly command: 'merge';
+  /** The reports of all shares. */
+  readonly paths: readonly string[];
+  /** Undefined for the format of the shares. */
+  readonly format: CheckFormat | undefined;
 }
 
 /** `gongkai render`. */
@@ -39,6 +58,7 @@ export interface ExplainCommand {
 /** One of the commands, or what is wrong with the arguments. */
 export type Command =
   | CheckCommand
+  | MergeCommand
   | RenderCommand
   | ExplainCommand
   | { readonly command: 'help' | 'version' }

@@ -3,6 +3,7 @@
 import { readDirectory } from '../model/directory.ts';
 import type { Doc } from '../model/document.ts';
 import type { Message } from '../rules/rule.ts';
+import { brokenBlocks } from '../text/marks.ts';
 import type { Source } from '../text/source.ts';
 
 /** What is wrong, and whether a check of the file itself says so as well. */
@@ -12,9 +13,9 @@ export interface Damage {
 }
 
 /** Looks at a file that was read as a directory; a file in which nothing but a header is written yet has no damage. */
-export function damageOf({ blocks, problems }: Source, docs: readonly Doc[]): Damage | undefined {
+export function damageOf({ blocks }: Source, docs: readonly Doc[]): Damage | undefined {
   if (blocks.every(({ text }) => text.trim() === '')) return undefined;
-  const unread = blocks.filter((block) => block.problems.length > 0).length + problems.length;
+  const unread = brokenBlocks(blocks).length;
   const own = docs.filter(({ kind }) => kind?.id === 'unitDirectory');
   if (own.length === 0)
     return { why: NO_DIRECTORY, toldByCheck: docs.every(({ kind }) => kind === undefined) };

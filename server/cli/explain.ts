@@ -1,5 +1,5 @@
 // `gongkai explain`: the page of a rule, or the list of all rules.
-import { analyse } from '../analysis/analyse.ts';
+import { analyse } from '../analysis/open-text.ts';
 import { exampleWorld } from '../rules/example.ts';
 import { RULES } from '../rules/index.ts';
 import { rulePage } from '../rules/page.ts';

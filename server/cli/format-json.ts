@@ -1,16 +1,30 @@
 // The report for programs: one JSON object, described in the manual of `check`.
-import type { FormatOptions } from './format-options.ts';
-import type { Report } from './report.ts';
+import type { Format } from './format.ts';
 
-/** `{version: 1, findings: […]}`; lines and columns from 1, columns in UTF-16 units. */
-export function jsonReport({ findings }: Report, { language }: FormatOptions): string {
-  const plain = findings.map(({ message, fixes, ...finding }) => ({
-    file: finding.file,
-    rule: finding.rule,
-    severity: finding.severity,
-    message: message[language],
-    range: finding.range,
-    fixes: fixes.map(({ title, safe, edits }) => ({ title: title[language], safe, edits })),
-  }));
-  return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
+/** `{version: 1, findings: […]}`; lines and columns from 1, columns in UTF-16 units. A share adds its `shard`. */
+export const jsonFormat: Format = {
+  head: () => '{\n  "version": 1,\n  "findings": [',
+  finding: ({ file, rule, severity, message, range, fixes }, { language }) =>
+    item({
+      file,
+      rule,
+      severity,
+      message: message[language],
+      range,
+      fixes: fixes.map(({ title, safe, edits }) => ({ title: title[language], safe, edits })),
+    }),
+  between: ',',
+  foot: ({ rule, stamp }) => {
+    const shard = stamp === undefined ? '' : `,\n  "shard": ${indented(stamp, 2)}`;
+    return `${rule === undefined ? '' : '\n  '}]${shard}\n}\n`;
+  },
+};
+
+function item(value: object): string {
+  return `\n    ${indented(value, 4)}`;
+}
+
+/** A value as JSON of several lines, those below the first moved to the right. */
+export function indented(value: object, by: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`);
 }

@@ -5,25 +5,30 @@ import type { Severity } from '../model/world.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { pageOf } from './explain.ts';
-import type { FormatOptions } from './format-options.ts';
+import type { Format, Style } from './format.ts';
+import { indented } from './format-json.ts';
 import type { Language } from './host.ts';
 import type { Range } from './lines.ts';
 import { slashed } from './paths.ts';
-import type { Report, ReportedFinding, ReportedFix } from './report.ts';
+import type { ReportedFinding, ReportedFix } from './report.ts';
 
-/** One run with all rules, so that a service can show what a rule is about. */
-export function sarifReport({ findings, failures }: Report, { language, version }: FormatOptions): string {
-  const run = {
-    tool: {
-      driver: {
-        name: 'gongkai',
-        version,
-        language: LOCALE[language],
-        rules: RULES.map((rule) => sarifRule(rule, language)),
-      },
-    },
-    columnKind: 'utf16CodeUnits',
-    invocations: [
+/** One run with all rules, so that a service can show what a rule is about. Results stand before what failed. */
+export const sarifFormat: Format = {
+  head: ({ language }, version) => {
+    const rules = RULES.map((rule) => sarifRule(rule, language));
+    const driver = { name: 'gongkai', version, language: LOCALE[language], rules };
+    const log = {
+      $schema: SCHEMA,
+      version: '2.1.0',
+      runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits' }],
+    };
+    // What follows goes into the run: the brackets behind it are for the foot.
+    return `${JSON.stringify(log, null, 2).slice(0, -CLOSING.length)},\n      "results": [`;
+  },
+  finding: (finding, style) => `\n        ${indented(sarifResult(finding, style), 8)}`,
+  between: ',',
+  foot: ({ rule, failures, stamp }, { language }) => {
+    const invocations = [
       {
         executionSuccessful: failures.length === 0,
         toolExecutionNotifications: failures.map(({ path, why }) => ({
@@ -32,11 +37,15 @@ export function sarifReport({ findings, failures }: Report, { language, version 
           locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
         })),
       },
-    ],
-    results: findings.map((finding) => sarifResult(finding, language)),
-  };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
-}
+    ];
+    const shard = stamp === undefined ? '' : `,\n      "properties": ${indented({ shard: stamp }, 6)}`;
+    const results = `${rule === undefined ? '' : '\n      '}]`;
+    return `${results},\n      "invocations": ${indented(invocations, 6)}${shard}${CLOSING}\n`;
+  },
+};
+
+/** The end of a log, behind the last property of its one run. */
+const CLOSING = '\n    }\n  ]\n}';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -63,7 +72,7 @@ function sarifRule(rule: Rule, language: Language): object {
 
 function sarifResult(
   { file, rule, severity, message, range, fixes }: ReportedFinding,
-  language: Language,
+  { language, isShare }: Style,
 ): object {
   const uri = uriOf(file);
   const ruleIndex = RULES.findIndex(({ id }) => id === rule);
@@ -74,6 +83,8 @@ function sarifResult(
     message: { text: message[language] },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region: regionOf(range) } }],
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => sarifFix(fix, uri, language)) }),
+    // What SARIF has no word for, and another format of the merged report has.
+    ...(isShare ? { properties: { severity, safe: fixes.map(({ safe }) => safe) } } : {}),
   };
 }
 

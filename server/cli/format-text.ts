@@ -1,14 +1,17 @@
 // The report for people: a line for each finding, what can be done under it, and the sum at the end.
 import { SEVERITIES } from '../rules/page.ts';
-import type { FormatOptions } from './format-options.ts';
+import type { Format } from './format.ts';
 import type { Language } from './host.ts';
-import { LOUDEST_FIRST, type Report, type ReportedFinding } from './report.ts';
+import { LOUDEST_FIRST, type ReportedFinding } from './report.ts';
+import type { Totals } from './totals.ts';
 
 /** `file:line:column: severity rule: message`, as terminals and editors make it clickable. */
-export function textReport({ findings, checked }: Report, { language }: FormatOptions): string {
-  const lines = findings.map((finding) => entry(finding, language));
-  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary(findings, checked, language)}`;
-}
+export const textFormat: Format = {
+  head: () => '',
+  finding: (finding, { language }) => entry(finding, language),
+  between: '',
+  foot: (totals, { language }) => `${totals.rule === undefined ? '' : '\n'}${summary(totals, language)}`,
+};
 
 function entry({ file, range, severity, rule, message, fixes }: ReportedFinding, language: Language): string {
   const { line, column } = range.start;
@@ -16,22 +19,22 @@ function entry({ file, range, severity, rule, message, fixes }: ReportedFinding,
   return first + fixes.map(({ title }) => `    ${FIX[language]}${title[language]}\n`).join('');
 }
 
-function summary(findings: readonly ReportedFinding[], checked: number, language: Language): string {
-  const counts = LOUDEST_FIRST.map((severity) => {
-    return { severity, count: findings.filter((finding) => finding.severity === severity).length };
-  }).filter(({ count }) => count > 0);
+function summary({ checked, counts, rule, stamp }: Totals, language: Language): string {
+  const found = LOUDEST_FIRST.filter((severity) => counts[severity] > 0);
   if (language === 'en') {
-    const parts = counts.map(({ severity, count }) => `${count} ${severity}`).join(', ');
-    return `${checked} files checked, ${parts === '' ? 'nothing found' : `found: ${parts}`}.\n${more(findings, language)}`;
+    const parts = found.map((severity) => `${counts[severity]} ${severity}`).join(', ');
+    const share = stamp === undefined ? '' : ` (share ${stamp.index} of ${stamp.count})`;
+    return `${checked} files checked${share}, ${parts === '' ? 'nothing found' : `found: ${parts}`}.\n${more(rule, language)}`;
   }
-  const parts = counts.map(({ severity, count }) => `${SEVERITIES[severity].zh} ${count}`).join('，');
-  return `共检查 ${checked} 个文件，${parts === '' ? '没有发现问题' : `发现：${parts}`}。\n${more(findings, language)}`;
+  const parts = found.map((severity) => `${SEVERITIES[severity].zh} ${counts[severity]}`).join('，');
+  const share = stamp === undefined ? '' : `（共 ${stamp.count} 份中的第 ${stamp.index} 份）`;
+  return `共检查 ${checked} 个文件${share}，${parts === '' ? '没有发现问题' : `发现：${parts}`}。\n${more(rule, language)}`;
 }
 
 /** Where to read on, with a rule that was really met. */
-function more([first]: readonly ReportedFinding[], language: Language): string {
-  if (first === undefined) return '';
-  const command = `gongkai explain ${first.rule}`;
+function more(rule: string | undefined, language: Language): string {
+  if (rule === undefined) return '';
+  const command = `gongkai explain ${rule}`;
   return language === 'en' ? `Read about a rule: ${command}\n` : `查看规则的说明：${command}\n`;
 }
 

@@ -12,6 +12,8 @@ export interface Files {
   /** What a path leads to; undefined when there is nothing. */
   kind(path: string): 'file' | 'folder' | undefined;
   read(path: string): Uint8Array;
+  /** Length of a file in bytes. */
+  size(path: string): number;
   /** Writes a text as UTF-8, over what was there. */
   write(path: string, text: string): void;
   list(path: string): readonly FolderEntry[];
@@ -19,13 +21,33 @@ export interface Files {
   absolute(path: string): string;
 }
 
+/** A worker on a thread of its own: what it is asked it does in that order. */
+export interface Hand<Task> {
+  ask(task: Task): void;
+  dismiss(): void;
+}
+
+/** How workers come: their number that pays on this machine, and a way to start one. */
+export interface Workforce {
+  /** How many can really work at the same time. */
+  readonly cores: number;
+  /**
+   * Starts a worker of `gongkai check`.
+   * @param hear called with each answer, in the order of the answers
+   * @param gone called once when it ends without having been dismissed, with what is known of the reason
+   */
+  hire<Task, Answer>(hear: (answer: Answer) => void, gone: (why: string) => void): Hand<Task>;
+}
+
 /** Everything besides the arguments that a run depends on, and where it speaks. */
 export interface Host {
   readonly files: Files;
   readonly today: Day;
   readonly version: string;
-  /** Standard output: the result. */
-  out(text: string): void;
+  /** Undefined where there are no threads. */
+  readonly workforce: Workforce | undefined;
+  /** Standard output: the result. The promise is kept when more may be written; who writes little need not wait. */
+  out(text: string): Promise<void>;
   /** Standard error: everything that is not the result. */
   err(text: string): void;
 }

@@ -4,14 +4,17 @@ import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { HELP } from './help.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
+import { merge } from './merge.ts';
 import { render } from './render.ts';
 
 /** Runs `gongkai` with the arguments after its name. Everything it touches comes in by the host. */
-export function main(args: readonly string[], host: Host): ExitCode {
+export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
   const { asked, language } = readArguments(args);
   switch (asked.command) {
     case 'check':
-      return check(asked, host, language);
+      return await check(asked, host, language);
+    case 'merge':
+      return await merge(asked, host, language);
     case 'render':
       return render(asked, host, language);
     case 'explain':

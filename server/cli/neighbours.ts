@@ -1,73 +1,129 @@
 // The other documents that a file is checked with: all files of the run, and the superior plans that lie beside them.
+//
+// They are known by their heads; what their entries say is read when a rule asks for it.
 import { dirname, join } from 'node:path';
-import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
 import { STANDARD } from '../model/standard.ts';
-import { type FileSummary, summarise } from '../model/summary.ts';
-import {
-  buildWorkspace,
-  isPath,
-  namedDocuments,
-  type Others,
-  resolved,
-  type Workspace,
-} from '../model/workspace.ts';
-import { readSource } from '../text/read.ts';
+import type { DocumentSummary } from '../model/summary.ts';
+import { buildWorkspace, isPath, namedDocuments, resolved, type Workspace } from '../model/workspace.ts';
 import { attempt } from './failure.ts';
+import { type DocumentHead, type FileHead, headOf, summaryOf } from './heads.ts';
 import type { Files } from './host.ts';
 import { slashed } from './paths.ts';
 import { readText } from './read-text.ts';
 import { isNamedLike, nameEndings } from './recognise.ts';
 
-/** Sums all files up, one after the other, and keeps their summaries only. */
-export function neighbourhood(paths: readonly string[], files: Files): Workspace {
-  const summaries = paths.flatMap((path) => summaryOf(path, files));
-  const known = buildWorkspace(summaries);
-  const beside = superiorsBeside(summaries, known, files);
-  return beside.length === 0 ? known : buildWorkspace([...summaries, ...beside]);
+/** The workspace of files with these heads. */
+export function neighbourhood(heads: readonly FileHead[], files: Files): Workspace {
+  return buildWorkspace(
+    heads.map(({ file, documents }) => {
+      const whole = new Whole(file, files);
+      return { file, documents: documents.map((head, index) => new Neighbour(head, index, whole)) };
+    }),
+  );
 }
 
-/** The workspace as a file of it sees it. */
-export function seenFrom(path: string, workspace: Workspace, files: Files): Others {
-  return { file: slashed(files.absolute(path)), workspace };
+/** What is gathered from the entries of a file; a class because it is read at most once. */
+class Whole {
+  private known: readonly DocumentSummary[] | undefined;
+  private readonly file: string;
+  private readonly files: Files;
+
+  constructor(file: string, files: Files) {
+    this.file = file;
+    this.files = files;
+  }
+
+  get documents(): readonly DocumentSummary[] {
+    if (this.known === undefined) {
+      const read = readText(this.file, this.files);
+      this.known = 'why' in read ? [] : summaryOf(this.file, read.text).documents;
+    }
+    return this.known;
+  }
 }
 
-/** What cannot be read is told where it is checked. */
-function summaryOf(path: string, files: Files): FileSummary[] {
-  const read = readText(path, files);
-  if ('why' in read) return [];
-  const docs = readDocuments(readSource(read.text, ENTRIES_KEY), STANDARD);
-  return [summarise(slashed(files.absolute(path)), docs, STANDARD)];
+/** A document of another file; a class because only its head is there before it is asked for more. */
+class Neighbour implements DocumentSummary {
+  readonly file: DocumentHead['file'];
+  readonly kind: DocumentHead['kind'];
+  readonly title: DocumentHead['title'];
+  readonly notice: DocumentHead['notice'];
+  readonly annex: DocumentHead['annex'];
+  readonly place: DocumentHead['place'];
+  readonly number: DocumentHead['number'];
+  readonly superiors: DocumentHead['superiors'];
+  readonly archived: DocumentHead['archived'];
+  readonly domains: DocumentHead['domains'];
+  private readonly index: number;
+  private readonly whole: Whole;
+
+  constructor(head: DocumentHead, index: number, whole: Whole) {
+    this.file = head.file;
+    this.kind = head.kind;
+    this.title = head.title;
+    this.notice = head.notice;
+    this.annex = head.annex;
+    this.place = head.place;
+    this.number = head.number;
+    this.superiors = head.superiors;
+    this.archived = head.archived;
+    this.domains = head.domains;
+    this.index = index;
+    this.whole = whole;
+  }
+
+  get plan(): DocumentSummary['plan'] {
+    const isPlan = this.kind === 'tasks' || this.kind === 'domainTasks';
+    return (isPlan ? this.whole.documents[this.index]?.plan : undefined) ?? NOTHING;
+  }
+
+  get items(): DocumentSummary['items'] {
+    return (this.kind === 'catalog' ? this.whole.documents[this.index]?.items : undefined) ?? NOTHING;
+  }
+
+  get leaders(): DocumentSummary['leaders'] {
+    return (this.kind === 'domainTasks' ? this.whole.documents[this.index]?.leaders : undefined) ?? NOTHING;
+  }
 }
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Superior plans that were not given to the run, but are where the file that names them says, or in its folder. */
-function superiorsBeside(summaries: readonly FileSummary[], known: Workspace, files: Files): FileSummary[] {
-  const folders = new Map<string, readonly FileSummary[]>();
-  const found = new Map<string, FileSummary>();
-  for (const { file, documents } of summaries) {
+export function superiorsBeside(heads: readonly FileHead[], files: Files): readonly FileHead[] {
+  const known = neighbourhood(heads, files);
+  const looked = new Map<string, readonly FileHead[]>();
+  const found = new Map<string, FileHead>();
+  for (const { file, documents } of heads) {
     const missing = documents
       .flatMap(({ superiors }) => superiors)
       .filter((name) => namedDocuments({ file, workspace: known }, name).length === 0);
     for (const name of missing) {
-      for (const summary of isPath(name) ? summaryOf(resolved(file, name), files) : inFolderOf(file)) {
-        const alone = { file, workspace: buildWorkspace([summary]) };
-        if (namedDocuments(alone, name).length > 0) found.set(summary.file, summary);
+      const path = isPath(name) ? resolved(file, name) : dirname(file);
+      const near = looked.get(path) ?? (isPath(name) ? headAt(path, files) : headsIn(path, known, files));
+      looked.set(path, near);
+      for (const head of near) {
+        const alone = { file, workspace: neighbourhood([head], files) };
+        if (namedDocuments(alone, name).length > 0) found.set(head.file, head);
       }
     }
   }
   return [...found.values()];
-
-  function inFolderOf(file: string): readonly FileSummary[] {
-    const folder = dirname(file);
-    const summed = folders.get(folder) ?? summariesIn(folder, files);
-    folders.set(folder, summed);
-    return summed;
-  }
 }
 
-function summariesIn(folder: string, files: Files): FileSummary[] {
+/** The heads of plans in a folder, but for files that are known already. */
+function headsIn(folder: string, known: Workspace, files: Files): FileHead[] {
   const entries = attempt(() => files.list(folder)) ?? [];
   const named = entries.filter((entry) => !entry.folder && isNamedLike(entry.name, ENDINGS));
-  return named.flatMap(({ name }) => summaryOf(join(folder, name), files));
+  return named
+    .map(({ name }) => join(folder, name))
+    .filter((path) => !known.files.has(slashed(files.absolute(path))))
+    .flatMap((path) => headAt(path, files));
+}
+
+/** What cannot be read is no neighbour; where it is to be checked, that is told. */
+function headAt(path: string, files: Files): FileHead[] {
+  const read = readText(path, files);
+  return 'why' in read ? [] : [headOf(slashed(files.absolute(path)), read.text)];
 }
 
 const ENDINGS = nameEndings(STANDARD.kinds.filter(({ id }) => id === 'tasks' || id === 'domainTasks'));

@@ -5,10 +5,12 @@ import { htmlPage } from '../features/html.ts';
 import { isPrintable, layout } from '../features/layout.ts';
 import { markdown } from '../features/markdown.ts';
 import type { Table } from '../features/table.ts';
-import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
+import { readDocuments } from '../model/book.ts';
+import { ENTRIES_KEY } from '../model/read.ts';
 import { STANDARD } from '../model/standard.ts';
-import { readSource } from '../text/read.ts';
+import { brokenBlocks } from '../text/marks.ts';
 import type { Source } from '../text/source.ts';
+import { readSource } from '../text/source.ts';
 import type { RenderCommand, RenderFormat } from './command.ts';
 import { attempt, type Failure, tell } from './failure.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
@@ -68,8 +70,8 @@ function misuse({ path, out }: RenderCommand, { files }: Host): Failure | undefi
 }
 
 /** A table printed from broken text may lack something: that is told, and the table is printed all the same. */
-function broken(path: string, { problems, blocks }: Source): Failure[] {
-  const count = problems.length + blocks.filter((block) => block.problems.length > 0).length;
+function broken(path: string, { blocks }: Source): Failure[] {
+  const count = brokenBlocks(blocks).length;
   if (count === 0) return [];
   const zh = `有 ${count} 处 YAML 语法错误，印出的表格可能不全；请先运行 gongkai check。`;
   const en = `${count} places are not valid YAML, so the table may be incomplete; run gongkai check first.`;

@@ -2,7 +2,6 @@
 import type { Severity } from '../model/world.ts';
 import type { Finding, Fix, Message } from '../rules/rule.ts';
 import { absolute } from '../text/block.ts';
-import type { Failure } from './failure.ts';
 import { LineIndex, type Range } from './lines.ts';
 
 /** A finding where a user looks for it. */
@@ -21,15 +20,6 @@ export interface ReportedFix {
   readonly title: Message;
   readonly safe: boolean;
   readonly edits: readonly { readonly range: Range; readonly text: string }[];
-}
-
-/** A whole run. */
-export interface Report {
-  /** How many files were checked. */
-  readonly checked: number;
-  /** Ordered by file and place. */
-  readonly findings: readonly ReportedFinding[];
-  readonly failures: readonly Failure[];
 }
 
 /** All severities, the loudest first. */

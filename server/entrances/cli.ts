@@ -1,35 +1,21 @@
-// The command line in Node: files, clock and streams for `gongkai`.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// The command line in Node: files, clock, threads and streams for `gongkai`.
 import process from 'node:process';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Files, FolderEntry } from '../cli/host.ts';
 import { main } from '../cli/main.ts';
 import { type Day, dayOf } from '../model/days.ts';
-
-/** The file system. Links to folders are not followed, so that a walk always ends. */
-const files: Files = {
-  kind: (path) => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return undefined;
-    return found.isDirectory() ? 'folder' : 'file';
-  },
-  read: (path) => readFileSync(path),
-  write: (path, text) => writeFileSync(path, text),
-  list: (path) =>
-    readdirSync(path, { withFileTypes: true }).flatMap((entry): FolderEntry[] => {
-      if (entry.isDirectory()) return [{ name: entry.name, folder: true }];
-      const file =
-        entry.isFile() || (entry.isSymbolicLink() && files.kind(join(path, entry.name)) === 'file');
-      return file ? [{ name: entry.name, folder: false }] : [];
-    }),
-  absolute: (path) => resolve(path),
-};
+import { machineFiles } from './cli-files.ts';
+import { workforce } from './cli-workforce.ts';
 
 /** The day where the user is. */
 function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
+/** Workers run the file beside this one, with the same ending: a bundle beside a bundle, a source beside a source. */
+function besides(): URL {
+  const own = import.meta.url;
+  return new URL(`./cli-worker${own.slice(own.lastIndexOf('.'))}`, own);
 }
 
 // A reader that has seen enough (`gongkai … | head`) closes the pipe; that is no failure.
@@ -39,11 +25,24 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** Waits while more was written than the reader has taken; a reader that is gone takes nothing any more. */
+async function out(text: string): Promise<void> {
+  const { stdout } = process;
+  if (text === '' || stdout.write(text) || stdout.destroyed) return;
+  await new Promise<void>((resolve) => {
+    stdout.once('drain', resolve);
+    stdout.once('close', resolve);
+  });
+}
+
 // Not process.exit: what is still on its way to a pipe must arrive.
-process.exitCode = main(process.argv.slice(2), {
-  files,
+main(process.argv.slice(2), {
+  files: machineFiles,
   today: today(),
   version: manifest.version,
-  out: (text) => process.stdout.write(text),
+  workforce: workforce(besides()),
+  out,
   err: (text) => process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
 });

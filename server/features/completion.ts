@@ -1,5 +1,6 @@
 // Completion: what may be written at the cursor, found by characters, pinyin or initials, placed over the typed word.
 import type { Analysis } from '../analysis/analyse.ts';
+import type { Source } from '../text/source.ts';
 import { type Cell, cellAt, isListed, marksOf } from './cell.ts';
 import { choose } from './choose.ts';
 import {
@@ -42,8 +43,8 @@ export function complete(analysis: Analysis, offset: number, readings = new Read
 
 function keyItems(analysis: Analysis, position: KeyPosition, readings: Readings): CompletionItem[] {
   const { source, world } = analysis;
-  const { word, lead, offset, doc, beside } = position;
-  const eol = /\r?\n/u.exec(source.text)?.[0] ?? '\n';
+  const { text, word, lead, offset, doc, beside } = position;
+  const eol = lineBreakOf(source);
   const isEmpty = (doc?.header.fields.length ?? 0) === 0 && beside.length === 0 && !position.colon;
   const candidates =
     position.in === 'entry'
@@ -52,24 +53,29 @@ function keyItems(analysis: Analysis, position: KeyPosition, readings: Readings)
           ...headerKeyCandidates(position, world.standard, eol),
           ...(isEmpty ? documentSkeletons(world.standard, eol) : []),
         ];
-  const typed = source.text.slice(word.start, Math.min(offset, word.end));
+  const typed = text.slice(word.start, Math.min(offset, word.end));
   return choose(candidates, { span: word, typed, lead, trail: '', extraEdits: [] }, readings);
 }
 
 function valueItems(analysis: Analysis, position: ValuePosition, readings: Readings): CompletionItem[] {
-  const { source, world } = analysis;
-  if (isClosed(source.text, position)) return [];
-  const cell = cellAt(world.standard, position);
-  const mention = mentionAt(source.text, position.cell, position.offset, marksOf(cell.type));
-  const target = targetOf(source.text, position, mention, isListed(cell.type));
+  if (isClosed(position)) return [];
+  const cell = cellAt(analysis.world.standard, position);
+  const mention = mentionAt(position.text, position.cell, position.offset, marksOf(cell.type));
+  const target = targetOf(position, mention, isListed(cell.type));
   const items = choose(candidatesFor(analysis, position, mention, cell), target, readings);
   const behind = items.length === 0 && isListed(cell.type) ? behindName(target, mention) : undefined;
   if (behind === undefined) return items;
   return choose(candidatesFor(analysis, position, behind.mention, cell), behind.target, readings);
 }
 
+/** The line break of a text, that of its first line. */
+function lineBreakOf({ pages }: Source): string {
+  const first = pages.at({ page: 0, index: 0 });
+  return /\r?\n/u.exec(first?.text ?? '')?.[0] ?? '\n';
+}
+
 /** Behind the bracket that closes a list nothing more belongs to the cell. */
-function isClosed(text: string, { cell, offset }: ValuePosition): boolean {
+function isClosed({ text, cell, offset }: ValuePosition): boolean {
   return /^\s*[[{].*[\]}]\s*$/su.test(text.slice(cell.start, offset));
 }
 

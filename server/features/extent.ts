@@ -1,13 +1,12 @@
 // How far things reach: an entry with all that lies in it, a header, a document; without blank lines at the end.
 import type { Doc, Entry } from '../model/document.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
-import { absolute } from '../text/block.ts';
+import { absolute, type Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 
 /** From the first character of an entry to the last one of everything in it. */
 export function extentOf(entry: Entry): Span {
-  const { start, end } = absolute(entry.place);
-  return { start, end: Math.max(end, endOf(entry)) };
+  return { start: entry.place.block.start + entry.place.span.start, end: endOf(entry) };
 }
 
 /** From the first to the last character that a document says; undefined where nothing is written. */
@@ -37,7 +36,13 @@ export function extentOfHeader({ header }: Doc): Span | undefined {
 }
 
 function endOf({ entries, fields, place }: Entry): number {
-  const ends = fields.map((field) => absolute(field.place).end);
+  // Fields and entries stand in the order of the text.
+  const field = fields.at(-1);
   const inner = entries.at(-1);
-  return Math.max(absolute(place).end, ...ends, inner === undefined ? 0 : endOf(inner));
+  const own = Math.max(endIn(place), field === undefined ? 0 : endIn(field.place));
+  return inner === undefined ? own : Math.max(own, endOf(inner));
+}
+
+function endIn({ block, span }: Place): number {
+  return block.start + span.end;
 }

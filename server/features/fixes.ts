@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Finding, Fix, Message } from '../rules/rule.ts';
 import { absolute } from '../text/block.ts';
+import { blockAt } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './completion-types.ts';
 import { lastBefore } from './where.ts';
@@ -15,12 +16,16 @@ export interface QuickFix {
 }
 
 /** The fixes of all findings that touch a stretch (offsets in the newest text), in the order of the findings. */
-export function fixes({ findings }: Analysis, at: Span): QuickFix[] {
-  const touching = findings.filter(({ place }) => {
-    const { start, end } = absolute(place);
-    return start <= at.end && at.start <= end;
-  });
+export function fixes(analysis: Analysis, at: Span): QuickFix[] {
+  const touching = findingsAt(analysis, at).filter(({ place }) => absolute(place).end >= at.start);
   return touching.flatMap((finding) => (finding.fixes ?? []).map((fix) => quickFix(fix, finding)));
+}
+
+/** The findings that begin in the blocks of a stretch and not behind it: none reaches out of its block. */
+function findingsAt({ source, findings }: Analysis, { start, end }: Span): readonly Finding[] {
+  const begin = ({ place }: Finding): number => place.block.start + place.span.start;
+  const from = blockAt(source, Math.max(0, start - 1))?.start ?? 0;
+  return findings.slice(lastBefore(findings, from - 1, begin) + 1, lastBefore(findings, end, begin) + 1);
 }
 
 /**

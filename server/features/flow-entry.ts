@@ -1,4 +1,5 @@
 // An entry that is written in one line, `- { 工作任务: 甲, 责任单位: 乙 }`: the pair in it that the cursor is at.
+import type { Excerpt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import { commentAt, isBlank, keyIn, skipBlanks, type TypedKey, type TypedLine } from './typed-line.ts';
 
@@ -18,7 +19,7 @@ export interface FlowPair {
  * @param isKey whether a text before a careless colon is a key all the same
  */
 export function flowPairAt(
-  text: string,
+  text: Excerpt,
   line: TypedLine,
   offset: number,
   isKey: (text: string) => boolean,
@@ -40,7 +41,7 @@ export function flowPairAt(
 }
 
 /** What stands between the commas, up to the brace that closes or to the end. */
-function partsOf(text: string, from: number, end: number): Span[] {
+function partsOf(text: Excerpt, from: number, end: number): Span[] {
   const parts: Span[] = [];
   let start = from;
   let depth = 0;
@@ -61,7 +62,7 @@ function partsOf(text: string, from: number, end: number): Span[] {
 }
 
 /** Blanks at the ends do not count, but the cursor is never left outside. */
-function trimmed(text: string, { start, end }: Span, offset: number): Span {
+function trimmed(text: Excerpt, { start, end }: Span, offset: number): Span {
   const first = Math.min(skipBlanks(text, start, end), offset);
   let last = end;
   while (last > Math.max(first, offset) && isBlank(text.charAt(last - 1))) last--;

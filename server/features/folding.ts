@@ -1,6 +1,8 @@
 // Folding: headers, sections, groups, entries, and whole documents where a file has several.
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Entry } from '../model/document.ts';
+import type { Block } from '../text/block.ts';
+import { blockAt } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import { extentOf, extentOfDoc, extentOfHeader } from './extent.ts';
 
@@ -11,22 +13,44 @@ const MOST_RANGES = 5000;
 export function folding({ docs, source }: Analysis): Span[] {
   const whole = docs.length > 1 ? docs.map(extentOfDoc) : [];
   const headers = docs.map(extentOfHeader);
-  const groups = docs.flatMap((doc) => groupsIn(doc.entries));
-  const lists = [...docs, ...groups].map((owner) => owner.entries);
-  const rows = lists.flatMap((list) => list.filter(({ entries }) => entries.length === 0));
-  const entries = [...groups, ...rows].slice(0, MOST_RANGES).map(extentOf);
-  return [...whole, ...headers, ...entries]
-    .filter((span) => span !== undefined)
-    .filter((span) => hasLines(source.text, span))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const frames = [...whole, ...headers].filter((span) => span !== undefined);
+  const groups = docs.flatMap((doc) => [...groupsIn(doc.entries)]);
+  const rows = rowsOf([...docs, ...groups], MOST_RANGES - groups.length);
+  return [
+    ...frames.filter((span) => hasLines(blockAt(source, span.start), span)),
+    ...[...groups.slice(0, MOST_RANGES), ...rows].flatMap(foldOf),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function groupsIn(entries: readonly Entry[]): Entry[] {
-  const groups = entries.filter((entry) => entry.entries.length > 0);
-  return groups.flatMap((group) => [group, ...groupsIn(group.entries)]);
+/** All groups, each before those that lie in it. */
+function* groupsIn(entries: readonly Entry[]): Generator<Entry> {
+  for (const entry of entries) {
+    if (entry.entries.length === 0) continue;
+    yield entry;
+    yield* groupsIn(entry.entries);
+  }
 }
 
-function hasLines(text: string, { start, end }: Span): boolean {
-  const line = text.indexOf('\n', start);
-  return line >= 0 && line < end;
+/** The first rows that stand right in documents or groups. */
+function rowsOf(owners: readonly { readonly entries: readonly Entry[] }[], most: number): readonly Entry[] {
+  const rows: Entry[] = [];
+  for (const { entries } of owners) {
+    for (const entry of entries) {
+      if (rows.length >= most) return rows;
+      if (entry.entries.length === 0) rows.push(entry);
+    }
+  }
+  return rows;
+}
+
+function foldOf(entry: Entry): readonly Span[] {
+  const span = extentOf(entry);
+  return hasLines(entry.block, span) ? [span] : [];
+}
+
+/** Whether a stretch has several lines. @param block the one that it begins in: all but the last end with a line */
+function hasLines(block: Block | undefined, { start, end }: Span): boolean {
+  if (block === undefined) return false;
+  const line = block.text.indexOf('\n', start - block.start);
+  return line >= 0 && block.start + line < end;
 }

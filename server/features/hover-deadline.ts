@@ -18,7 +18,7 @@ export function hoverDeadline(
   type: CellType,
 ): Hover | undefined {
   const known = type === 'deadline' ? deadlines(position) : timeLimits(position);
-  const found = narrowestAt(known, position.offset) ?? asWritten(analysis, position, type);
+  const found = narrowestAt(known, position.offset) ?? asWritten(position, type);
   if (found === undefined) return undefined;
   const today = position.doc?.archived === true ? undefined : analysis.world.today;
   const { read } = found;
@@ -44,12 +44,8 @@ function timeLimits(position: ValuePosition): Placed<Reading>[] {
 }
 
 /** Where the entry cannot be read, the words around the cursor still can. */
-function asWritten(
-  { source }: Analysis,
-  position: ValuePosition,
-  type: CellType,
-): Placed<Reading> | undefined {
-  const { span } = mentionAt(source.text, position.cell, position.offset, marksOf(type));
-  const [reading] = readingsOf(readDeadline(source.text.slice(span.start, span.end)));
+function asWritten({ text, cell, offset }: ValuePosition, type: CellType): Placed<Reading> | undefined {
+  const { span } = mentionAt(text, cell, offset, marksOf(type));
+  const [reading] = readingsOf(readDeadline(text.slice(span.start, span.end)));
   return reading === undefined ? undefined : { span, read: reading };
 }

@@ -13,7 +13,7 @@ import type { ValuePosition } from './word.ts';
 /** What is known of the domain at the cursor. */
 export function hoverDomain(analysis: Analysis, position: ValuePosition): Hover | undefined {
   const { standard } = analysis.world;
-  const found = nameAt(analysis, position);
+  const found = nameAt(position);
   if (found === undefined) return undefined;
   const domain = domainByName(standard, found.read);
   if (domain !== undefined) return { span: found.span, markdown: aboutDomain(domain) };
@@ -21,7 +21,7 @@ export function hoverDomain(analysis: Analysis, position: ValuePosition): Hover 
   return misnomer === undefined ? undefined : { span: found.span, markdown: aboutMisnomer(misnomer) };
 }
 
-function nameAt({ source }: Analysis, position: ValuePosition): Placed<string> | undefined {
+function nameAt(position: ValuePosition): Placed<string> | undefined {
   const meaning = fieldAt(position)?.meaning;
   const lists = meaning?.type === 'domains' ? meaning.lists : [];
   const names = lists.flatMap(({ from, list }) => {
@@ -32,8 +32,8 @@ function nameAt({ source }: Analysis, position: ValuePosition): Placed<string> |
   });
   const found = narrowestAt(names, position.offset);
   if (found !== undefined) return found;
-  const { span } = mentionAt(source.text, position.cell, position.offset, marksOf('domains'));
-  const name = readDomains(source.text.slice(span.start, span.end)).domains[0]?.names[0]?.name;
+  const { span } = mentionAt(position.text, position.cell, position.offset, marksOf('domains'));
+  const name = readDomains(position.text.slice(span.start, span.end)).domains[0]?.names[0]?.name;
   return name === undefined ? undefined : { span, read: name };
 }
 

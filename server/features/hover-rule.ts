@@ -4,13 +4,13 @@ import { readIgnores } from '../model/ignores.ts';
 import { RULES } from '../rules/index.ts';
 import { say } from '../rules/say.ts';
 import { absolute } from '../text/block.ts';
+import { blockAt } from '../text/position.ts';
 import { touches } from '../text/span.ts';
 import type { Hover } from './hover-types.ts';
-import { lastBefore } from './where.ts';
 
 /** What the rule at an offset is about; undefined where no ignore comment names one. */
 export function hoverRule({ source }: Analysis, offset: number): Hover | undefined {
-  const block = source.blocks[lastBefore(source.blocks, offset, ({ start }) => start)];
+  const block = blockAt(source, offset);
   if (block === undefined) return undefined;
   const named = readIgnores(block).flatMap(({ rules }) => rules);
   const here = named.find(({ place }) => touches(absolute(place), offset));

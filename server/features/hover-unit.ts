@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { formatDay } from '../model/days.ts';
 import type { Directory, Match } from '../model/directory.ts';
-import type { Doc, Entry } from '../model/document.ts';
+import type { Doc } from '../model/document.ts';
 import { currentName, departmentOf, type Standard } from '../model/standard.ts';
 import type { Message } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
@@ -10,11 +10,12 @@ import { marksOf } from './cell.ts';
 import type { Hover } from './hover-types.ts';
 import { mentionAt } from './mention.ts';
 import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';
+import { rowsNaming } from './unit-rows.ts';
 import type { ValuePosition } from './word.ts';
 
 /** What is known of the unit at the cursor. */
 export function hoverUnit(analysis: Analysis, position: ValuePosition): Hover | undefined {
-  const found = unitAt(analysis, position);
+  const found = unitAt(position);
   if (found === undefined || found.read === '') return undefined;
   const { world } = analysis;
   const match = world.directory?.find(found.read);
@@ -22,7 +23,7 @@ export function hoverUnit(analysis: Analysis, position: ValuePosition): Hover | 
     ...(match === undefined || world.directory === undefined
       ? withoutEntry(found.read, world.standard, position.doc, world.today)
       : fromDirectory(match, world.directory)),
-    ...tasks(found.read, position.doc, world.directory),
+    ...tasks(found.read, position, world.directory),
   ];
   if (lines.length === 0) return undefined;
   const title = `**${match?.unit.name ?? found.read}**`;
@@ -35,7 +36,7 @@ export function hoverUnit(analysis: Analysis, position: ValuePosition): Hover | 
   };
 }
 
-function unitAt({ source }: Analysis, position: ValuePosition): Placed<string> | undefined {
+function unitAt(position: ValuePosition): Placed<string> | undefined {
   const meaning = fieldAt(position)?.meaning;
   const lists = meaning?.type === 'units' ? meaning.lists : [];
   const units = lists.flatMap(({ from, list }) => {
@@ -45,8 +46,8 @@ function unitAt({ source }: Analysis, position: ValuePosition): Placed<string> |
   });
   const found = narrowestAt(units, position.offset);
   if (found !== undefined) return found;
-  const { span } = mentionAt(source.text, position.cell, position.offset, marksOf('units'));
-  return { span, read: source.text.slice(span.start, span.end) };
+  const { span } = mentionAt(position.text, position.cell, position.offset, marksOf('units'));
+  return { span, read: position.text.slice(span.start, span.end) };
 }
 
 function fromDirectory(match: Match, { title }: Directory): Message[] {
@@ -84,41 +85,15 @@ function withoutEntry(name: string, standard: Standard, doc: Doc | undefined, to
 }
 
 /** How many rows name the unit, under any of its names, themselves or on a group around them. */
-function tasks(name: string, doc: Doc | undefined, directory: Directory | undefined): Message[] {
-  if (doc === undefined) return [];
+function tasks(name: string, { near }: ValuePosition, directory: Directory | undefined): Message[] {
   const unit = directory?.find(name)?.unit;
-  const names = new Set(
+  const names =
     unit === undefined
       ? [name]
-      : [unit.name, ...unit.shortNames, ...unit.formerNames.map((each) => each.name)],
-  );
-  const count = rowsNaming(doc.entries, names);
-  return count === 0
-    ? []
-    : [say(`本表涉及 ${count} 项。`, `In ${count} ${count === 1 ? 'row' : 'rows'} of this table.`)];
-}
-
-function rowsNaming(entries: readonly Entry[], names: ReadonlySet<string>): number {
-  let count = 0;
-  for (const entry of entries) {
-    const own = isNamed(entry, names);
-    if (entry.entries.length === 0) count += own ? 1 : 0;
-    else count += own ? rowsIn(entry.entries) : rowsNaming(entry.entries, names);
-  }
-  return count;
-}
-
-function rowsIn(entries: readonly Entry[]): number {
-  let count = 0;
-  for (const entry of entries) count += entry.entries.length === 0 ? 1 : rowsIn(entry.entries);
-  return count;
-}
-
-function isNamed({ fields }: Entry, names: ReadonlySet<string>): boolean {
-  return fields.some(({ meaning }) => {
-    return (
-      meaning.type === 'units' &&
-      meaning.lists.some(({ list }) => list.units.some(({ name }) => names.has(name)))
-    );
-  });
+      : [unit.name, ...unit.shortNames, ...unit.formerNames.map((former) => former.name)];
+  const { count, among } = rowsNaming(near, new Set(names));
+  if (count === 0) return [];
+  if (among !== undefined)
+    return [say(`附近 ${among} 项中涉及 ${count} 项。`, `In ${count} of the ${among} rows nearby.`)];
+  return [say(`本表涉及 ${count} 项。`, `In ${count} ${count === 1 ? 'row' : 'rows'} of this table.`)];
 }

@@ -22,10 +22,10 @@ export function hover(analysis: Analysis, offset: number): Hover | undefined {
   return position?.at === 'value' ? hoverValue(analysis, position) : hoverRule(analysis, offset);
 }
 
-function hoverKey({ source, world, docs }: Analysis, position: KeyPosition): Hover | undefined {
-  const { word, colon, offset, doc } = position;
+function hoverKey({ world, docs }: Analysis, position: KeyPosition): Hover | undefined {
+  const { text, word, colon, offset, doc } = position;
   if (!colon || !touches(word, offset)) return undefined;
-  const heading = source.text.slice(word.start, word.end).replace(/^(["'])(.*)\1$/u, '$2');
+  const heading = text.slice(word.start, word.end).replace(/^(["'])(.*)\1$/u, '$2');
   const { headerKeyByName, structuralKeyByName, extraColumns } = world.standard;
   const inHeader = position.in === 'header' || docs.length === 0;
   const key = inHeader ? headerKeyByName.get(heading) : structuralKeyByName.get(heading);
@@ -65,25 +65,22 @@ function hoverValue(analysis: Analysis, position: ValuePosition): Hover | undefi
 }
 
 function hoverKind(
-  { source, world }: Analysis,
-  { cell, offset }: ValuePosition,
+  { world }: Analysis,
+  { text, cell, offset }: ValuePosition,
   { type }: Cell,
 ): Hover | undefined {
-  const { span } = mentionAt(source.text, cell, offset, marksOf(type));
-  const kind = world.standard.kindByName.get(source.text.slice(span.start, span.end));
+  const { span } = mentionAt(text, cell, offset, marksOf(type));
+  const kind = world.standard.kindByName.get(text.slice(span.start, span.end));
   if (kind === undefined) return undefined;
   const { name, en, about } = kind;
   return { span, markdown: { zh: `**${name}**\n\n${about.zh}`, en: `**${name}** ${en}\n\n${about.en}` } };
 }
 
 /** A column of 表头 is explained like the heading itself. */
-function hoverColumn(
-  { source, world }: Analysis,
-  position: ValuePosition,
-  { type }: Cell,
-): Hover | undefined {
-  const { span } = mentionAt(source.text, position.cell, position.offset, marksOf(type));
-  const heading = source.text.slice(span.start, span.end);
+function hoverColumn({ world }: Analysis, position: ValuePosition, { type }: Cell): Hover | undefined {
+  const { text, cell, offset } = position;
+  const { span } = mentionAt(text, cell, offset, marksOf(type));
+  const heading = text.slice(span.start, span.end);
   const element = elementOf(world.standard, position.doc?.kind, heading);
   return element === undefined ? undefined : { span, markdown: aboutElement(element, heading) };
 }

@@ -1,12 +1,12 @@
 // What the lines around a line say of it: whose value it is part of, which headings stand beside it, how far a cell
 // goes. Only indentation, dashes and colons count, so that it holds in text that YAML cannot read yet.
+import type { Excerpt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import { commentAt, keyColumn, lineAt, type TypedKey, type TypedLine } from './typed-line.ts';
 
 /** The text that may be looked at: the block around the cursor, never more. */
 export interface Page {
-  readonly text: string;
-  readonly block: Span;
+  readonly text: Excerpt;
   /** Whether a text in front of a careless colon is a key all the same. */
   readonly isKey: (text: string) => boolean;
 }
@@ -18,8 +18,8 @@ export interface KeyLine {
 }
 
 /** The nearest line above that says something. */
-export function lineAbove({ text, block, isKey }: Page, line: TypedLine): TypedLine | undefined {
-  for (let start = line.start; start > block.start; ) {
+export function lineAbove({ text, isKey }: Page, line: TypedLine): TypedLine | undefined {
+  for (let start = line.start; start > text.start; ) {
     const above = lineAt(text, start - 1, isKey);
     if (above.kind === 'text') return above;
     start = above.start;
@@ -28,11 +28,11 @@ export function lineAbove({ text, block, isKey }: Page, line: TypedLine): TypedL
 }
 
 /** The nearest line below that says something. */
-export function lineBelow({ text, block, isKey }: Page, line: TypedLine): TypedLine | undefined {
-  for (let from = text.indexOf('\n', line.end); from >= 0 && from + 1 < block.end; ) {
+export function lineBelow({ text, isKey }: Page, line: TypedLine): TypedLine | undefined {
+  for (let from = text.lineEnd(line.end); from + 1 < text.end; ) {
     const below = lineAt(text, from + 1, isKey);
     if (below.kind === 'text') return below;
-    from = text.indexOf('\n', below.end);
+    from = text.lineEnd(below.end);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 // The one name that the cursor is at, among the several that a cell may hold.
+import type { Excerpt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import { isBlank, skipBlanks } from './typed-line.ts';
 
@@ -25,7 +26,7 @@ export interface Marks {
  * The mention at an offset within a cell. What stands in brackets （） is not parted, whole or still open; the marks of
  * YAML's lists, the dash and `[ , ]`, always part, and so do quotes; not the apostrophe of half-composed input, `shi'fa`.
  */
-export function mentionAt(text: string, cell: Span, offset: number, marks: Marks): Mention {
+export function mentionAt(text: Excerpt, cell: Span, offset: number, marks: Marks): Mention {
   const flow = /[[{]/u.test(text.charAt(skipBlanks(text, cell.start, cell.end)));
   const pieces = piecesOf(text, cell, flow ? { ...marks, text: `${marks.text},[]{}` } : marks);
   const current = pieces.find(({ start, end }) => start <= offset && offset <= end);
@@ -42,14 +43,14 @@ export function mentionAt(text: string, cell: Span, offset: number, marks: Marks
 }
 
 /** Blanks at the ends do not count, except those that were typed in front of the cursor. */
-function trimmed(text: string, piece: Span, offset: number): Span {
+function trimmed(text: Excerpt, piece: Span, offset: number): Span {
   const start = Math.min(skipBlanks(text, piece.start, piece.end), offset);
   let end = piece.end;
   while (end > offset && isBlank(text.charAt(end - 1))) end--;
   return { start, end };
 }
 
-function piecesOf(text: string, cell: Span, marks: Marks): Span[] {
+function piecesOf(text: Excerpt, cell: Span, marks: Marks): Span[] {
   const pieces: Span[] = [];
   let start = afterIndicator(text, cell);
   let depth = 0;
@@ -71,19 +72,19 @@ function piecesOf(text: string, cell: Span, marks: Marks): Span[] {
   return pieces;
 }
 
-function isMark(text: string, at: number, marks: Marks): boolean {
+function isMark(text: Excerpt, at: number, marks: Marks): boolean {
   const char = text.charAt(at);
   if (char === '"' || char === "'") return !/^[a-z]'[a-z]$/iu.test(text.slice(at - 1, at + 2));
   return marks.text.includes(char) || (marks.blanks && isBlank(char));
 }
 
 /** `|` and `>` open a text of several lines. */
-function afterIndicator(text: string, cell: Span): number {
+function afterIndicator(text: Excerpt, cell: Span): number {
   const match = /^[ \t]*[|>][-+\d]*[ \t]*(?=\r?\n|$)/u.exec(text.slice(cell.start, cell.end));
   return cell.start + (match?.[0].length ?? 0);
 }
 
-function afterDash(text: string, lineStart: number, end: number): number {
+function afterDash(text: Excerpt, lineStart: number, end: number): number {
   const first = skipBlanks(text, lineStart, end);
   if (text.charAt(first) !== '-' || (first + 1 < end && !/\s/u.test(text.charAt(first + 1)))) return first;
   return skipBlanks(text, first + 1, end);

@@ -1,6 +1,6 @@
 // The outline: documents, sections, groups and entries by what they say, with their numbers as they are printed.
 import type { Analysis } from '../analysis/analyse.ts';
-import { type Doc, type Entry, printed } from '../model/document.ts';
+import { type Doc, type Entry, type EntryField, printed } from '../model/document.ts';
 import { elementByHeading } from '../model/standard.ts';
 import { brief } from '../rules/say.ts';
 import { absolute } from '../text/block.ts';
@@ -125,16 +125,27 @@ function printsNumbers({ kind, header }: Doc): boolean {
 function titleOf(entry: Entry): { readonly text: string; readonly span: Span } {
   if (entry.section !== undefined)
     return { text: brief(entry.section.text), span: absolute(entry.section.place) };
-  const said = entry.fields.filter(({ value }) => printed(value) !== '');
-  const field = said.find(({ element }) => element !== undefined && element.type !== 'seq') ?? said[0];
-  if (field === undefined) return { text: '（空）', span: absolute(entry.place) };
-  return { text: brief(printed(field.value)), span: absolute(field.place) };
+  let found: { readonly text: string; readonly field: EntryField } | undefined;
+  for (const field of entry.fields) {
+    const isColumn = field.element !== undefined && field.element.type !== 'seq';
+    if (!isColumn && found !== undefined) continue;
+    const text = printed(field.value);
+    if (text !== '') found = { text, field };
+    if (text !== '' && isColumn) break;
+  }
+  if (found === undefined) return { text: '（空）', span: absolute(entry.place) };
+  return { text: brief(found.text), span: absolute(found.field.place) };
 }
 
 /** Beside a task stand its deadline, or its units. */
 function detailOf({ fields }: Entry): string {
-  const field =
-    fields.find(({ element }) => element?.type === 'deadline') ??
-    fields.find(({ element }) => element?.type === 'units');
-  return field === undefined ? '' : brief(printed(field.value));
+  let found: EntryField | undefined;
+  for (const field of fields) {
+    const type = field.element?.type;
+    if (type === 'units') found ??= field;
+    if (type !== 'deadline') continue;
+    found = field;
+    break;
+  }
+  return found === undefined ? '' : brief(printed(found.value));
 }

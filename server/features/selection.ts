@@ -10,9 +10,8 @@ import { type Position, positionAt } from './word.ts';
 
 /** Stretches around an offset, each wider than the one before; the last one is the whole text. */
 export function selection(analysis: Analysis, offset: number): Span[] {
-  const { source } = analysis;
   const position = positionAt(analysis, offset);
-  const whole = { start: 0, end: source.text.length };
+  const whole = { start: 0, end: analysis.source.length };
   const spans = position === undefined ? [] : around(analysis, position);
   const growing: Span[] = [];
   for (const span of [...spans, whole]) {
@@ -38,12 +37,12 @@ function around(analysis: Analysis, position: Position): Span[] {
 }
 
 /** The heading; or the name in a cell, and the cell. */
-function inside({ source, world }: Analysis, position: Position): Span[] {
+function inside({ world }: Analysis, position: Position): Span[] {
   if (position.at === 'key') return [position.word];
-  const { cell, offset } = position;
-  const { span } = mentionAt(source.text, cell, offset, marksOf(cellAt(world.standard, position).type));
-  const start = Math.min(offset, skipBlanks(source.text, cell.start, cell.end));
-  return [span, { start, end: Math.max(offset, cell.end - trailing(source.text.slice(start, cell.end))) }];
+  const { text, cell, offset } = position;
+  const { span } = mentionAt(text, cell, offset, marksOf(cellAt(world.standard, position).type));
+  const start = Math.min(offset, skipBlanks(text, cell.start, cell.end));
+  return [span, { start, end: Math.max(offset, cell.end - trailing(text.slice(start, cell.end))) }];
 }
 
 function trailing(text: string): number {

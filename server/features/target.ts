@@ -6,7 +6,7 @@ import { isBlank } from './typed-line.ts';
 import type { ValuePosition } from './word.ts';
 
 /** The place of an offer. @param listed whether the cell holds a list of names */
-export function targetOf(text: string, position: ValuePosition, mention: Mention, listed: boolean): Target {
+export function targetOf(position: ValuePosition, mention: Mention, listed: boolean): Target {
   const { offset, lead, itemLine } = position;
   const { span, typed } = mention;
   // With nothing typed in front of a name, a new one is wanted there, not another in its place.
@@ -16,7 +16,7 @@ export function targetOf(text: string, position: ValuePosition, mention: Mention
     typed,
     lead: itemLine && listed ? '- ' : lead,
     trail: before ? joint(mention) : '',
-    extraEdits: mendedColon(text, position),
+    extraEdits: mendedColon(position),
   };
 }
 
@@ -43,7 +43,7 @@ function joint({ flow }: Mention): string {
 }
 
 /** A full-width colon, or one without its blank, is mended along the way: behind it nothing would be read. */
-function mendedColon(text: string, { key, itemLine }: ValuePosition): TextEdit[] {
+function mendedColon({ text, key, itemLine }: ValuePosition): TextEdit[] {
   if (!key.slip) return [];
   const blank = itemLine || isBlank(text.charAt(key.colon.end));
   return [{ span: key.colon, text: blank ? ':' : ': ' }];

@@ -1,4 +1,5 @@
 // One line of the text as a person types it: its dash, its key and its colon, whole or half written.
+import type { Excerpt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
 
 /** A line. Offsets count in the whole text, columns in characters from its beginning. */
@@ -28,10 +29,9 @@ export interface TypedKey {
 }
 
 /** The line that an offset lies in. @param isKey whether a text before a careless colon is a key all the same */
-export function lineAt(text: string, offset: number, isKey: (text: string) => boolean): TypedLine {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const found = text.indexOf('\n', offset);
-  const stop = found < 0 ? text.length : found;
+export function lineAt(text: Excerpt, offset: number, isKey: (text: string) => boolean): TypedLine {
+  const start = text.lineStart(offset);
+  const stop = text.lineEnd(offset);
   const end = stop > start && text.charAt(stop - 1) === '\r' ? stop - 1 : stop;
   const first = skipBlanks(text, start, end);
   const kind = first === end ? 'blank' : text.charAt(first) === '#' ? 'comment' : 'text';
@@ -54,7 +54,7 @@ export function keyColumn(line: TypedLine): number {
 }
 
 /** Where a comment (`#` after a blank, outside quotes) begins in a stretch of one line; its end when there is none. */
-export function commentAt(text: string, start: number, end: number): number {
+export function commentAt(text: Excerpt, start: number, end: number): number {
   let quote = '';
   for (let at = start; at < end; at++) {
     const char = text.charAt(at);
@@ -66,7 +66,7 @@ export function commentAt(text: string, start: number, end: number): number {
 }
 
 /** The first offset from `start` on that holds no blank of any width. */
-export function skipBlanks(text: string, start: number, end: number): number {
+export function skipBlanks(text: Excerpt, start: number, end: number): number {
   let at = start;
   while (at < end && isBlank(text.charAt(at))) at++;
   return at;
@@ -77,19 +77,19 @@ export function isBlank(char: string): boolean {
   return char === ' ' || char === '\t' || char === '\u00a0' || char === '\u3000' || char === '\r';
 }
 
-function isBlankOrEnd(text: string, at: number, end: number): boolean {
+function isBlankOrEnd(text: Excerpt, at: number, end: number): boolean {
   return at >= end || isBlank(text.charAt(at));
 }
 
 /** A quote within a plain text is a letter like any other. */
-function opensQuote(text: string, start: number, at: number): boolean {
+function opensQuote(text: Excerpt, start: number, at: number): boolean {
   const before = text.slice(start, at).trimEnd().at(-1);
   return before === undefined || /[:：[{,-]/u.test(before);
 }
 
 /** The key that a stretch of one line begins with. @param isKey as for `lineAt` */
 export function keyIn(
-  text: string,
+  text: Excerpt,
   start: number,
   end: number,
   isKey: (text: string) => boolean,
@@ -106,14 +106,14 @@ export function keyIn(
   return undefined;
 }
 
-function quotedKey(text: string, start: number, end: number): TypedKey | undefined {
+function quotedKey(text: Excerpt, start: number, end: number): TypedKey | undefined {
   const match = /^(["'])(.*?)\1\s*:(?=\s|$)/u.exec(text.slice(start, end));
   if (match === null) return undefined;
   const stop = start + (match[2]?.length ?? 0) + 2;
   return typedKey(text, { start, end: stop }, start + match[0].length - 1, end, false);
 }
 
-function typedKey(text: string, span: Span, colon: number, end: number, slip: boolean): TypedKey {
+function typedKey(text: Excerpt, span: Span, colon: number, end: number, slip: boolean): TypedKey {
   const value = skipBlanks(text, colon + 1, end);
   return {
     span,

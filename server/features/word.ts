@@ -1,28 +1,14 @@
 // Where the cursor is, as a person would say it: at a heading, or in the cell behind a heading. Read from the lines
 // around the cursor, so that it is right in half-written text as well; completion and hover both begin here.
 import type { Analysis } from '../analysis/analyse.ts';
-import type { Doc, Entry } from '../model/document.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import { typeOfKey } from '../rules/known-keys.ts';
+import { type Excerpt, excerptAt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import { type FlowPair, flowPairAt } from './flow-entry.ts';
 import { cellOf, type KeyLine, keysBeside, lineAbove, ownerOf, type Page } from './lines-around.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { commentAt, isBlank, keyColumn, lineAt, type TypedKey, type TypedLine } from './typed-line.ts';
-import { blockSpan, docAt, pathTo, type Step } from './where.ts';
-
-/** What both kinds of position tell. */
-export interface Surroundings {
-  readonly offset: number;
-  /** Undefined in an empty text, and in a document in which nothing is written yet. */
-  readonly doc: Doc | undefined;
-  readonly in: 'header' | 'entry';
-  /** The entry that the heading belongs to; undefined in the header, and for an entry that is still to be begun. */
-  readonly entry: Entry | undefined;
-  /** The groups and sections around that entry, outermost first. */
-  readonly above: readonly Entry[];
-  /** The entries that the cursor lies in or behind, each among its siblings, outermost first. */
-  readonly near: readonly Step[];
-}
 
 /** At a heading, whole, half-typed, or still to be written. */
 export interface KeyPosition extends Surroundings {
@@ -56,11 +42,15 @@ export interface ValuePosition extends Surroundings {
 /** Where the cursor is. */
 export type Position = KeyPosition | ValuePosition;
 
-/** The position at an offset (UTF-16, in the newest text); undefined in a comment and in indentation. */
+/**
+ * The position at an offset (UTF-16, in the newest text); undefined in a comment, in indentation, and where the text
+ * has not been read yet.
+ */
 export function positionAt(analysis: Analysis, offset: number): Position | undefined {
   const { source, world } = analysis;
+  if (!source.isRead && offset >= source.pages.length) return undefined;
   const isKey = (text: string): boolean => typeOfKey(world.standard, text) !== undefined;
-  const page: Page = { text: source.text, block: blockSpan(source, offset), isKey };
+  const page: Page = { text: excerptAt(source, offset), isKey };
   const written = lineAt(page.text, offset, isKey);
   if (written.kind === 'comment' || commentAt(page.text, written.content, written.end) < offset)
     return undefined;
@@ -71,16 +61,16 @@ export function positionAt(analysis: Analysis, offset: number): Position | undef
   if (owner !== undefined && owner.key.text !== ENTRIES_KEY)
     return valueBelow(analysis, page, offset, line, owner);
   const pair = line.dash === undefined ? undefined : flowPairAt(page.text, line, offset, isKey);
-  if (pair !== undefined) return inFlow(analysis, offset, keyColumn(line), pair);
+  if (pair !== undefined) return inFlow(analysis, page, offset, keyColumn(line), pair);
   const { key } = line;
   if (key !== undefined && offset >= key.colon.end) return valueBehind(analysis, page, offset, { line, key });
   return keyOn(analysis, page, offset, line, owner !== undefined);
 }
 
 /** In an entry of one line. */
-function inFlow(analysis: Analysis, offset: number, column: number, pair: FlowPair): Position {
+function inFlow(analysis: Analysis, page: Page, offset: number, column: number, pair: FlowPair): Position {
   const { key, span, beside, lead } = pair;
-  const around = surroundings(analysis, offset, column);
+  const around = surroundingsOf(analysis, page.text, offset, column);
   if (key === undefined || offset < key.colon.end) {
     const word = key?.span ?? span;
     return { at: 'key', ...around, word, lead, colon: key !== undefined, column, beside, flow: true };
@@ -93,7 +83,7 @@ function inFlow(analysis: Analysis, offset: number, column: number, pair: FlowPa
 function valueBehind(analysis: Analysis, page: Page, offset: number, { line, key }: KeyLine): ValuePosition {
   return {
     at: 'value',
-    ...surroundings(analysis, offset, keyColumn(line)),
+    ...surroundingsOf(analysis, page.text, offset, keyColumn(line)),
     key,
     cell: cellOf(page, { line, key }),
     lead: !key.slip && offset === key.colon.end ? ' ' : '',
@@ -115,7 +105,7 @@ function valueBelow(
   if (blank && !key.bare && !/^\s*[[{|>]/u.test(page.text.slice(cell.start, cell.end))) return undefined;
   return {
     at: 'value',
-    ...surroundings(analysis, offset, keyColumn(owner.line)),
+    ...surroundingsOf(analysis, page.text, offset, keyColumn(owner.line)),
     key,
     cell: { start: cell.start, end: Math.max(cell.end, offset) },
     lead: afterDash(line, offset),
@@ -134,7 +124,7 @@ function keyOn(
   const begin =
     line.dash === undefined && line.key === undefined ? itemBegin(page, line, underEntries) : undefined;
   if (begin !== undefined) {
-    const around = surroundings(analysis, offset, begin.dash);
+    const around = surroundingsOf(analysis, page.text, offset, begin.dash);
     const above = around.entry === undefined ? around.above : [...around.above, around.entry];
     const item = { in: 'entry' as const, entry: undefined, above, beside: [], column: begin.dash + 2 };
     return { at: 'key', ...around, ...item, word, lead: begin.lead, colon: false, flow: false };
@@ -142,7 +132,7 @@ function keyOn(
   const column = Math.max(keyColumn(line), line.dash === undefined ? 0 : line.dash + 2);
   const beside = keysBeside(page, line, column);
   const lead = afterDash(line, offset);
-  const around = surroundings(analysis, offset, column);
+  const around = surroundingsOf(analysis, page.text, offset, column);
   return { at: 'key', ...around, word, lead, colon: line.key !== undefined, column, beside, flow: false };
 }
 
@@ -164,7 +154,7 @@ function itemBegin(
 }
 
 /** What is written of a heading: up to its colon, or to the end of the line. */
-function wordOn(text: string, line: TypedLine, offset: number): Span {
+function wordOn(text: Excerpt, line: TypedLine, offset: number): Span {
   if (line.key !== undefined) return line.key.span;
   const start = line.content;
   let end = line.kind === 'blank' ? start : commentAt(text, start, line.end);
@@ -174,22 +164,4 @@ function wordOn(text: string, line: TypedLine, offset: number): Span {
 
 function afterDash(line: TypedLine, offset: number): string {
   return line.dash !== undefined && offset === line.start + line.dash + 1 ? ' ' : '';
-}
-
-/** @param column where the headings (or the dash of a new entry) stand: it tells how deep the cursor is */
-function surroundings({ source, docs }: Analysis, offset: number, column: number): Surroundings {
-  const doc = docAt(docs, offset);
-  const near = doc === undefined ? [] : nearest(source.text, doc, offset);
-  const path = doc === undefined ? [] : pathTo(source.text, doc, offset, column);
-  const entries = path.map(({ entry }) => entry);
-  const entry = entries.at(-1);
-  const above = entries.slice(0, -1);
-  return { offset, doc, in: entry === undefined ? 'header' : 'entry', entry, above, near };
-}
-
-/** In front of all entries the first one is the nearest. */
-function nearest(text: string, doc: Doc, offset: number): readonly Step[] {
-  const path = pathTo(text, doc, offset);
-  const [entry] = doc.entries;
-  return path.length > 0 || entry === undefined ? path : [{ entry, siblings: doc.entries, index: 0 }];
 }

@@ -65,14 +65,22 @@ export type Meaning =
 export interface Field {
   readonly heading: PlacedText;
   readonly value: Value;
-  /** The whole pair, heading and value. */
+  /** The whole pair, heading and value, and the block in which it stands. */
   readonly place: Place;
+  readonly block: Block;
 }
 
 /** A field of an entry, recognised by the kind's headings; `element` is undefined for a column of the user's own. */
 export interface EntryField extends Field {
   readonly element: ElementFact | undefined;
   readonly meaning: Meaning;
+  /**
+   * All that is written behind the heading as one text, the same for the same value only; undefined where it does not
+   * stand there letter by letter.
+   */
+  readonly wording: string | undefined;
+  /** Whether nothing is written behind the heading. */
+  readonly isBlank: boolean;
 }
 
 /** One 条目: a row, a group of rows, or a section. What is written on it holds for all entries below it. */
@@ -114,7 +122,10 @@ export interface Doc extends DocFacts {
   readonly entries: readonly Entry[];
   /** `条目` in the header, when it is written at all. */
   readonly entriesKey: PlacedText | undefined;
-  /** Where the document stands, even when it is empty. */
+  /** Where the document stands, even when it is empty: its first block, and the offset behind its last one. */
+  readonly first: Block;
+  readonly end: number;
+  /** All of its blocks, gathered anew with each call. */
   readonly blocks: readonly Block[];
 }
 

@@ -1,32 +1,54 @@
 // What a value means, by the type of its element: unit lists, domains, deadlines, time limits and channels are read here, once.
-import { readChannels } from './channels-text.ts';
+import { type ChannelMention, readChannels } from './channels-text.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
-import type { LabelledText, Meaning, PlacedText, Value } from './document.ts';
-import { readDomains } from './domains-text.ts';
+import type { Meaning, PlacedText, Value } from './document.ts';
+import { type DomainList, readDomains } from './domains-text.ts';
 import { isSameAsAbove } from './same-as-above.ts';
 import type { ChannelFacts, ValueType } from './standard.ts';
 import { readTimeLimit, type TimeLimit } from './time-limits.ts';
-import { readUnits } from './units.ts';
+import { readUnits, type UnitList } from './units.ts';
+
+/** What the words of a cell mean: one function of the text for each of the types that have a language of their own. */
+export interface Readings {
+  readonly units: (text: string) => UnitList;
+  readonly domains: (text: string) => DomainList;
+  readonly deadline: (text: string) => Deadline;
+  readonly timeLimit: (text: string) => TimeLimit;
+  readonly channels: (text: string) => readonly ChannelMention[];
+}
+
+/** The readings by a standard, which knows the names of channels. */
+export function readingsBy(standard: ChannelFacts): Readings {
+  return {
+    units: (text) => readUnits(text),
+    domains: (text) => readDomains(text),
+    deadline: (text) => readDeadline(text),
+    timeLimit: readTimeLimit,
+    channels: (text) => readChannels(text, standard),
+  };
+}
 
 /**
  * Reads a value as what its element holds; `plain` for elements whose text is just text. A text that only says 同上
  * is no unit, domain, deadline or channel, and left out; among the time limits it is a reading of its own.
- * @param standard knows the names of channels
  */
-export function readMeaning(value: Value, type: ValueType | undefined, standard: ChannelFacts): Meaning {
+export function readMeaning(value: Value, type: ValueType | undefined, readings: Readings): Meaning {
   switch (type) {
     case 'units':
-      return { type: 'units', lists: said(value).map((from) => ({ from, list: readUnits(from.text) })) };
+      return { type: 'units', lists: said(value).map((from) => ({ from, list: readings.units(from.text) })) };
     case 'domains':
-      return { type: 'domains', lists: said(value).map((from) => ({ from, list: readDomains(from.text) })) };
+      return {
+        type: 'domains',
+        lists: said(value).map((from) => ({ from, list: readings.domains(from.text) })),
+      };
     case 'deadline':
-      return { type: 'deadline', deadlines: deadlines(value) };
+      return { type: 'deadline', deadlines: deadlines(value, readings) };
     case 'timeLimit':
-      return { type: 'timeLimit', limits: limits(value) };
+      return { type: 'timeLimit', limits: limits(value, readings) };
     case 'channels':
       return {
         type: 'channels',
-        cells: said(value).map((from) => ({ from, channels: readChannels(from.text, standard) })),
+        cells: said(value).map((from) => ({ from, channels: readings.channels(from.text) })),
       };
     default:
       return { type: 'plain' };
@@ -35,23 +57,18 @@ export function readMeaning(value: Value, type: ValueType | undefined, standard:
 
 type PlacedDeadline = { readonly from: PlacedText; readonly deadline: Deadline; readonly label?: PlacedText };
 
-function deadlines(value: Value): PlacedDeadline[] {
-  if (value.shape === 'labelled') {
-    return value.items.filter(({ text }) => !isSameAsAbove(text.text)).map(labelled);
-  }
-  return said(value).map((from) => ({ from, deadline: readDeadline(from.text) }));
-}
-
-function labelled({ label, text }: LabelledText): PlacedDeadline {
-  return { from: text, deadline: readDeadline(text.text), label };
+function deadlines(value: Value, { deadline }: Readings): PlacedDeadline[] {
+  if (value.shape !== 'labelled') return said(value).map((from) => ({ from, deadline: deadline(from.text) }));
+  return value.items.flatMap(({ label, text }) => {
+    return isSameAsAbove(text.text) ? [] : [{ from: text, deadline: deadline(text.text), label }];
+  });
 }
 
 type PlacedLimit = { readonly from: PlacedText; readonly limit: TimeLimit; readonly label?: PlacedText };
 
-function limits(value: Value): PlacedLimit[] {
-  if (value.shape !== 'labelled')
-    return texts(value).map((from) => ({ from, limit: readTimeLimit(from.text) }));
-  return value.items.map(({ label, text }) => ({ from: text, limit: readTimeLimit(text.text), label }));
+function limits(value: Value, { timeLimit }: Readings): PlacedLimit[] {
+  if (value.shape !== 'labelled') return texts(value).map((from) => ({ from, limit: timeLimit(from.text) }));
+  return value.items.map(({ label, text }) => ({ from: text, limit: timeLimit(text.text), label }));
 }
 
 /** The texts that say something themselves. */

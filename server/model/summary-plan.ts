@@ -11,7 +11,7 @@ import {
   printed,
   walk,
 } from './document.ts';
-import { readMeaning } from './meaning.ts';
+import { readingsBy, readMeaning } from './meaning.ts';
 import { domainByName, elementByHeading, type Standard, type ValueType } from './standard.ts';
 
 /** When a task or a domain is to be done. */
@@ -155,7 +155,7 @@ function meaningAs(
 ): EntryField['meaning'] | undefined {
   if (field.element !== undefined) return field.meaning.type === type ? field.meaning : undefined;
   const fits = standard.kinds.some((kind) => elementByHeading(kind, field.heading.text)?.type === type);
-  return fits ? readMeaning(field.value, type, standard) : undefined;
+  return fits ? readMeaning(field.value, type, readingsBy(standard)) : undefined;
 }
 
 /** Shorter texts (公开, 其他) are no task of their own. */

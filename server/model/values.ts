@@ -17,9 +17,33 @@ export function readValue(block: Block, node: Node | undefined): Value {
   }
 }
 
-/** A text node with its place. */
-export function placedText(block: Block, node: TextNode): PlacedText {
-  return { text: node.value.trimEnd(), place: { block, span: node.span }, verbatim: node.verbatim };
+/**
+ * A text node with its place.
+ * @param text what it says, where that is known
+ */
+export function placedText(block: Block, node: TextNode, text: string = node.value.trimEnd()): PlacedText {
+  return new NodeText(block, node, text);
+}
+
+/** A class because its place is not kept beside the node that says it, but made when it is asked for. */
+class NodeText implements PlacedText {
+  readonly text: string;
+  private readonly block: Block;
+  private readonly node: TextNode;
+
+  constructor(block: Block, node: TextNode, text: string) {
+    this.text = text;
+    this.block = block;
+    this.node = node;
+  }
+
+  get place(): Place {
+    return { block: this.block, span: this.node.span };
+  }
+
+  get verbatim(): number | undefined {
+    return this.node.verbatim;
+  }
 }
 
 /**

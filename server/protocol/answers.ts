@@ -26,8 +26,10 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.gongkai`;
 /** What every answer needs: the newest analysis of a document, and how the user is spoken to. */
 interface Desk {
   readonly connection: Connection;
-  /** Makes an answer from the newest analysis; `nothing` where the document is not open. */
-  answer<T>(uri: string, nothing: T, make: (open: Open) => T): Promise<T>;
+  /** Makes an answer when the document has been read as far as a line; `nothing` where it is not open. */
+  answerAt<T>(uri: string, line: number, nothing: T, make: (open: Open) => T): Promise<T>;
+  /** The same when all of the document has been read. */
+  answerWhole<T>(uri: string, nothing: T, make: (open: Open) => T): Promise<T>;
   voice(): Voice;
 }
 
@@ -36,23 +38,27 @@ export function answerRequests(connection: Connection, session: Session, pages: 
   const desk: Desk = {
     connection,
     voice: () => ({ language: session.settings.language, pages }),
-    answer: async (uri, nothing, make) => {
-      const open = await session.current(uri);
+    answerAt: async (uri, line, nothing, make) => {
+      const open = await session.upTo(uri, line);
+      return open === undefined ? nothing : make(open);
+    },
+    answerWhole: async (uri, nothing, make) => {
+      const open = await session.whole(uri);
       return open === undefined ? nothing : make(open);
     },
   };
   answerTyping(desk, session.snippets);
   answerViews(desk);
   connection.onCodeAction((params) =>
-    desk.answer(params.textDocument.uri, [], (open) => codeActions(params, open, desk.voice())),
+    desk.answerWhole(params.textDocument.uri, [], (open) => codeActions(params, open, desk.voice())),
   );
 }
 
 /** Completion and hover: what is asked at the cursor. */
-function answerTyping({ connection, answer, voice }: Desk, snippets: boolean): void {
+function answerTyping({ connection, answerAt, voice }: Desk, snippets: boolean): void {
   const readings = new Readings();
   connection.onCompletion(({ textDocument, position }) =>
-    answer(textDocument.uri, null, ({ analysis }) => {
+    answerAt(textDocument.uri, position.line, null, ({ analysis }) => {
       const { items, incomplete } = complete(analysis, offsetOf(analysis.source, position), readings);
       const how = { language: voice().language, snippets };
       return {
@@ -62,7 +68,7 @@ function answerTyping({ connection, answer, voice }: Desk, snippets: boolean): v
     }),
   );
   connection.onHover(({ textDocument, position }) =>
-    answer(textDocument.uri, null, ({ analysis }) => {
+    answerAt(textDocument.uri, position.line, null, ({ analysis }) => {
       const found = hover(analysis, offsetOf(analysis.source, position));
       if (found === undefined) return null;
       const value = said(found.markdown, voice().language);
@@ -72,14 +78,14 @@ function answerTyping({ connection, answer, voice }: Desk, snippets: boolean): v
 }
 
 /** Outline, folding and tables: what is asked of the whole document. */
-function answerViews({ connection, answer }: Desk): void {
+function answerViews({ connection, answerWhole }: Desk): void {
   connection.onDocumentSymbol(({ textDocument }) =>
-    answer(textDocument.uri, [], ({ analysis }) =>
+    answerWhole(textDocument.uri, [], ({ analysis }) =>
       outline(analysis).map((node) => symbol(node, analysis.source)),
     ),
   );
   connection.onFoldingRanges(({ textDocument }) =>
-    answer(textDocument.uri, [], ({ analysis }) =>
+    answerWhole(textDocument.uri, [], ({ analysis }) =>
       folding(analysis).map((span) => foldingRange(span, analysis.source)),
     ),
   );
@@ -87,7 +93,7 @@ function answerViews({ connection, answer }: Desk): void {
     const params = TABLE_PARAMS.safeParse(raw);
     if (!params.success)
       throw new ResponseError(ErrorCodes.InvalidParams, `${TABLE_REQUEST}: {uri} expected`);
-    return answer(params.data.uri, null, ({ analysis, version }) => tablesOf(analysis, version));
+    return answerWhole(params.data.uri, null, ({ analysis, version }) => tablesOf(analysis, version));
   });
 }
 
@@ -109,7 +115,7 @@ function asked({ only, triggerKind }: CodeActionParams['context']): boolean {
 }
 
 function quickFixes(
-  { document, analysis }: Open,
+  { uri, version, analysis }: Open,
   range: CodeActionParams['range'],
   voice: Voice,
 ): CodeAction[] {
@@ -118,25 +124,25 @@ function quickFixes(
     return {
       title: said(title, voice.language),
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(finding, document.uri, voice)],
-      edit: versioned(document, changes),
+      diagnostics: [diagnosticOf(finding, uri, voice)],
+      edit: versioned({ uri, version }, changes),
     };
   });
 }
 
-function allFixes({ document, analysis }: Open, voice: Voice): CodeAction[] {
+function allFixes({ uri, version, analysis }: Open, voice: Voice): CodeAction[] {
   const edits = fixAll(analysis).map((edit) => textEdit(edit, analysis.source));
   if (edits.length === 0) return [];
   const title = said(
     { zh: '修改所有可以自动修改的问题', en: 'Fix all problems that can be fixed safely' },
     voice.language,
   );
-  return [{ title, kind: FIX_ALL, edit: versioned(document, edits) }];
+  return [{ title, kind: FIX_ALL, edit: versioned({ uri, version }, edits) }];
 }
 
 /** An edit for one version: an editor whose text has moved on since refuses it instead of doing harm. */
 function versioned(
-  { uri, version }: Open['document'],
+  { uri, version }: Pick<Open, 'uri' | 'version'>,
   edits: ReturnType<typeof textEdit>[],
 ): CodeAction['edit'] & object {
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };

@@ -36,14 +36,14 @@ export function rangeOf({ block, span }: Place): Range {
 /** The range of absolute offsets. */
 export function rangeAt(source: Source, { start, end }: Span): Range {
   return {
-    start: toPosition(positionAt(source.blocks, start)),
-    end: toPosition(positionAt(source.blocks, end)),
+    start: toPosition(positionAt(source, start)),
+    end: toPosition(positionAt(source, end)),
   };
 }
 
 /** The absolute offset of a position. */
 export function offsetOf(source: Source, { line, character }: Position): number {
-  return offsetAt(source.blocks, { line, column: character });
+  return offsetAt(source, { line, column: character });
 }
 
 /** The absolute span of a range. */

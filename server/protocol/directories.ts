@@ -1,9 +1,11 @@
 // The unit directories of the workspace: the nearest folder up from a document that has one.
+
+import { readDocuments } from '../model/book.ts';
 import { type Directory, readDirectory } from '../model/directory.ts';
-import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
+import { ENTRIES_KEY } from '../model/read.ts';
 import type { Standard } from '../model/standard.ts';
-import { readSource } from '../text/read.ts';
-import type { Source } from '../text/source.ts';
+import { brokenBlocks } from '../text/marks.ts';
+import { readSource, type Source } from '../text/source.ts';
 import { addressOf, childOf, type Files, parentOf } from './files.ts';
 
 /** A directory in use, and the files that it was read from. */
@@ -116,6 +118,6 @@ export class Directories {
   }
 }
 
-function isBroken({ blocks, problems }: Source): boolean {
-  return problems.length > 0 || blocks.some((block) => block.problems.length > 0);
+function isBroken({ blocks }: Source): boolean {
+  return brokenBlocks(blocks).length > 0;
 }

@@ -1,14 +1,23 @@
 // The other documents of the workspace, as summaries: those of its folders, and those open in the editor.
-import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
+import { readDocuments } from '../model/book.ts';
+import type { Doc } from '../model/document.ts';
+import { ENTRIES_KEY } from '../model/read.ts';
 import type { Standard } from '../model/standard.ts';
 import { type FileSummary, summarise } from '../model/summary.ts';
 import { buildWorkspace, type Workspace } from '../model/workspace.ts';
-import { readSource } from '../text/read.ts';
+import { brokenBlocks } from '../text/marks.ts';
+import { readSource, type Source } from '../text/source.ts';
 import { addressOf, childOf, type Files, isNamedLike } from './files.ts';
 
 /** What is looked through at the start; a larger workspace is known as far as that. */
 const MOST = { files: 2000, folders: 1000, depth: 8, bytes: 4_000_000 } as const;
 const SKIPPED = /^(?:\..*|node_modules)\/$/u;
+
+/** A file that was read. */
+interface Read {
+  readonly source: Source;
+  readonly docs: readonly Doc[];
+}
 
 /** Keeps a summary of each file. A class because it is a cache with a lifetime: the session's. */
 export class Neighbours {
@@ -21,19 +30,19 @@ export class Neighbours {
   private queue: Promise<void> = Promise.resolve();
   private readonly files: Files;
   private readonly standard: Standard;
-  private readonly openText: (uri: string) => string | undefined;
+  private readonly open: (uri: string) => Promise<Read | undefined>;
   private readonly log: (message: string) => void;
 
-  /** @param openText the text of a file that is open in the editor, which counts more than the one on disk */
+  /** @param open a file that is open in the editor, which counts more than the one on disk */
   constructor(
     files: Files,
     standard: Standard,
-    openText: (uri: string) => string | undefined,
+    open: (uri: string) => Promise<{ readonly analysis: Read } | undefined>,
     log: (message: string) => void,
   ) {
     this.files = files;
     this.standard = standard;
-    this.openText = openText;
+    this.open = async (uri) => (await open(uri))?.analysis;
     this.log = log;
   }
 
@@ -102,20 +111,30 @@ export class Neighbours {
 
   private async read(uri: string): Promise<void> {
     const address = addressOf(uri);
-    const text = this.openText(uri) ?? decoded(await this.files.read(uri));
-    if (text === undefined) {
+    const read = (await this.open(uri)) ?? this.decoded(await this.files.read(uri));
+    if (read === undefined) {
       this.known.delete(address);
       this.damaged.delete(address);
       return;
     }
-    const source = readSource(text === NOT_UTF8 ? '' : text, ENTRIES_KEY);
-    const whole = text !== NOT_UTF8 && source.blocks.every(({ problems }) => problems.length === 0);
+    const whole = read !== NOT_UTF8 && brokenBlocks(read.source.blocks).length === 0;
     if (whole || !this.known.has(address)) {
-      const summary = summarise(address, readDocuments(source, this.standard), this.standard);
-      this.known.set(address, { uri, summary });
+      const docs = read === NOT_UTF8 ? [] : read.docs;
+      this.known.set(address, { uri, summary: summarise(address, docs, this.standard) });
     }
     if (whole) this.damaged.delete(address);
     else this.tellDamaged(address);
+  }
+
+  private decoded(bytes: Uint8Array | undefined): Read | typeof NOT_UTF8 | undefined {
+    if (bytes === undefined) return undefined;
+    try {
+      const text = bytes.length > MOST.bytes ? '' : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      const source = readSource(text, ENTRIES_KEY);
+      return { source, docs: readDocuments(source, this.standard) };
+    } catch {
+      return NOT_UTF8;
+    }
   }
 
   private tellDamaged(address: string): void {
@@ -128,13 +147,3 @@ export class Neighbours {
 
 /** Stands for bytes that are no text. */
 const NOT_UTF8 = Symbol('not UTF-8');
-
-function decoded(bytes: Uint8Array | undefined): string | typeof NOT_UTF8 | undefined {
-  if (bytes === undefined) return undefined;
-  if (bytes.length > MOST.bytes) return '';
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return NOT_UTF8;
-  }
-}

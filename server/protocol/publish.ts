@@ -6,13 +6,26 @@ import type { Finding } from '../rules/rule.ts';
 import { diagnosticOf } from './convert.ts';
 import { type ClientOptions, STATUS_NOTIFICATION, type StatusParams } from './requests.ts';
 import type { Open, Session } from './session.ts';
+import { later, slice, soon } from './turns.ts';
 
 /** VS Code keeps no more of one file; the rest would only cost. */
 const MOST = 1000;
+/** After so many milliseconds a document that is still being read shows what is known of it. */
+const PATIENCE = 20;
+
+/** What was said of a document, on which lines it stood, and whether it was all. */
+interface Said {
+  readonly findings: readonly Finding[];
+  readonly lines: readonly number[];
+  readonly isWhole: boolean;
+}
 
 /** A class because it remembers which documents still wait to be said. */
 export class Publisher {
   private readonly waiting = new Set<string>();
+  private readonly sent = new Map<string, Said>();
+  private readonly begun = new Map<string, number>();
+  private readonly statuses = new Map<string, string>();
   private readonly connection: Connection;
   private readonly session: Session;
   private readonly options: ClientOptions;
@@ -22,20 +35,25 @@ export class Publisher {
     this.session = session;
     this.options = options;
     connection.languages.diagnostics.on(async ({ textDocument }) => {
-      const open = await session.current(textDocument.uri);
-      return { kind: DocumentDiagnosticReportKind.Full, items: open === undefined ? [] : this.items(open) };
+      const { uri } = textDocument;
+      const open = await session.whole(uri);
+      const findings = open === undefined ? [] : mostSevere(open.analysis.findings);
+      return { kind: DocumentDiagnosticReportKind.Full, items: this.items(uri, findings) };
     });
   }
 
   /** Says the findings of a document when the changes that already wait are all taken in. */
   soon(uri: string): void {
-    if (this.waiting.size === 0) setTimeout(() => this.flush(), 0);
+    if (this.waiting.size === 0) soon(() => this.flush());
     this.waiting.add(uri);
   }
 
   /** A closed document has no findings. */
   clear(uri: string): void {
     this.waiting.delete(uri);
+    this.sent.delete(uri);
+    this.statuses.delete(uri);
+    this.begun.delete(uri);
     if (this.options.diagnostics !== 'pull') void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -65,20 +83,75 @@ export class Publisher {
     try {
       const open = await this.session.current(uri);
       if (open === undefined) return;
-      if (this.options.diagnostics !== 'pull') {
-        const { version } = open;
-        await this.connection.sendDiagnostics({ uri, version, diagnostics: this.items(open) });
-      }
-      await this.connection.sendNotification(STATUS_NOTIFICATION, statusOf(uri, open));
+      const isDone = open.analysis.work(slice());
+      if (!isDone) this.later(uri);
+      else await this.sayStatus(uri, open);
+      // The first screen soon, and the rest when all is known.
+      if (isDone) await this.say(uri, open, open.version);
+      else if (this.isFirst(uri)) await this.say(uri, open, undefined);
     } catch (error) {
       this.connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`);
     }
   }
 
-  private items({ document, analysis }: Open): ReturnType<typeof diagnosticOf>[] {
-    const voice = { language: this.session.settings.language, pages: this.options.pages };
-    return mostSevere(analysis.findings).map((finding) => diagnosticOf(finding, document.uri, voice));
+  private later(uri: string): void {
+    if (this.waiting.size === 0) later(() => this.flush());
+    this.waiting.add(uri);
   }
+
+  /** Whether a document that takes long has been waited for long enough to say what is known so far. */
+  private isFirst(uri: string): boolean {
+    if (this.sent.has(uri)) return false;
+    const begun = this.begun.get(uri) ?? performance.now();
+    this.begun.set(uri, begun);
+    return performance.now() - begun > PATIENCE;
+  }
+
+  /**
+   * Says the findings, unless they stand where they stood.
+   * @param version undefined for those that are known so far
+   */
+  private async say(uri: string, open: Open, version: number | undefined): Promise<void> {
+    if (this.options.diagnostics === 'pull') return;
+    const findings = mostSevere(open.analysis.findings);
+    const sight = findings.flatMap(({ place, related = [] }) => [
+      place,
+      ...related.map((other) => other.place),
+    ]);
+    const now = { findings, lines: sight.map(({ block }) => block.line), isWhole: version !== undefined };
+    const before = this.sent.get(uri);
+    this.sent.set(uri, now);
+    if (
+      before?.isWhole === true &&
+      sameFindings(before.findings, findings) &&
+      areSame(before.lines, now.lines)
+    )
+      return;
+    const diagnostics = this.items(uri, findings);
+    await this.connection.sendDiagnostics({
+      uri,
+      ...(version === undefined ? {} : { version }),
+      diagnostics,
+    });
+  }
+
+  private async sayStatus(uri: string, open: Open): Promise<void> {
+    const status = statusOf(uri, open);
+    const { version: _, ...rest } = status;
+    const told = JSON.stringify(rest);
+    if (this.statuses.get(uri) === told) return;
+    this.statuses.set(uri, told);
+    await this.connection.sendNotification(STATUS_NOTIFICATION, status);
+  }
+
+  private items(uri: string, findings: readonly Finding[]): ReturnType<typeof diagnosticOf>[] {
+    const voice = { language: this.session.settings.language, pages: this.options.pages };
+    return findings.map((finding) => diagnosticOf(finding, uri, voice));
+  }
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
 /** The findings that an editor keeps, the severe ones first when there are too many. */
@@ -100,4 +173,18 @@ function statusOf(uri: string, { version, analysis, found }: Open): StatusParams
     directory:
       directory === undefined ? null : { uri: file, title: directory.title, units: directory.units.length },
   };
+}
+
+/** Whether two lists say the same at the same places of the same pieces. */
+function sameFindings(before: readonly Finding[], now: readonly Finding[]): boolean {
+  const same = (one: Finding, other: Finding | undefined): boolean => {
+    return (
+      one === other ||
+      (one.rule === other?.rule &&
+        one.message.zh === other.message.zh &&
+        one.place.block === other.place.block &&
+        one.place.span.start === other.place.span.start)
+    );
+  };
+  return before.length === now.length && before.every((finding, index) => same(finding, now[index]));
 }

@@ -7,13 +7,12 @@ import {
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
-  TextDocuments,
   WatchKind,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answerRequests } from './answers.ts';
 import { clientFiles } from './client-files.ts';
 import { isDirectoryFile } from './directories.ts';
+import { Documents } from './documents.ts';
 import type { Files } from './files.ts';
 import { Publisher } from './publish.ts';
 import type { ClientOptions } from './requests.ts';
@@ -30,15 +29,14 @@ export interface Host {
 
 /** Serves a connection until it closes. */
 export function startServer(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new Documents();
   connection.onInitialize((params) => {
     const options = readOptions(params.initializationOptions);
     const session = new Session({
       connection,
       files: options.files === true || host.files === undefined ? clientFiles(connection) : host.files,
       today: host.today,
-      document: (uri) => documents.get(uri),
-      documents: () => documents.all(),
+      documents,
     });
     session.folders = params.workspaceFolders ?? [];
     session.snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
@@ -52,7 +50,6 @@ export function startServer(connection: Connection, host: Host): void {
     connection.onInitialized(() => void settle(connection, documents, session, publisher, params));
     return capabilities(modeOf(params, options));
   });
-  documents.listen(connection);
   connection.listen();
 }
 
@@ -84,26 +81,30 @@ function capabilities(diagnostics: 'push' | 'pull'): InitializeResult {
   };
 }
 
-function follow(
-  connection: Connection,
-  documents: TextDocuments<TextDocument>,
-  session: Session,
-  publisher: Publisher,
-): void {
-  documents.onDidChangeContent(({ document }) => {
-    publisher.soon(document.uri);
-    if (isDirectoryFile(document.uri)) void publisher.directoryChanged(document.uri);
-  });
-  documents.onDidOpen(({ document }) => void publisher.filesChanged([document.uri]));
-  documents.onDidSave(({ document }) => void publisher.filesChanged([document.uri]));
-  documents.onDidClose(({ document }) => {
-    session.close(document.uri);
-    publisher.clear(document.uri);
-    if (isDirectoryFile(document.uri)) void publisher.directoryChanged(document.uri);
-    void publisher.filesChanged([document.uri]);
+function follow(connection: Connection, documents: Documents, session: Session, publisher: Publisher): void {
+  const directoryMayChange = (uri: string): void => {
+    if (isDirectoryFile(uri)) void publisher.directoryChanged(uri);
+  };
+  documents.listen(connection, {
+    opened: (uri) => {
+      publisher.soon(uri);
+      directoryMayChange(uri);
+      void publisher.filesChanged([uri]);
+    },
+    changed: (uri) => {
+      publisher.soon(uri);
+      directoryMayChange(uri);
+    },
+    saved: (uri) => void publisher.filesChanged([uri]),
+    closed: (uri) => {
+      session.close(uri);
+      publisher.clear(uri);
+      directoryMayChange(uri);
+      void publisher.filesChanged([uri]);
+    },
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) if (isDirectoryFile(uri)) void publisher.directoryChanged(uri);
+    for (const { uri } of changes) directoryMayChange(uri);
     void publisher.filesChanged(changes.map(({ uri }) => uri));
   });
 }
@@ -111,7 +112,7 @@ function follow(
 /** After the handshake: settings and watchers, as far as the client knows such things. */
 async function settle(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: Documents,
   session: Session,
   publisher: Publisher,
   { capabilities: { workspace } }: InitializeParams,

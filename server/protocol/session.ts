@@ -1,20 +1,21 @@
 // The session: the open documents, their worlds, and their newest analyses. Everything a handler answers from.
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyse } from '../analysis/analyse.ts';
+import { OpenText } from '../analysis/open-text.ts';
 import { STANDARD } from '../model/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
-import type { Finding } from '../rules/rule.ts';
 import { Directories, type FoundDirectory, isDirectoryFile } from './directories.ts';
+import type { Documents } from './documents.ts';
 import { addressOf, type Files, isNamedLike, parentOf } from './files.ts';
 import { Neighbours } from './neighbours.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
+import { inSlices } from './turns.ts';
 
-/** An open document with its newest analysis. */
+/** An open document with what is known of it. */
 export interface Open {
-  readonly document: TextDocument;
+  readonly uri: string;
   readonly version: number;
-  readonly analysis: Analysis;
+  /** Edited in place: as long as it is not done, it knows the upper part of the text only. */
+  readonly analysis: OpenText;
   readonly found: FoundDirectory | undefined;
 }
 
@@ -24,9 +25,7 @@ export interface SessionHost {
   readonly connection: Connection;
   /** Today as days since 1970-01-01. */
   today(): number;
-  /** Text of an open document. */
-  document(uri: string): TextDocument | undefined;
-  documents(): readonly TextDocument[];
+  readonly documents: Documents;
 }
 
 /** A class because it lives as long as the connection. */
@@ -35,7 +34,6 @@ export class Session {
   folders: readonly WorkspaceFolder[] = [];
   /** Whether the client knows snippets. */
   snippets = false;
-  private readonly open = new Map<string, Open>();
   private readonly directories: Directories;
   private readonly found = new Map<string, FoundDirectory | undefined>();
   private readonly neighbours: Neighbours;
@@ -44,23 +42,48 @@ export class Session {
 
   constructor(host: SessionHost) {
     this.host = host;
-    const openText = (uri: string): string | undefined => host.document(uri)?.getText();
     const warn = (message: string): void => host.connection.console.warn(message);
+    const openText = (uri: string): string | undefined => host.documents.get(uri)?.source.text;
     this.directories = new Directories(host.files, STANDARD, openText, warn);
-    this.neighbours = new Neighbours(host.files, STANDARD, openText, warn);
+    this.neighbours = new Neighbours(host.files, STANDARD, (uri) => this.whole(uri), warn);
   }
 
-  /** The newest analysis of an open document; undefined when it is not open. */
+  /** An open document as far as it is known; undefined when it is not open. */
   async current(uri: string): Promise<Open | undefined> {
-    const document = this.host.document(uri);
-    if (document === undefined) return undefined;
+    if (this.host.documents.get(uri) === undefined) return undefined;
     if (!this.found.has(uri)) await this.findDirectory(uri);
-    return this.analysed(document);
+    return this.opened(uri);
+  }
+
+  /** The same when all of it is known. */
+  whole(uri: string): Promise<Open | undefined> {
+    return this.known(uri, (analysis, isEnough) => analysis.work(isEnough));
+  }
+
+  /** The same when it has been read as far as a line, and some lines further. */
+  upTo(uri: string, line: number): Promise<Open | undefined> {
+    const isThere = ({ source }: OpenText): boolean => source.isRead || source.pages.lines > line + 1;
+    return this.known(uri, (analysis, isEnough) => {
+      analysis.work(() => isThere(analysis) || isEnough());
+      return isThere(analysis);
+    });
+  }
+
+  private async known(
+    uri: string,
+    work: (analysis: OpenText, isEnough: () => boolean) => boolean,
+  ): Promise<Open | undefined> {
+    let open = await this.current(uri);
+    // It may be edited or closed meanwhile.
+    await inSlices((isEnough) => {
+      open = open && this.opened(uri);
+      return open === undefined || work(open.analysis, isEnough);
+    });
+    return open;
   }
 
   /** Forgets a closed document. */
   close(uri: string): void {
-    this.open.delete(uri);
     this.found.delete(uri);
     this.worlds.delete(uri);
   }
@@ -76,9 +99,9 @@ export class Session {
     this.directories.changed(uri);
     const before = new Map(this.found);
     const changed = await Promise.all(
-      this.host.documents().map(async (document) => {
-        const found = await this.findDirectory(document.uri);
-        return found?.directory === before.get(document.uri)?.directory ? [] : [document.uri];
+      this.host.documents.all().map(async ({ uri: own }) => {
+        const found = await this.findDirectory(own);
+        return found?.directory === before.get(own)?.directory ? [] : [own];
       }),
     );
     return changed.flat();
@@ -94,7 +117,7 @@ export class Session {
    * @returns the open documents of which now other things are found
    */
   filesChanged(uris: readonly string[]): Promise<readonly string[]> {
-    const isOpen = (uri: string): boolean => this.host.document(uri) !== undefined;
+    const isOpen = (uri: string): boolean => this.host.documents.get(uri) !== undefined;
     const isOurs = (uri: string): boolean => isOpen(uri) || isNamedLike(uri, STANDARD.kinds);
     // Of a folder that is gone only the folder is told.
     const own = uris.flatMap((uri) => (isOurs(uri) ? [uri] : this.neighbours.below(uri)));
@@ -110,11 +133,9 @@ export class Session {
   }
 
   private async changedBy(change: () => Promise<void>): Promise<readonly string[]> {
+    const before = this.neighbours.workspace;
     await change();
-    return [...this.open.values()].flatMap(({ document, analysis }) => {
-      const now = this.analysed(document);
-      return sameFindings(analysis, now.analysis) ? [] : [document.uri];
-    });
+    return this.neighbours.workspace === before ? [] : this.host.documents.all().map(({ uri }) => uri);
   }
 
   private roots(): readonly string[] {
@@ -127,16 +148,15 @@ export class Session {
     return found;
   }
 
-  private analysed(document: TextDocument): Open {
-    const { uri, version } = document;
+  /** A document in its newest world. */
+  private opened(uri: string): Open | undefined {
+    const document = this.host.documents.get(uri);
+    if (document === undefined) return undefined;
     const found = this.found.get(uri);
     const world = this.world(uri, found);
-    const last = this.open.get(uri);
-    if (last?.version === version && last.analysis.world === world) return last;
-    const analysis = analyse(document.getText(), world, last?.analysis);
-    const open = { document, version, analysis, found };
-    this.open.set(uri, open);
-    return open;
+    document.text ??= new OpenText(document.source, world);
+    if (document.text.world !== world) document.text.see(world);
+    return { uri, version: document.version, analysis: document.text, found };
   }
 
   /** The same value until the day, the settings, the directory or another file changes. */
@@ -155,17 +175,4 @@ export class Session {
     this.worlds.set(uri, world);
     return world;
   }
-}
-
-function sameFindings({ findings: before }: Analysis, { findings: now }: Analysis): boolean {
-  const same = (one: Finding, other: Finding | undefined): boolean => {
-    return (
-      one === other ||
-      (one.rule === other?.rule &&
-        one.message.zh === other.message.zh &&
-        one.place.block === other.place.block &&
-        one.place.span.start === other.place.span.start)
-    );
-  };
-  return before.length === now.length && before.every((finding, index) => same(finding, now[index]));
 }

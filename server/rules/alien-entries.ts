@@ -25,8 +25,8 @@ export function alienKind(
 ): Alien | undefined {
   const { kind: own } = doc;
   if (own === undefined) return undefined;
-  const unknown = fields.filter(({ element, heading: { text } }) => {
-    return element === undefined && choiceColumn(standard, own, text) === undefined;
+  const unknown = fields.filter(({ element, heading }) => {
+    return element === undefined && choiceColumn(standard, own, heading.text) === undefined;
   });
   if (unknown.length < FEWEST) return undefined;
   const listed = listedHeadings(doc).map(({ text }) => text);

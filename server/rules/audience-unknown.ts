@@ -1,6 +1,8 @@
 // 公开对象 that is a slip of 全社会 or 特定群体; any other text names a group.
+
 import { placeWithin } from '../model/values.ts';
 import { choiceNames, choicesIn } from './choice-help.ts';
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import { slipOf } from './one-slip.ts';
 import type { Rule } from './rule.ts';
@@ -24,9 +26,10 @@ export const audienceUnknown: Rule = {
   wrong: oneItem(['公开对象: 全社合']),
   right: oneItem(['公开对象: 全社会']),
   check: {
-    of: 'entry',
-    run: (entry, { doc, world: { standard } }) =>
-      choicesIn(entry, 'audience', doc, standard).flatMap(({ from, text, span, fact }) => {
+    of: 'cell',
+    under: holding('audience'),
+    run: (cell, { doc, world: { standard } }) =>
+      choicesIn(cell, 'audience', doc, standard).flatMap(({ from, text, span, fact }) => {
         const meant = fact === undefined ? slipOf(text, choiceNames(standard, 'audience')) : undefined;
         if (meant === undefined) return [];
         const message = say(

@@ -3,7 +3,7 @@ import type { EntryField } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
 import { choicesIn, type PlacedChoice } from './choice-help.ts';
 import { choiceColumn } from './known-keys.ts';
-import type { EntryContext, Hit, Message, Rule } from './rule.ts';
+import type { CellContext, Hit, Message, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { brief, say } from './say.ts';
 
@@ -23,10 +23,11 @@ export const audienceUnnamed: Rule = {
   wrong: oneItem(['公开对象: 特定群体（请写明）']),
   right: oneItem(['公开对象: 特定群体（申请人）']),
   check: {
-    of: 'entry',
-    run: (entry, context) => [
-      ...choicesIn(entry, 'audience', context.doc, context.world.standard).flatMap(ofValue),
-      ...entry.fields.flatMap((field) => ofTick(field, context)),
+    of: 'cell',
+    under: (element) => element === undefined || element.type === 'audience',
+    run: (cell, context) => [
+      ...choicesIn(cell, 'audience', context.doc, context.world.standard).flatMap(ofValue),
+      ...cell.fields.flatMap((field) => ofTick(field, context)),
     ],
   },
 };
@@ -43,7 +44,7 @@ function ofValue({ from, text, span }: PlacedChoice): Hit[] {
 }
 
 /** A tick says enough, unless its heading asks for the name. */
-function ofTick({ element, heading, value }: EntryField, { doc, world }: EntryContext): Hit[] {
+function ofTick({ element, heading, value }: EntryField, { doc, world }: CellContext): Hit[] {
   if (element !== undefined || value.shape !== 'text' || !/写明|注明/u.test(heading.text)) return [];
   if (choiceColumn(world.standard, doc.kind, heading.text) !== 'audience') return [];
   const { text, place } = value.text;

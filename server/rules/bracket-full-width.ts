@@ -34,8 +34,9 @@ export const bracketFullWidth: Rule = {
 `,
   check: {
     of: 'block',
+    signs: /[［］｛｝【〔]/u,
     *run(block, { standard }): Iterable<Hit> {
-      if (!/[［］｛｝【〔]/u.test(block.text)) return;
+      if (!BRACKET.test(block.text)) return;
       for (const line of plainLines(block)) {
         if (!hasValue(line)) continue;
         const value = block.text.slice(line.value, line.valueEnd);
@@ -61,6 +62,9 @@ export const bracketFullWidth: Rule = {
     },
   },
 };
+
+/** 【 and 〔 stand in many texts, but only at their beginning for a list. */
+const BRACKET = /[［］｛｝]|[ \t][【〔]/u;
 
 /** The ASCII brackets for a value in full-width ones, at least one of which is so. */
 function pairOf(value: string, inList: boolean): readonly [open: string, close: string] | undefined {

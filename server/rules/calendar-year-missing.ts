@@ -1,5 +1,5 @@
 // A deadline in working days that runs into a year whose holidays are not known: said once, never counted Monday to Friday.
-import { issueTerms } from './issue-terms.ts';
+import { issueTerms, readsIssueTerms } from './issue-terms.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -22,6 +22,7 @@ export const calendarYearMissing: Rule = {
   world: { today: '2026-12-10' },
   check: {
     of: 'file',
+    reads: readsIssueTerms,
     run(docs, { standard: { workingDays } }, recall) {
       const missing = issueTerms(docs, workingDays, recall).flatMap(({ place, text, term }) => {
         return term.kind === 'no-calendar' ? [{ place, text, year: term.year }] : [];

@@ -1,4 +1,5 @@
 // A place's catalog whose bodies are none of the units that its table of domains makes responsible for that domain.
+
 import { type Doc, type EntryField, type PlacedText, walk } from '../model/document.ts';
 import type { ElementId } from '../model/standard.ts';
 import { folded } from '../model/standard-words.ts';
@@ -6,6 +7,7 @@ import { headerDomains, joined, leadersBy, type NamedUnits, unitsAs } from '../m
 import { othersOfPlace, pathBetween } from '../model/workspace.ts';
 import type { World } from '../model/world.ts';
 import { organOf } from './organs.ts';
+import { readsUnits } from './reads.ts';
 import type { Hit, Recall, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { brief, listed, say } from './say.ts';
@@ -36,6 +38,7 @@ export const catalogBodyDiffers: Rule = {
   },
   check: {
     of: 'workspace',
+    reads: readsUnits,
     *run(docs, world, recall) {
       const places = docs.map(({ header }) => folded(header.text('地区')?.text ?? ''));
       for (const [index, doc] of docs.entries()) {

@@ -22,8 +22,8 @@ export interface ChannelCell {
 }
 
 /** The cells of 公开渠道和载体 that are written in the entry itself; their texts were read when the entry was. */
-export function channelCells(entry: Entry, doc: DocFacts): readonly ChannelCell[] {
-  return entry.fields.flatMap((field) => {
+export function channelCells({ fields }: Pick<Entry, 'fields'>, doc: DocFacts): readonly ChannelCell[] {
+  return fields.flatMap((field) => {
     if (field.meaning.type !== 'channels') return [];
     const states = statesUnder(field, doc);
     const channels = field.meaning.cells.flatMap(({ from, channels: mentions }) => {

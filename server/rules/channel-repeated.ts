@@ -1,7 +1,9 @@
 // The same channel twice in one cell.
+
 import type { EntryField, PlacedText, Value } from '../model/document.ts';
 import { folded } from '../model/standard-words.ts';
 import { type ChannelCell, channelCells, type PlacedChannel } from './channel-help.ts';
+import { holding } from './columns.ts';
 import { grouped } from './grouped.ts';
 import { deletedLines, offeredFix } from './mend.ts';
 import type { Edit, Hit, Rule } from './rule.ts';
@@ -22,8 +24,9 @@ export const channelRepeated: Rule = {
   wrong: oneItem(['公开渠道和载体: 政府网站、政务服务中心、政府网站']),
   right: oneItem(['公开渠道和载体: 政府网站、政务服务中心']),
   check: {
-    of: 'entry',
-    run: (entry, { doc }) => channelCells(entry, doc).flatMap(hits),
+    of: 'cell',
+    under: holding('channels'),
+    run: (cell, { doc }) => channelCells(cell, doc).flatMap(hits),
   },
 };
 

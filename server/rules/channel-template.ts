@@ -1,8 +1,10 @@
 // What is left of the printed form in a cell of channels: a form that nobody ticked, and the line behind a chosen 其他.
+
 import type { Field } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
 import type { Place } from '../text/block.ts';
 import { type ChannelCell, channelCells, isUnticked, type PlacedChannel } from './channel-help.ts';
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -25,8 +27,9 @@ export const channelTemplate: Rule = {
   wrong: oneItem(['公开渠道和载体: ■政府网站 □政府公报 □政务服务中心 ■其他____']),
   right: oneItem(['公开渠道和载体: ■政府网站 □政府公报 □政务服务中心 □其他____']),
   check: {
-    of: 'entry',
-    run: (entry, { doc }) => channelCells(entry, doc).flatMap(hits),
+    of: 'cell',
+    under: holding('channels'),
+    run: (cell, { doc }) => channelCells(cell, doc).flatMap(hits),
   },
 };
 

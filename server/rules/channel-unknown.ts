@@ -1,7 +1,9 @@
 // A channel that is not on the list of the standard form, and is not written as 其他 either.
+
 import type { ChannelMention } from '../model/channels-text.ts';
 import type { ChannelFacts } from '../model/standard.ts';
 import { channelCells, type PlacedChannel } from './channel-help.ts';
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import { slipOf } from './one-slip.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
@@ -22,9 +24,10 @@ export const channelUnknown: Rule = {
   wrong: oneItem(['公开渠道和载体: [政府网占, 政务服务中心]']),
   right: oneItem(['公开渠道和载体: [政府网站, 政务服务中心]']),
   check: {
-    of: 'entry',
-    run: (entry, { doc, world: { standard } }) =>
-      channelCells(entry, doc).flatMap(({ channels }) => {
+    of: 'cell',
+    under: holding('channels'),
+    run: (cell, { doc, world: { standard } }) =>
+      channelCells(cell, doc).flatMap(({ channels }) => {
         return channels.flatMap((channel) => hit(channel, standard));
       }),
   },

@@ -1,5 +1,7 @@
 // A channel in a spelling that is most likely a mistake: 政府服务中心 for 政务服务中心.
+
 import { channelCells, type PlacedChannel } from './channel-help.ts';
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -19,8 +21,9 @@ export const channelVariant: Rule = {
   wrong: oneItem(['公开渠道和载体: [政府网站, 政府服务中心]']),
   right: oneItem(['公开渠道和载体: [政府网站, 政务服务中心]']),
   check: {
-    of: 'entry',
-    run: (entry, { doc }) => channelCells(entry, doc).flatMap(({ channels }) => channels.flatMap(hit)),
+    of: 'cell',
+    under: holding('channels'),
+    run: (cell, { doc }) => channelCells(cell, doc).flatMap(({ channels }) => channels.flatMap(hit)),
   },
 };
 

@@ -4,6 +4,8 @@ import { offeredFix } from './mend.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { say } from './say.ts';
 
+const ANY = /[\u{fffd}-\u{ffff}\p{Surrogate}]|[^\P{Cc}\t\n\r\u{85}]/u;
+
 export const characterBroken: Rule = {
   id: 'character-broken',
   family: 'input',
@@ -31,8 +33,8 @@ export const characterBroken: Rule = {
 `,
   check: {
     of: 'block',
+    signs: ANY,
     *run(block): Iterable<Hit> {
-      if (!ANY.test(block.text)) return;
       const [lost, ...moreLost] = placesOf(LOST, block);
       const [control, ...moreControls] = placesOf(CONTROLS, block);
       if (lost !== undefined) yield { place: lost, message: lostIn(moreLost.length + 1) };
@@ -79,4 +81,3 @@ function placesOf(
 const LOST = /[\u{fffd}\p{Surrogate}]+/gu;
 /** Control characters but for tab and line breaks, which have a meaning, and noncharacters. */
 const CONTROLS = /(?:[^\P{Cc}\t\n\r\u{85}]|[\u{fffe}\u{ffff}])+/gu;
-const ANY = /[\u{fffd}-\u{ffff}\p{Surrogate}]|[^\P{Cc}\t\n\r\u{85}]/u;

@@ -20,13 +20,13 @@ export interface PlacedChoice {
 
 /** The values of one element that are written in an entry of a catalog. */
 export function choicesIn(
-  entry: Entry,
+  { fields }: Pick<Entry, 'fields'>,
   element: ChoiceElement,
   { kind }: DocFacts,
   standard: Standard,
 ): readonly PlacedChoice[] {
   if (kind?.id !== 'catalog') return [];
-  return entry.fields
+  return fields
     .filter((field) => field.element?.id === element)
     .flatMap((field) => {
       const said = textsOf(field).filter(({ text }) => !isSameAsAbove(text));

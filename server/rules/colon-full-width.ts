@@ -32,6 +32,7 @@ export const colonFullWidth: Rule = {
 `,
   check: {
     of: 'block',
+    signs: /：/u,
     *run(block, { standard }): Iterable<Hit> {
       for (const { key, start, colon, lineEnd } of fullWidthColons(block, standard)) {
         const name = brief(key);

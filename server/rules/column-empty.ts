@@ -1,4 +1,5 @@
 // A heading that 表头 promises and no entry has.
+
 import type { Doc, Entry, PlacedText } from '../model/document.ts';
 import { elementByHeading, headingsOf } from '../model/standard.ts';
 import type { World } from '../model/world.ts';
@@ -6,6 +7,7 @@ import { listedHeadings } from './headings.ts';
 import { firstHeadings } from './kind-guess.ts';
 import { changedTo } from './mend.ts';
 import { nearest } from './nearest.ts';
+import { readsHeadings } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -39,6 +41,7 @@ export const columnEmpty: Rule = {
 `,
   check: {
     of: 'document',
+    reads: readsHeadings,
     run(doc, world) {
       if (doc.entries.length === 0) return [];
       return unfilled(doc).map((heading) => hit(heading, doc, world));

@@ -38,8 +38,8 @@ export const commaFullWidth: Rule = {
 `,
   check: {
     of: 'block',
+    signs: /[，、；]/u,
     *run(block, { standard }): Iterable<Hit> {
-      if (!/[，、；]/u.test(block.text)) return;
       if (block.problems.length > 0 && block.text.includes('{')) yield* betweenPairs(block);
       if (!block.text.includes('[')) return;
       for (const { key, list } of flowListsIn(block.root)) {
@@ -56,8 +56,8 @@ export const commaFullWidth: Rule = {
 
 function* inItem(node: TextNode, marks: string, block: Block, { collectives }: Standard): Generator<Hit> {
   const { value, verbatim, span } = node;
-  if (verbatim !== span.start || collectives.some(({ name }) => name.includes('、') && value.includes(name)))
-    return;
+  if (verbatim !== span.start || !/[，、；]/u.test(value)) return;
+  if (collectives.some(({ name }) => name.includes('、') && value.includes(name))) return;
   const depths = inBrackets(value);
   const found = depths.flatMap((depth, at) => (depth === 0 && marks.includes(value.charAt(at)) ? [at] : []));
   const first = found[0];

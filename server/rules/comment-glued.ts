@@ -28,6 +28,7 @@ export const commentGlued: Rule = {
 `,
   check: {
     of: 'block',
+    signs: /[#＃]/u,
     *run(block): Iterable<Hit> {
       for (const { hash, end, blanks } of gluedComments(block)) {
         const comment = brief(block.text.slice(hash, end));

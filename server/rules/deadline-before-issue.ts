@@ -1,5 +1,7 @@
 // 完成时间 that was over before the document was issued.
+
 import { formatDay } from '../model/days.ts';
+import { holding } from './columns.ts';
 import { chineseDay } from './day-words.ts';
 import { deadlinesOf, isBeforeIssue } from './deadline-help.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -20,11 +22,12 @@ export const deadlineBeforeIssue: Rule = {
   right: oneTask(['完成时间: 2020年9月底前'], ['成文日期: 2020-07-02']),
   world: { today: '2020-07-02' },
   check: {
-    of: 'entry',
-    run(entry, { doc }) {
+    of: 'cell',
+    under: holding('deadline'),
+    run(cell, { doc }) {
       const { issued } = doc;
       if (issued === undefined) return [];
-      const late = deadlinesOf('date', entry, doc).filter(({ reading }) => isBeforeIssue(reading, doc));
+      const late = deadlinesOf('date', cell, doc).filter(({ reading }) => isBeforeIssue(reading, doc));
       const at = late.length === 0 ? undefined : doc.header.text('成文日期')?.place;
       return late.map(({ place, reading, text }): Hit => {
         const message = say(

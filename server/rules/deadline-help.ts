@@ -22,7 +22,7 @@ export interface PlacedDeadline<R = Reading> {
 type Reading = ReturnType<typeof readingsOf>[number];
 
 /** All deadlines that are written in the entry itself; the year may come from the heading or the title. */
-export function deadlinesIn(entry: Entry, doc: DocFacts): readonly PlacedDeadline[] {
+export function deadlinesIn(entry: Pick<Entry, 'fields'>, doc: DocFacts): readonly PlacedDeadline[] {
   const found: PlacedDeadline[] = [];
   for (const field of entry.fields) {
     if (field.meaning.type !== 'deadline') continue;
@@ -38,7 +38,7 @@ export function deadlinesIn(entry: Entry, doc: DocFacts): readonly PlacedDeadlin
 /** The deadlines of one kind of reading. */
 export function deadlinesOf<K extends Reading['kind']>(
   kind: K,
-  entry: Entry,
+  entry: Pick<Entry, 'fields'>,
   doc: DocFacts,
 ): readonly PlacedDeadline<Extract<Reading, { kind: K }>>[] {
   return deadlinesIn(entry, doc).filter(
@@ -54,7 +54,11 @@ export interface EndingDeadline extends PlacedDeadline {
 }
 
 /** The deadlines of an entry that end on a known day: dates, and terms that count from the document itself. */
-export function endingIn(entry: Entry, doc: DocFacts, { standard }: World): readonly EndingDeadline[] {
+export function endingIn(
+  entry: Pick<Entry, 'fields'>,
+  doc: DocFacts,
+  { standard }: World,
+): readonly EndingDeadline[] {
   return deadlinesIn(entry, doc).flatMap((placed) => {
     const { reading } = placed;
     if (reading.kind === 'date') return [{ ...placed, last: reading.last }];

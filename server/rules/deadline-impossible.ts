@@ -1,6 +1,8 @@
 // 完成时间 that no calendar has: 2月30日, 13月, a range that ends before it begins.
+
 import type { ImpossibleDeadline } from '../model/deadlines.ts';
 import { placeWithin } from '../model/values.ts';
+import { holding } from './columns.ts';
 import { deadlinesOf } from './deadline-help.ts';
 import type { Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -19,9 +21,10 @@ export const deadlineImpossible: Rule = {
   wrong: oneTask(['完成时间: 2025年2月30日前']),
   right: oneTask(['完成时间: 2025年2月28日前']),
   check: {
-    of: 'entry',
-    run: (entry, { doc }) =>
-      deadlinesOf('impossible', entry, doc).map(({ from, reading, text }) => ({
+    of: 'cell',
+    under: holding('deadline'),
+    run: (cell, { doc }) =>
+      deadlinesOf('impossible', cell, doc).map(({ from, reading, text }) => ({
         place: placeWithin(from, reading.at),
         message: told(reading, brief(text), from.text.slice(reading.at.start, reading.at.end)),
       })),

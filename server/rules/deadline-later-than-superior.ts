@@ -1,4 +1,5 @@
 // A task that ends later than the superior plan, which the document carries out, wants it.
+
 import { formatDay } from '../model/days.ts';
 import { type Doc, walk } from '../model/document.ts';
 import {
@@ -12,6 +13,7 @@ import { placeWithin } from '../model/values.ts';
 import { type Others, pathBetween } from '../model/workspace.ts';
 import type { World } from '../model/world.ts';
 import { chineseDay } from './day-words.ts';
+import { readsTexts } from './reads.ts';
 import type { Hit, Recall, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -41,6 +43,8 @@ export const deadlineLaterThanSuperior: Rule = {
   },
   check: {
     of: 'workspace',
+    reads: readsTexts,
+    nested: true,
     *run(docs, world, recall) {
       const { others } = world;
       if (others === undefined) return;

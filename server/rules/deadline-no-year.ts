@@ -1,6 +1,8 @@
 // 完成时间 without a year, where neither heading nor title says one.
+
 import { type Day, dayOf, lengthOfMonth, parts } from '../model/days.ts';
 import type { YearlessDeadline } from '../model/deadlines.ts';
+import { holding } from './columns.ts';
 import { chineseDay } from './day-words.ts';
 import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
 import { offeredFix } from './mend.ts';
@@ -25,9 +27,10 @@ export const deadlineNoYear: Rule = {
   wrong: oneTask(['完成时间: 9月底前'], ['成文日期: 2024-03-01']),
   right: oneTask(['完成时间: 2024年9月底前'], ['成文日期: 2024-03-01']),
   check: {
-    of: 'entry',
-    run: (entry, { doc }) =>
-      deadlinesOf('needs-year', entry, doc).map((deadline) => {
+    of: 'cell',
+    under: holding('deadline'),
+    run: (cell, { doc }) =>
+      deadlinesOf('needs-year', cell, doc).map((deadline) => {
         const year = doc.issued === undefined ? undefined : firstYear(deadline.reading, doc.issued);
         return {
           place: deadline.place,

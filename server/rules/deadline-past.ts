@@ -1,5 +1,7 @@
 // 完成时间 that is over today.
+
 import { formatDay } from '../model/days.ts';
+import { holding } from './columns.ts';
 import { chineseDay, inDays } from './day-words.ts';
 import { endingIn, isBeforeIssue } from './deadline-help.ts';
 import type { Rule } from './rule.ts';
@@ -22,10 +24,11 @@ export const deadlinePast: Rule = {
   wrong: oneTask(['完成时间: 2024年3月底前']),
   right: oneTask(['完成时间: 2024年3月底前'], ['归档: true']),
   check: {
-    of: 'entry',
-    run(entry, { doc, world }) {
+    of: 'cell',
+    under: holding('deadline'),
+    run(cell, { doc, world }) {
       if (doc.archived) return [];
-      return endingIn(entry, doc, world)
+      return endingIn(cell, doc, world)
         .filter((ending) => ending.last < world.today && !isBeforeIssue(ending, doc))
         .map(({ place, last, text }) => {
           const days = inDays(world.today - last);

@@ -1,7 +1,9 @@
 // Full-width digits and stray blanks inside 完成时间: read all the same, but not what should be printed.
+
 import { halfWidth } from '../model/chinese-numbers.ts';
 import type { Slip } from '../model/deadlines.ts';
 import { placeWithin } from '../model/values.ts';
+import { holding } from './columns.ts';
 import { deadlinesIn } from './deadline-help.ts';
 import { safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -22,9 +24,10 @@ export const deadlineSlip: Rule = {
   wrong: oneTask(['完成时间: ２０２５年 6月底前']),
   right: oneTask(['完成时间: 2025年6月底前']),
   check: {
-    of: 'entry',
-    run: (entry, { doc }) =>
-      deadlinesIn(entry, doc).flatMap(({ from, reading: { slips }, text }): Hit[] => {
+    of: 'cell',
+    under: holding('deadline'),
+    run: (cell, { doc }) =>
+      deadlinesIn(cell, doc).flatMap(({ from, reading: { slips }, text }): Hit[] => {
         const [first, last] = [slips[0], slips.at(-1)];
         if (first === undefined || last === undefined) return [];
         const edits = slips.flatMap((slip) => changeWithin(from, slip.span, mended(slip, from.text)));

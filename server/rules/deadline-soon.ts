@@ -1,5 +1,7 @@
 // 完成时间 that is near: within the days that the user has set.
+
 import { formatDay } from '../model/days.ts';
+import { holding } from './columns.ts';
 import { chineseDay, inDays } from './day-words.ts';
 import { endingIn, isBeforeIssue } from './deadline-help.ts';
 import type { Rule } from './rule.ts';
@@ -22,11 +24,12 @@ export const deadlineSoon: Rule = {
   wrong: oneTask(['完成时间: 2024年6月底前']),
   right: oneTask(['完成时间: 2024年12月底前']),
   check: {
-    of: 'entry',
-    run(entry, { doc, world }) {
+    of: 'cell',
+    under: holding('deadline'),
+    run(cell, { doc, world }) {
       if (doc.archived) return [];
       const { today, settings } = world;
-      return endingIn(entry, doc, world)
+      return endingIn(cell, doc, world)
         .filter(({ last }) => last >= today && last <= today + settings.dueSoonDays)
         .filter((ending) => !isBeforeIssue(ending, doc))
         .map(({ place, last, text }) => {

@@ -1,9 +1,11 @@
 // 8月前 in a table that otherwise writes 8月底前: a whole month apart, and most likely a slip.
+
 import { formatDay } from '../model/days.ts';
 import { type DateDeadline, type Form, readingsOf, type YearlessDeadline } from '../model/deadlines.ts';
-import { type Entry, type PlacedText, walk } from '../model/document.ts';
+import type { Entry, PlacedText } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
 import { chineseDay } from './day-words.ts';
+import { gathered } from './gathered.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { tasks } from './sample-tables.ts';
@@ -24,18 +26,16 @@ export const deadlineStrictMonth: Rule = {
   right: tasks([['完成时间: 2025年6月底前'], ['完成时间: 2025年9月底前'], ['完成时间: 2025年8月底前']]),
   check: {
     of: 'document',
-    run(doc, _, recall) {
-      const counts = new Map<Form, number>();
-      const strict: Dated[] = [];
-      for (const { entry } of walk(doc.entries)) {
-        for (const dated of recall(entry.fields, datesOf)) {
-          const { form } = dated.reading;
-          counts.set(form, (counts.get(form) ?? 0) + 1);
-          if (INCLUSIVE[form] !== undefined) strict.push(dated);
-        }
-      }
-      const count = (form: Form | undefined): number => (form === undefined ? 0 : (counts.get(form) ?? 0));
-      return strict.filter(({ reading: { form } }) => count(INCLUSIVE[form]) > count(form)).flatMap(hit);
+    reads: ({ fields }, recall) => recall(fields, datesOf).map(({ reading }) => reading.form),
+    run(doc, _, recall, { counts }) {
+      const isOdd = (form: Form): boolean => {
+        const [own, usual] = [counts.get(form) ?? 0, counts.get(INCLUSIVE[form] ?? '') ?? 0];
+        return own > 0 && usual > own;
+      };
+      if (!STRICT.some(isOdd)) return [];
+      return gathered(doc.entries, recall, datesOf)
+        .filter(({ reading: { form } }) => isOdd(form))
+        .flatMap(hit);
     },
   },
 };
@@ -45,6 +45,8 @@ const INCLUSIVE: Partial<Record<Form, Form>> = {
   'month-before': 'month-end-before',
   'year-before': 'year-end-before',
 };
+
+const STRICT: readonly Form[] = ['month-before', 'year-before'];
 
 interface Dated {
   readonly from: PlacedText;

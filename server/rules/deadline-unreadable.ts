@@ -1,5 +1,7 @@
 // 完成时间 that no reader could turn into a day.
+
 import { readDeadline } from '../model/deadlines.ts';
+import { holding } from './columns.ts';
 import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -20,9 +22,10 @@ export const deadlineUnreadable: Rule = {
   wrong: oneTask(['完成时间: 尽快']),
   right: oneTask(['完成时间: 2025年6月底前']),
   check: {
-    of: 'entry',
-    run: (entry, { doc }) =>
-      deadlinesOf('unreadable', entry, doc).map((deadline) => ({
+    of: 'cell',
+    under: holding('deadline'),
+    run: (cell, { doc }) =>
+      deadlinesOf('unreadable', cell, doc).map((deadline) => ({
         place: deadline.place,
         message: say(
           `看不出“${brief(deadline.text)}”是哪一天到期。请写日期（2025年6月底前、2025-06-30）、“每年”“每季度末”、“印发后20个工作日内”或“长期”。`,

@@ -1,6 +1,8 @@
 // A day of the week behind a date that falls on another one: 2025年6月30日（星期五）.
+
 import { formatDay, weekday } from '../model/days.ts';
 import { placeWithin } from '../model/values.ts';
+import { holding } from './columns.ts';
 import { chineseDay } from './day-words.ts';
 import { deadlinesOf } from './deadline-help.ts';
 import { offeredFix } from './mend.ts';
@@ -22,9 +24,10 @@ export const deadlineWeekday: Rule = {
   wrong: oneTask(['完成时间: 2025年6月30日（星期五）前']),
   right: oneTask(['完成时间: 2025年6月30日（星期一）前']),
   check: {
-    of: 'entry',
-    run: (entry, { doc }) =>
-      deadlinesOf('date', entry, doc).flatMap(({ from, reading: { weekday: written, last } }): Hit[] => {
+    of: 'cell',
+    under: holding('deadline'),
+    run: (cell, { doc }) =>
+      deadlinesOf('date', cell, doc).flatMap(({ from, reading: { weekday: written, last } }): Hit[] => {
         if (written === undefined || written.weekday === weekday(last)) return [];
         const index = weekday(last) - 1;
         const text = written.text.replace(/[一二三四五六日天](?=[）)]?$)/u, SIGNS[index] ?? '');

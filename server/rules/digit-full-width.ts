@@ -6,6 +6,8 @@ import { pairsIn } from './nodes.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
+const FULL_DIGIT = /[０-９]/u;
+
 export const digitFullWidth: Rule = {
   id: 'digit-full-width',
   family: 'input',
@@ -35,8 +37,8 @@ export const digitFullWidth: Rule = {
 `,
   check: {
     of: 'block',
+    signs: FULL_DIGIT,
     *run(block, { standard }): Iterable<Hit> {
-      if (!FULL_DIGIT.test(block.text)) return;
       for (const { key, value } of pairsIn(block.root)) {
         if (value?.kind !== 'text' || value.verbatim === undefined || !FULL_DIGIT.test(value.value)) continue;
         const type = typeOfKey(standard, key.value);
@@ -58,5 +60,4 @@ export const digitFullWidth: Rule = {
 };
 
 const DOCUMENT_NUMBER = '文号';
-const FULL_DIGIT = /[０-９]/u;
 const FULL_DIGITS = /[０-９]/gu;

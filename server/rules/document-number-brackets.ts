@@ -23,7 +23,7 @@ export const documentNumberBrackets: Rule = {
   wrong: oneTask([], ['文号: 嘉政办发[2020]37号']),
   right: oneTask([], ['文号: 嘉政办发〔2020〕37号']),
   check: [
-    { of: 'entry', run: ({ fields }) => fields.flatMap(documentNumbers).flatMap(hit) },
+    { of: 'cell', run: ({ fields }) => fields.flatMap(documentNumbers).flatMap(hit) },
     { of: 'header', run: ({ header }) => header.fields.flatMap(documentNumbers).flatMap(hit) },
   ],
 };

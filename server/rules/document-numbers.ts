@@ -1,5 +1,5 @@
 // Document numbers (发文字号) in a text: 国办发〔2019〕54号, with whatever brackets are written.
-import type { Field, PlacedText } from '../model/document.ts';
+import type { Field, PlacedText, Value } from '../model/document.ts';
 import type { Span } from '../text/span.ts';
 
 /** A document number, and its parts that may be mistyped. */
@@ -22,16 +22,17 @@ const ISSUER = /[^\P{Script=Han}号和与按照据落实及见件的]{2,16}\s?$/
 const BRACKETED_YEAR = /[[［(（【﹝〔〖]\s*(?:19|20)\d\d/u;
 
 /** All document numbers in the texts of a field. */
-export function documentNumbers({ value }: Field): readonly DocumentNumber[] {
-  const texts =
-    value.shape === 'text'
-      ? [value.text]
-      : value.shape === 'list'
-        ? value.items
-        : value.shape === 'labelled'
-          ? value.items.map(({ text }) => text)
-          : [];
-  return texts.flatMap((from) => (BRACKETED_YEAR.test(from.text) ? numbersIn(from) : []));
+export function documentNumbers(field: Field): readonly DocumentNumber[] {
+  const { text } = field.block;
+  // Most fields stand in a block without any; a character may be escaped.
+  if (!text.includes('号') && !text.includes('\\')) return [];
+  return textsOf(field.value).flatMap((from) => (BRACKETED_YEAR.test(from.text) ? numbersIn(from) : []));
+}
+
+function textsOf(value: Value): readonly PlacedText[] {
+  if (value.shape === 'text') return [value.text];
+  if (value.shape === 'list') return value.items;
+  return value.shape === 'labelled' ? value.items.map(({ text }) => text) : [];
 }
 
 function numbersIn(from: PlacedText): DocumentNumber[] {

@@ -1,5 +1,7 @@
 // Two files of the workspace that claim to be the same document.
+
 import { type Others, pathBetween } from '../model/workspace.ts';
+import { readsNothing } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { sameDocuments } from './same-document.ts';
 import { oneTask } from './sample-tables.ts';
@@ -22,6 +24,7 @@ export const documentRepeated: Rule = {
   world: { others: { '任务分工（副本）.分工.yaml': oneTask([], [NUMBER]) } },
   check: {
     of: 'workspace',
+    reads: readsNothing,
     *run(docs, { others, standard }) {
       if (others === undefined) return;
       const said = new Set<string>();

@@ -1,4 +1,5 @@
 // A list that promises a number of domains, above all the 26 of the pilot, and names another number of them.
+
 import { type Doc, type PlacedText, walk } from '../model/document.ts';
 import type { DomainList } from '../model/domains-text.ts';
 import type { Standard } from '../model/standard.ts';
@@ -6,6 +7,7 @@ import { placeWithin } from '../model/values.ts';
 import { disagreement, knownIn, missingIn } from './domain-count.ts';
 import { domainLists, headerLists, pilotDomains, promiseIn } from './domain-help.ts';
 import { offeredFix } from './mend.ts';
+import { readsDomains } from './reads.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { say } from './say.ts';
@@ -25,6 +27,7 @@ export const domainCoverage: Rule = {
   right: oneTask([], ['说明: 3个重点领域包括城乡规划、养老服务、户籍管理。']),
   check: {
     of: 'document',
+    reads: readsDomains,
     run: (doc, { standard }) => [...headerHits(doc, standard), ...tableHits(doc, standard)],
   },
 };

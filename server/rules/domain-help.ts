@@ -17,7 +17,7 @@ export interface PlacedDomains {
 }
 
 /** The lists in the fields of an entry. */
-export function domainLists(entry: Entry, standard: Standard): readonly PlacedDomains[] {
+export function domainLists(entry: Pick<Entry, 'fields'>, standard: Standard): readonly PlacedDomains[] {
   return entry.fields.flatMap(({ meaning }) => {
     if (meaning.type !== 'domains') return [];
     return meaning.lists.map(({ from, list }) => {

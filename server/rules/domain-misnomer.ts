@@ -1,6 +1,8 @@
 // A name that is taken for a domain's but is not: 救灾生产 for 救灾, 涉农资金 for 涉农补贴.
+
 import { misnomerByName, type Standard } from '../model/standard.ts';
 import { placeWithin } from '../model/values.ts';
+import { holding } from './columns.ts';
 import { domainLists, headerLists, type PlacedDomains, strangeNames } from './domain-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -24,7 +26,11 @@ export const domainMisnomer: Rule = {
   wrong: domainTable(['救灾生产领域']),
   right: domainTable(['救灾领域']),
   check: [
-    { of: 'entry', run: (entry, { world: { standard } }) => hits(domainLists(entry, standard), standard) },
+    {
+      of: 'cell',
+      under: holding('domains'),
+      run: (cell, { world: { standard } }) => hits(domainLists(cell, standard), standard),
+    },
     { of: 'header', run: (doc, { standard }) => hits(headerLists(doc, standard), standard) },
   ],
 };

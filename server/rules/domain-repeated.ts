@@ -1,10 +1,12 @@
 // One domain twice in one table or in one list.
+
 import { type Doc, walk } from '../model/document.ts';
 import type { DomainMention } from '../model/domains-text.ts';
 import type { KindId, Standard } from '../model/standard.ts';
 import { placeWithin } from '../model/values.ts';
 import type { Place } from '../text/block.ts';
 import { domainLists, headerLists, identityOf, type PlacedDomains } from './domain-help.ts';
+import { readsDomains } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { domainTable } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -23,6 +25,7 @@ export const domainRepeated: Rule = {
   right: domainTable(['扶贫领域'], ['养老服务领域']),
   check: {
     of: 'document',
+    reads: readsDomains,
     run(doc, { standard }) {
       const table = TABLES.has(doc.kind?.id) ? [placedIn(tableLists(doc, standard))] : [];
       const lists = headerLists(doc, standard);

@@ -1,8 +1,10 @@
 // A domain that is none of the known ones.
+
 import type { DomainName } from '../model/domains-text.ts';
 import { misnomerByName, type Standard } from '../model/standard.ts';
 import { placeWithin } from '../model/values.ts';
 import { isAlike } from './alike.ts';
+import { holding } from './columns.ts';
 import { domainLists, headerLists, type PlacedDomains, strangeNames } from './domain-help.ts';
 import { offeredFix } from './mend.ts';
 import { nearest } from './nearest.ts';
@@ -27,7 +29,11 @@ export const domainUnknown: Rule = {
   wrong: domainTable(['养老服物领域']),
   right: domainTable(['养老服务领域']),
   check: [
-    { of: 'entry', run: (entry, { world: { standard } }) => hits(domainLists(entry, standard), standard) },
+    {
+      of: 'cell',
+      under: holding('domains'),
+      run: (cell, { world: { standard } }) => hits(domainLists(cell, standard), standard),
+    },
     { of: 'header', run: (doc, { standard }) => hits(headerLists(doc, standard), standard) },
   ],
 };

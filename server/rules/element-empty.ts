@@ -32,10 +32,10 @@ export const elementEmpty: Rule = {
   check: {
     of: 'entry',
     *run(entry, { doc: { kind }, above, world: { standard } }): Iterable<Hit> {
-      if (kind === undefined || entry.fields.every(({ value }) => value.shape !== 'empty')) return;
+      if (kind === undefined || !entry.fields.some(({ isBlank }) => isBlank)) return;
       const lineage = [entry, ...above];
       const blank = lacking(kind, (anyOf) => {
-        return fieldsOf(anyOf, lineage, kind, standard).some(({ value }) => value.shape !== 'empty');
+        return fieldsOf(anyOf, lineage, kind, standard).some(({ isBlank }) => !isBlank);
       });
       for (const { anyOf, reason } of blank) {
         for (const { heading } of fieldsOf(anyOf, [entry], kind, standard)) {

@@ -3,7 +3,7 @@ import type { Entry } from '../model/document.ts';
 import type { Place } from '../text/block.ts';
 import { headingFor } from './headings.ts';
 import { addedHeadings, offeredFix } from './mend.ts';
-import { fieldsOf, lacking, type Needed } from './requirements.ts';
+import { elementsOf, lacking, type Needed } from './requirements.ts';
 import type { EntryContext, Fix, Hit, Rule } from './rule.ts';
 import { listed, say } from './say.ts';
 
@@ -40,8 +40,8 @@ export const elementMissing: Rule = {
       const { kind } = doc;
       const heads = entry.group || entry.section !== undefined || entry.wrongShape !== undefined;
       if (kind === undefined || heads) return;
-      const lineage = [entry, ...above];
-      const missing = lacking(kind, (anyOf) => fieldsOf(anyOf, lineage, kind, world.standard).length > 0);
+      const there = elementsOf([entry, ...above], kind, world.standard);
+      const missing = lacking(kind, (anyOf) => anyOf.some((id) => there.has(id)));
       if (missing[0] === undefined) return;
       const names = listed(missing.map(({ name }) => name.zh));
       const english = missing.map(({ name }) => `${name.zh} (${name.en.toLowerCase()})`).join(', ');

@@ -1,8 +1,10 @@
 // A document without entries: an empty file, a list or a text at the top, or a header alone.
+
 import type { Doc } from '../model/document.ts';
 import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 import { parseBlock } from '../text/parse.ts';
+import { readsNothing } from './reads.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { say } from './say.ts';
 import { isSlipped } from './slipped-colons.ts';
@@ -30,11 +32,14 @@ export const entriesMissing: Rule = {
   check: [
     {
       of: 'file',
+      reads: readsNothing,
       // An empty file has no document that could be asked.
       run: (docs) => (docs.length > 0 ? [] : [{ place: startOf(parseBlock('')), message: EMPTY }]),
     },
     {
       of: 'document',
+      reads: readsNothing,
+      restless: 'always',
       run: (doc, world) => (doc.entries.length > 0 || isUnread(doc, world) ? [] : withoutEntries(doc)),
     },
   ],

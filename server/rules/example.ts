@@ -1,12 +1,14 @@
 // The world in which the examples of a rule are true: the standard, its unit directory, and its today.
+
+import { readDocuments } from '../model/book.ts';
 import { parseIso } from '../model/days.ts';
 import { readDirectory } from '../model/directory.ts';
-import { ENTRIES_KEY, readDocuments } from '../model/read.ts';
+import { ENTRIES_KEY } from '../model/read.ts';
 import { STANDARD } from '../model/standard.ts';
 import { summarise } from '../model/summary.ts';
 import { buildWorkspace, type Others } from '../model/workspace.ts';
 import { DEFAULT_SETTINGS, type World } from '../model/world.ts';
-import { readSource } from '../text/read.ts';
+import { readSource } from '../text/source.ts';
 import type { ExampleWorld } from './rule.ts';
 
 /** Today in an example that does not say it. */

@@ -12,6 +12,8 @@ export interface GluedComment {
 }
 
 const HASH = /[#＃]/u;
+/** An ASCII hash behind a blank begins a comment. */
+const GLUED = /[^ \t\n]#|＃/u;
 const HASHES = /[#＃]/gu;
 /** What a comment most often begins with. */
 const NOTE = /^[ \t]*(?:忽略|待|注|备注|说明|见|补|已|需|请|暂|原|改|据|摘|来源|尚|未|应|TODO|FIXME)/u;
@@ -25,7 +27,7 @@ const LONGEST = 60;
 /** The comments of a block that are glued to a value. */
 export function gluedComments(block: Block): GluedComment[] {
   const { text } = block;
-  if (!HASH.test(text)) return [];
+  if (!GLUED.test(text)) return [];
   return plainLines(block).flatMap((line) => {
     if (!hasValue(line)) return [];
     const found = inValue(text.slice(line.value, line.valueEnd));

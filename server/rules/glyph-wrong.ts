@@ -9,7 +9,7 @@ import { gathered } from './gathered.ts';
 import { listedHeadings } from './headings.ts';
 import { choiceColumn } from './known-keys.ts';
 import { safeFix } from './mend.ts';
-import type { Edit, EntryContext, Hit, Recall, Rule } from './rule.ts';
+import type { CellContext, Edit, Hit, Recall, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { say } from './say.ts';
 import { changeWithin, fixWith } from './within.ts';
@@ -31,13 +31,18 @@ export const glyphWrong: Rule = {
   right: oneItem(['全社会: √']),
   check: [
     {
-      of: 'entry',
-      run: (entry, context) => [
-        ...channelCells(entry, context.doc).flatMap(ofCell),
-        ...entry.fields.flatMap((field) => ofTick(field, context)),
+      of: 'cell',
+      under: (element) => element === undefined || element.type === 'channels',
+      run: (cell, context) => [
+        ...channelCells(cell, context.doc).flatMap(ofCell),
+        ...cell.fields.flatMap((field) => ofTick(field, context)),
       ],
     },
-    { of: 'document', run: ofHeadings },
+    {
+      of: 'document',
+      reads: ({ fields }, recall) => recall(fields, wrongHeadings).map(({ text }) => text),
+      run: ofHeadings,
+    },
   ],
 };
 
@@ -59,7 +64,7 @@ function ofCell(cell: ChannelCell): Hit[] {
 }
 
 /** A cell under a heading such as 全社会 holds a tick or nothing. */
-function ofTick(field: EntryField, { doc, world: { standard } }: EntryContext): Hit[] {
+function ofTick(field: EntryField, { doc, world: { standard } }: CellContext): Hit[] {
   if (field.element !== undefined || choiceColumn(standard, doc.kind, field.heading.text) === undefined)
     return [];
   return textsOf(field).flatMap((from): Hit[] => {

@@ -30,9 +30,9 @@ export const hashFullWidth: Rule = {
 `,
   check: {
     of: 'block',
+    signs: /＃/u,
     *run(block): Iterable<Hit> {
       const { text } = block;
-      if (!text.includes('＃')) return;
       const lines = plainLines(block);
       const keys = lines.find(({ first }) => text[first] !== '＃');
       for (const line of lines) {

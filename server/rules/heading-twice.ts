@@ -1,8 +1,10 @@
 // Two headings for one element in one table: 完成时间 here, 完成时限 there.
+
 import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
 import { type ElementFact, elementByHeading } from '../model/standard.ts';
 import { listedHeadings } from './headings.ts';
 import { offeredFix } from './mend.ts';
+import { readsHeadings } from './reads.ts';
 import type { Edit, Fix, Hit, Recall, Rule } from './rule.ts';
 import { say } from './say.ts';
 
@@ -38,6 +40,7 @@ export const headingTwice: Rule = {
 `,
   check: {
     of: 'document',
+    reads: readsHeadings,
     *run(doc, _, recall): Iterable<Hit> {
       for (const twice of headingsTwice(doc, recall)) {
         const { first, others } = twice;

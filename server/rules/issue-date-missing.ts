@@ -1,6 +1,6 @@
 // A deadline that counts from the issue of the document, whose header does not tell when that was.
 import type { Doc } from '../model/document.ts';
-import { issueTerms } from './issue-terms.ts';
+import { issueTerms, readsIssueTerms } from './issue-terms.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -23,6 +23,7 @@ export const issueDateMissing: Rule = {
   world: { today: '2024-05-20' },
   check: {
     of: 'file',
+    reads: readsIssueTerms,
     run(docs, { standard: { workingDays } }, recall) {
       const terms = issueTerms(docs, workingDays, recall);
       const first = terms.find(({ doc, term }) => term.kind === 'no-date' && !hasDate(doc));

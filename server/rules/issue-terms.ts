@@ -6,7 +6,7 @@ import { placeWithin } from '../model/values.ts';
 import type { WorkingCalendar } from '../model/working-days.ts';
 import type { Place } from '../text/block.ts';
 import { gathered } from './gathered.ts';
-import type { Recall } from './rule.ts';
+import type { Reads, Recall } from './rule.ts';
 
 /** A deadline that counts from the issue of its document. */
 export interface IssueTerm {
@@ -25,7 +25,7 @@ export function issueTerms(
   // In a document of record nothing is watched, and no day is needed.
   const watched = docs.filter(({ archived }) => !archived);
   return watched.flatMap((doc) => {
-    return recall(doc, countedIn).flatMap(({ from, reading }): IssueTerm[] => {
+    return countedIn(doc, recall).flatMap(({ from, reading }): IssueTerm[] => {
       const term = termOf(reading, doc, calendar);
       const text = from.text.slice(reading.span.start, reading.span.end);
       return term === undefined ? [] : [{ doc, place: placeWithin(from, reading.span), text, term }];
@@ -33,12 +33,16 @@ export function issueTerms(
   });
 }
 
+/** What of an entry these deadlines rest on. */
+export const readsIssueTerms: Reads = ({ fields }, recall) => {
+  return recall(fields, relativesOf).map(({ from }) => from.text);
+};
+
 interface Counted {
   readonly from: PlacedText;
   readonly reading: RelativeDeadline;
 }
 
-/** Remembered for the document, which two rules ask. */
 function countedIn(doc: Doc, recall: Recall): readonly Counted[] {
   return gathered(doc.entries, recall, relativesOf).filter(({ reading }) => countsFromIssue(reading, doc));
 }

@@ -1,10 +1,12 @@
 // Items of a catalog that another catalog of the same place and domain has too.
+
 import { type Doc, type Entry, type EntryField, walk } from '../model/document.ts';
 import type { Standard } from '../model/standard.ts';
 import type { DocumentSummary } from '../model/summary.ts';
 import { itemOf } from '../model/summary-items.ts';
 import { headerDomains } from '../model/summary-units.ts';
 import { type Others, othersOfPlace, pathBetween } from '../model/workspace.ts';
+import { readsTexts } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { sameDocuments } from './same-document.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -33,6 +35,8 @@ export const itemRepeated: Rule = {
   },
   check: {
     of: 'workspace',
+    reads: readsTexts,
+    nested: true,
     *run(docs, { others, standard }) {
       if (others === undefined) return;
       for (const doc of docs) {

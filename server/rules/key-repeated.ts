@@ -48,6 +48,7 @@ export const keyRepeated: Rule = {
 };
 
 function* repeatedIn({ pairs, flow }: MapNode, block: Block): Generator<Hit> {
+  if (new Set(pairs.map(({ key }) => key.value)).size === pairs.length) return;
   const firsts = new Map<string, Pair>();
   for (const pair of pairs) {
     const key = pair.key.value;
@@ -71,8 +72,8 @@ function textOf({ value }: Pair, block: Block): string {
 
 /** A header or group may go on behind its entries: the same key before and after them. */
 function acrossBlocks(fields: readonly (Field | EntryField)[]): Hit[] {
-  const block = fields[0]?.place.block;
-  if (fields.every(({ place }) => place.block === block)) return [];
+  const block = fields[0]?.block;
+  if (fields.every((field) => field.block === block)) return [];
   return fields.flatMap(({ heading, place }, index) => {
     const first = fields.slice(0, index).find((other) => other.heading.text === heading.text);
     if (first === undefined || first.place.block === place.block) return [];

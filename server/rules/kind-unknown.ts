@@ -35,6 +35,7 @@ export const kindUnknown: Rule = {
 `,
   check: {
     of: 'header',
+    reads: 'entries',
     run(doc, { standard }) {
       const written = doc.header.text(KIND_KEY);
       if (written === undefined || doc.kind !== undefined || isQuoted(written.text)) return [];

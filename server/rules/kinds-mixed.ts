@@ -1,8 +1,10 @@
 // Entries with the headings of another kind: the whole document says the wrong 类型, or an entry is in the wrong table.
+
 import { type Doc, type EntryField, type PlacedText, walk } from '../model/document.ts';
 import type { KindFact, Standard } from '../model/standard.ts';
 import { type Alien, alienKind } from './alien-entries.ts';
 import { changedTo } from './mend.ts';
+import { readsHeadings } from './reads.ts';
 import type { Hit, Message, Recall, Rule } from './rule.ts';
 import { listed, say } from './say.ts';
 
@@ -32,7 +34,11 @@ export const kindsMixed: Rule = {
   wrong: `类型: 任务分工\n标题: 养老服务领域标准目录\n条目:\n${ITEM}`,
   right: `类型: 标准目录\n标题: 养老服务领域标准目录\n条目:\n${ITEM}`,
   check: [
-    { of: 'document', run: (doc, { standard }, recall) => ofDocument(doc, standard, recall) },
+    {
+      of: 'document',
+      reads: readsHeadings,
+      run: (doc, { standard }, recall) => ofDocument(doc, standard, recall),
+    },
     {
       of: 'entry',
       run(entry, { doc, world }) {

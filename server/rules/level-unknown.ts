@@ -1,6 +1,8 @@
 // 公开层级 that names no level of government.
+
 import { placeWithin } from '../model/values.ts';
 import { choiceNames, choicesIn } from './choice-help.ts';
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import { slipOf } from './one-slip.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -24,9 +26,10 @@ export const levelUnknown: Rule = {
   wrong: oneItem(['公开层级: 县民政局']),
   right: oneItem(['公开层级: 县级']),
   check: {
-    of: 'entry',
-    run: (entry, { doc, world: { standard } }) =>
-      choicesIn(entry, 'level', doc, standard).flatMap(({ from, text, span, fact }): Hit[] => {
+    of: 'cell',
+    under: holding('level'),
+    run: (cell, { doc, world: { standard } }) =>
+      choicesIn(cell, 'level', doc, standard).flatMap(({ from, text, span, fact }): Hit[] => {
         if (fact !== undefined || LEVELS.test(text.replace(/[（(][^（()）]*[）)]/gu, ''))) return [];
         const meant = slipOf(text, choiceNames(standard, 'level')) ?? lookalike(text);
         const doubt = meant === undefined ? say('', '') : say(`，是不是“${meant}”`, `; is it “${meant}”`);

@@ -1,5 +1,7 @@
 // 公开时限 whose text breaks off in the middle of a word: 20个工作日内予以公.
+
 import { placeWithin } from '../model/values.ts';
+import { holding } from './columns.ts';
 import { limitCells } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -20,9 +22,10 @@ export const limitCutOff: Rule = {
   wrong: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内予以公']),
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内予以公开']),
   check: {
-    of: 'entry',
-    run: (entry) =>
-      limitCells(entry).flatMap(({ from, whole: { brokenOff } }): Hit[] => {
+    of: 'cell',
+    under: holding('timeLimit'),
+    run: (cell) =>
+      limitCells(cell).flatMap(({ from, whole: { brokenOff } }): Hit[] => {
         if (brokenOff === undefined) return [];
         const { span, whole } = brokenOff;
         const piece = brief(from.text.slice(span.start, span.end));

@@ -26,7 +26,8 @@ export interface PlacedLimit<L extends SingleLimit = SingleLimit> extends LimitC
 
 /** The texts of 公开时限 that are written in the entry itself. */
 export function limitCells(entry: Pick<Entry, 'fields'>): readonly LimitCell[] {
-  return entry.fields.flatMap(({ meaning }) => {
+  const fields = entry.fields.filter(({ element }) => element?.type === 'timeLimit');
+  return fields.flatMap(({ meaning }) => {
     if (meaning.type !== 'timeLimit') return [];
     return meaning.limits.map(({ from, limit, label }) => ({ from, whole: limit, label: label?.text ?? '' }));
   });

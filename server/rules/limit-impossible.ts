@@ -1,5 +1,7 @@
 // 公开时限 that names a day that no calendar has: 每年2月30日前.
+
 import { placeWithin } from '../model/values.ts';
+import { holding } from './columns.ts';
 import { limitsOfKind } from './limit-help.ts';
 import type { Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -18,9 +20,10 @@ export const limitImpossible: Rule = {
   wrong: oneItem(['公开时限: 每年1月32日前']),
   right: oneItem(['公开时限: 每年1月31日前']),
   check: {
-    of: 'entry',
-    run: (entry) =>
-      limitsOfKind(entry, 'impossible').map(({ from, limit, text }) => {
+    of: 'cell',
+    under: holding('timeLimit'),
+    run: (cell) =>
+      limitsOfKind(cell, 'impossible').map(({ from, limit, text }) => {
         const part = brief(from.text.slice(limit.at.start, limit.at.end));
         return {
           place: placeWithin(from, limit.at),

@@ -1,7 +1,9 @@
 // Full-width digits and stray blanks inside 公开时限: read all the same, but not what should be printed.
+
 import { halfWidth } from '../model/chinese-numbers.ts';
 import type { Slip } from '../model/time-limits.ts';
 import { placeWithin } from '../model/values.ts';
+import { holding } from './columns.ts';
 import { limitCells } from './limit-help.ts';
 import { safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -22,9 +24,10 @@ export const limitSlip: Rule = {
   wrong: oneItem(['公开时限: 信息形成或者变更之日起 ２０个工作日内']),
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内']),
   check: {
-    of: 'entry',
-    run: (entry) =>
-      limitCells(entry).flatMap(({ from, whole }): Hit[] => {
+    of: 'cell',
+    under: holding('timeLimit'),
+    run: (cell) =>
+      limitCells(cell).flatMap(({ from, whole }): Hit[] => {
         // A line break only wraps the line of a long text.
         const slips = whole.slips.filter(({ span }) => !/\n/u.test(from.text.slice(span.start, span.end)));
         const [first, last] = [slips[0], slips.at(-1)];

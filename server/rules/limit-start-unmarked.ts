@@ -26,6 +26,7 @@ export const limitStartUnmarked: Rule = {
   right: oneItem(['公开时限: 信息形成（变更）之日起20个工作日内']),
   check: {
     of: 'document',
+    reads: ({ fields }, recall) => recall(fields, unmarkedIn).map(() => '有'),
     run: ({ entries }, _world, recall) => hits(gathered(entries, recall, unmarkedIn)),
   },
 };

@@ -26,6 +26,7 @@ export const limitSubjectMissing: Rule = {
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内予以公开']),
   check: {
     of: 'document',
+    reads: ({ fields }, recall) => recall(fields, bareIn).map(() => '有'),
     run: ({ entries }, _world, recall) => hits(gathered(entries, recall, bareIn)),
   },
 };

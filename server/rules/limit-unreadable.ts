@@ -1,5 +1,7 @@
 // 公开时限 that says no time.
+
 import { readTimeLimit } from '../model/time-limits.ts';
+import { holding } from './columns.ts';
 import { limitsOfKind, type PlacedLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -23,9 +25,10 @@ export const limitUnreadable: Rule = {
   wrong: oneItem(['公开时限: 视情况而定']),
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内']),
   check: {
-    of: 'entry',
-    run: (entry) =>
-      limitsOfKind(entry, 'unreadable')
+    of: 'cell',
+    under: holding('timeLimit'),
+    run: (cell) =>
+      limitsOfKind(cell, 'unreadable')
         .filter(({ whole }) => whole.brokenOff === undefined)
         .map((limit) => ({
           place: limit.place,

@@ -33,6 +33,7 @@ export const markAtStart: Rule = {
 `,
   check: {
     of: 'block',
+    signs: /[@`%*&!|>]/u,
     run: (block, { standard }) =>
       startMarks(block, standard).map((mark) => ({
         place: { block, span: { start: mark.start, end: mark.end } },

@@ -1,6 +1,8 @@
 // 公开方式 that is neither 主动公开 nor 依申请公开.
+
 import { placeWithin } from '../model/values.ts';
 import { choiceNames, choicesIn } from './choice-help.ts';
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import { slipOf } from './one-slip.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -24,9 +26,10 @@ export const modeUnknown: Rule = {
   wrong: oneItem(['公开方式: 网上公开']),
   right: oneItem(['公开方式: 主动公开']),
   check: {
-    of: 'entry',
-    run: (entry, { doc, world: { standard } }) =>
-      choicesIn(entry, 'mode', doc, standard).flatMap(({ from, text, span, fact }): Hit[] => {
+    of: 'cell',
+    under: holding('mode'),
+    run: (cell, { doc, world: { standard } }) =>
+      choicesIn(cell, 'mode', doc, standard).flatMap(({ from, text, span, fact }): Hit[] => {
         if (fact !== undefined || BOTH.test(text)) return [];
         const place = placeWithin(from, span);
         const meant = slipOf(text, choiceNames(standard, 'mode'));

@@ -2,36 +2,36 @@
 import type { ListNode, MapNode, Node, Pair } from '../text/tree.ts';
 
 /** A node and all nodes below it, in reading order. */
-export function* nodesIn(node: Node | undefined): Generator<Node> {
-  if (node === undefined) return;
-  yield node;
-  if (node.kind === 'list') for (const { value } of node.items) yield* nodesIn(value);
-  if (node.kind === 'map') {
-    for (const { key, value } of node.pairs) {
-      yield key;
-      yield* nodesIn(value);
-    }
-  }
+export function nodesIn(node: Node | undefined): Node[] {
+  if (node === undefined) return [];
+  if (node.kind === 'text') return [node];
+  if (node.kind === 'list') return [node, ...node.items.flatMap(({ value }) => nodesIn(value))];
+  return [node, ...node.pairs.flatMap(({ key, value }) => [key, ...nodesIn(value)])];
 }
 
 /** All maps of a tree, in reading order; texts are passed over, since every entry is walked when a file is opened. */
-export function* mapsIn(node: Node | undefined): Generator<MapNode> {
+export function mapsIn(node: Node | undefined): MapNode[] {
+  const maps: MapNode[] = [];
+  addMaps(node, maps);
+  return maps;
+}
+
+function addMaps(node: Node | undefined, maps: MapNode[]): void {
   if (node === undefined || node.kind === 'text') return;
-  if (node.kind === 'map') yield node;
-  const inner = node.kind === 'map' ? node.pairs : node.items;
-  for (const { value } of inner) if (value !== undefined && value.kind !== 'text') yield* mapsIn(value);
+  if (node.kind === 'map') maps.push(node);
+  for (const { value } of node.kind === 'map' ? node.pairs : node.items) addMaps(value, maps);
 }
 
 /** All pairs of a tree, in reading order. */
-export function* pairsIn(node: Node | undefined): Generator<Pair> {
-  for (const map of mapsIn(node)) yield* map.pairs;
+export function pairsIn(node: Node | undefined): Pair[] {
+  return mapsIn(node).flatMap(({ pairs }) => pairs);
 }
 
 /** A list in brackets, with the key that it stands behind. */
-export function* flowListsIn(
+export function flowListsIn(
   node: Node | undefined,
-): Generator<{ readonly key: string; readonly list: ListNode }> {
-  for (const { key, value } of pairsIn(node)) {
-    if (value?.kind === 'list' && value.flow) yield { key: key.value, list: value };
-  }
+): readonly { readonly key: string; readonly list: ListNode }[] {
+  return pairsIn(node).flatMap(({ key, value }) => {
+    return value?.kind === 'list' && value.flow ? [{ key: key.value, list: value }] : [];
+  });
 }

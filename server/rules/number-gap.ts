@@ -1,6 +1,6 @@
 // A number that does not follow the one before it.
 import { placeWithin } from '../model/values.ts';
-import { type Run, runsOf } from './numbering.ts';
+import { type Run, readsNumbers, runsOf } from './numbering.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -37,7 +37,12 @@ export const numberGap: Rule = {
     工作任务: 设立政务公开专区
     责任单位: 市政府办公室
 `,
-  check: { of: 'document', run: (doc, _, recall) => runsOf(doc, recall).flatMap((run) => [...gaps(run)]) },
+  check: {
+    of: 'document',
+    reads: readsNumbers,
+    nested: true,
+    run: (_doc, _world, recall, words) => runsOf(words, recall).flatMap((run) => [...gaps(run)]),
+  },
 };
 
 function* gaps(run: Run): Generator<Hit> {

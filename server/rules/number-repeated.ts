@@ -1,7 +1,7 @@
 // The same number for two different items.
 import { placeWithin } from '../model/values.ts';
-import { type NumberedText, type Run, runsOf } from './numbering.ts';
-import type { Hit, Rule } from './rule.ts';
+import { type NumberedText, type Run, readsNumbers, runsOf } from './numbering.ts';
+import type { Hit, Rule, Watch } from './rule.ts';
 import { brief, say } from './say.ts';
 
 export const numberRepeated: Rule = {
@@ -43,18 +43,24 @@ export const numberRepeated: Rule = {
 `,
   check: {
     of: 'document',
-    run: (doc, _, recall) => runsOf(doc, recall).flatMap((run) => [...repeated(run)]),
+    reads: readsNumbers,
+    nested: true,
+    run: (_doc, _world, recall, words) => runsOf(words, recall).flatMap((run) => [...repeated(run)]),
   },
 };
 
-function* repeated(run: Run): Generator<Hit> {
+function* repeated(run: Run): Generator<Hit | Watch> {
   if (rises(run)) return;
   const firsts = new Map<number, NumberedText>();
   for (const item of run) {
     const { number, text, title } = item;
     const first = firsts.get(number.value);
     if (first === undefined) firsts.set(number.value, item);
-    else if (first.title !== title) {
+    else if (first.title === title) {
+      // A page break repeats the row; edited apart, they would be two of one number.
+      yield { watch: first.text.place.block };
+      yield { watch: text.place.block };
+    } else {
       const mark = brief(text.text.slice(number.span.start, number.span.end));
       const earlier = brief(first.title);
       yield {

@@ -1,7 +1,7 @@
 // Numbers in brackets of both widths in one column: (5) and （6）.
 import { placeWithin } from '../model/values.ts';
 import { safeFix } from './mend.ts';
-import { type NumberedText, runsOf } from './numbering.ts';
+import { type NumberedText, readsNumbers, runsOf } from './numbering.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -40,8 +40,10 @@ export const numberWidth: Rule = {
 `,
   check: {
     of: 'document',
-    *run(doc, _, recall): Iterable<Hit> {
-      for (const run of runsOf(doc, recall)) {
+    reads: readsNumbers,
+    nested: true,
+    *run(_doc, _world, recall, words): Iterable<Hit> {
+      for (const run of runsOf(words, recall)) {
         const width = run[0]?.number.brackets;
         // Numbers of one run have all brackets, or all none.
         if (width === undefined || run.every(({ number }) => number.brackets === width && width !== 'mixed'))

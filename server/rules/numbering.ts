@@ -1,7 +1,7 @@
 // The numbers of a document in their order, parted into runs that count up by themselves.
-import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
+import type { Entry, EntryField, PlacedText } from '../model/document.ts';
 import { type LeadingNumber, leadingNumber, wholeNumber } from './leading-number.ts';
-import type { Recall } from './rule.ts';
+import type { Reads, Recall, Words } from './rule.ts';
 
 /** A number with the text that it stands in, and what it numbers. */
 export interface NumberedText {
@@ -14,10 +14,17 @@ export interface NumberedText {
 /** The numbers of one column and level that count on from each other. */
 export type Run = readonly NumberedText[];
 
-/** All runs of a document: of 序号, of numbers in front of texts, and of sections. Remembered for the document. */
-export function runsOf(doc: Doc, recall: Recall): readonly Run[] {
-  return recall(doc, readRuns);
+/** All runs of a document: of 序号, of numbers in front of texts, and of sections. Remembered as long as no number changes. */
+export function runsOf(words: Words, recall: Recall): readonly Run[] {
+  return words.counts.size === 0 ? [] : recall(words, readRuns);
 }
+
+/** The numbers of an entry, without what they number. */
+export const readsNumbers: Reads = ({ section, fields }, recall) => {
+  const { cell, inTexts } = recall(fields, numbersOf);
+  const own = section === undefined ? [] : sectionNumber(section);
+  return [...own, ...cell, ...inTexts].map(({ key, number }) => `${key} ${number.value} ${number.brackets}`);
+};
 
 /** The number that an entry has in one column. */
 interface Own extends NumberedText {
@@ -25,7 +32,7 @@ interface Own extends NumberedText {
   readonly key: string;
 }
 
-function readRuns(doc: Doc, recall: Recall): readonly Run[] {
+function readRuns({ doc }: Words, recall: Recall): readonly Run[] {
   const texts: Level[] = [];
   const cells: Level[] = [];
   const visit = (entries: readonly Entry[], depth: number, numbered: number): void => {

@@ -2,7 +2,7 @@
 import type { Standard } from '../model/standard.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { type KeyType, typeOfKey } from './known-keys.ts';
+import { typeOfKey } from './known-keys.ts';
 import { holdsNames } from './name-columns.ts';
 import { hasValue, type PlainLine, plainLines } from './plain-lines.ts';
 
@@ -13,7 +13,9 @@ export interface OddQuotes {
   readonly texts: readonly [Span, ...Span[]];
 }
 
-const ANY = /[“”‘’]/u;
+/** Quotes in the middle of a text are right: those meant here stand at an end of a value, of a key or of an item. */
+const AT_END = /(?:^|\s)[“”‘’]|[“”‘’](?=\s|:|$)/u;
+const AT_MARK = /[[,，、][“”‘’]|[“”‘’][\],，、]/u;
 const QUOTES = /["'“”‘’]/u;
 const MIXED = /^(?:"[^"“”]*[“”]|[“”][^"“”]*"|'[^'‘’]*[‘’]|[‘’][^'‘’]*')$/u;
 const FULL = /^[“”‘’][^"'“”‘’]+[“”‘’]$/u;
@@ -22,18 +24,20 @@ const ITEM = /[^[\],，、\s][^[\],，、]*/gu;
 
 /** The odd quotes of a block, those of one line together. */
 export function oddQuotes(block: Block, standard: Standard): OddQuotes[] {
-  if (!ANY.test(block.text)) return [];
+  const { text } = block;
+  if (!AT_END.test(text) && !(text.includes('[') && AT_MARK.test(text))) return [];
   const found: OddQuotes[] = [];
   let above: PlainLine | undefined;
   for (const line of plainLines(block)) {
     if (line.key !== undefined) above = line;
-    const type = typeOfKey(standard, bare(above?.key ?? ''));
-    found.push(...onLine(block.text, line, type, standard));
+    if (QUOTES.test(text.slice(line.start, line.end)))
+      found.push(...onLine(text, line, above?.key ?? '', standard));
   }
   return found;
 }
 
-function onLine(text: string, line: PlainLine, type: KeyType | undefined, standard: Standard): OddQuotes[] {
+/** @param name the key that the text of the line belongs to */
+function onLine(text: string, line: PlainLine, name: string, standard: Standard): OddQuotes[] {
   const { key, head } = line;
   const quoted = key !== undefined && FULL.test(key) && typeOfKey(standard, bare(key)) !== undefined;
   const keys: OddQuotes[] = quoted
@@ -44,8 +48,8 @@ function onLine(text: string, line: PlainLine, type: KeyType | undefined, standa
   const isNeedless = ({ start, end }: Span): boolean => FULL.test(text.slice(start, end));
   const [mixed, ...moreMixed] = texts.filter(isMixed);
   if (mixed !== undefined) return [...keys, { sort: 'mixed', texts: [mixed, ...moreMixed] }];
-  const [needless, ...moreNeedless] = holdsNames(type) ? texts.filter(isNeedless) : [];
-  if (needless === undefined) return keys;
+  const [needless, ...moreNeedless] = texts.filter(isNeedless);
+  if (needless === undefined || !holdsNames(typeOfKey(standard, bare(name)))) return keys;
   return [...keys, { sort: 'needless', texts: [needless, ...moreNeedless] }];
 }
 

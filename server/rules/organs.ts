@@ -1,6 +1,8 @@
 // Which organ a unit is, whatever place and level stand in front of it, as far as that is certain.
+
 import { type DepartmentFact, departmentOf, type Standard } from '../model/standard.ts';
-import { lookUp, type Surroundings } from './unit-help.ts';
+import type { Surroundings } from './rule.ts';
+import { lookUp } from './unit-help.ts';
 
 /**
  * The id of the department that a name stands for, the last of its successors where it was reformed; undefined where

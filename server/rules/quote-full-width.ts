@@ -29,6 +29,7 @@ export const quoteFullWidth: Rule = {
 `,
   check: {
     of: 'block',
+    signs: /[“”‘’]/u,
     run: (block, { standard }) =>
       oddQuotes(block, standard).map(({ sort, texts }) => ({
         place: { block, span: { start: texts[0].start, end: texts.at(-1)?.end ?? texts[0].end } },

@@ -41,11 +41,33 @@ export function fieldsOf(
   kind: KindFact,
   standard: Standard,
 ): EntryField[] {
-  const isOne = ({ element, heading }: EntryField): boolean => {
-    const id = element?.id ?? choiceColumn(standard, kind, heading.text) ?? standIn(standard, heading.text);
+  const isOne = (field: EntryField): boolean => {
+    const id = elementOf(field, kind, standard);
     return id !== undefined && anyOf.includes(id);
   };
   return lineage.flatMap(({ fields }) => fields.filter(isOne));
+}
+
+/** The elements that the fields of a lineage are. */
+export function elementsOf(
+  lineage: readonly Entry[],
+  kind: KindFact,
+  standard: Standard,
+): ReadonlySet<ElementId> {
+  const ids = new Set<ElementId>();
+  for (const { fields } of lineage) {
+    for (const field of fields) {
+      const id = elementOf(field, kind, standard);
+      if (id !== undefined) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+function elementOf(field: EntryField, kind: KindFact, standard: Standard): ElementId | undefined {
+  if (field.element !== undefined) return field.element.id;
+  const { text } = field.heading;
+  return choiceColumn(standard, kind, text) ?? standIn(standard, text);
 }
 
 /** A column of the user's own that says as much: within one bureau 责任科室 names who is responsible. */

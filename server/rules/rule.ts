@@ -1,9 +1,9 @@
 // What a rule is: one value, from which the diagnostic, its page, its setting and its first tests come.
-import type { Doc, DocFacts, Entry, PlacedText } from '../model/document.ts';
+import type { Doc, DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
 import type { Ignore } from '../model/ignores.ts';
 import type { Severity, World } from '../model/world.ts';
-import type { Block, Place } from '../text/block.ts';
-import type { CutProblem } from '../text/source.ts';
+import type { Block, CutProblem, Place } from '../text/block.ts';
+import type { Columns } from './columns.ts';
 
 /** A sentence or two for the user: Chinese first, English beside it. */
 export interface Message {
@@ -41,14 +41,34 @@ export interface Finding extends Hit {
   readonly severity: Severity;
 }
 
-/** What a check of one entry may look at besides the entry. */
-export interface EntryContext {
-  /** The document as a whole; a check of one entry sees no other entry but those above it. */
+/** One cell of an entry: an entry of which nothing but one field is seen. */
+export interface Cell {
+  readonly fields: readonly [EntryField];
+}
+
+/** What the meaning of a word may depend on. */
+export interface Surroundings {
+  /** The document as a whole, without its entries. */
   readonly doc: DocFacts;
-  /** The groups and sections that the entry lies in, outermost first: what is written there holds here. */
-  readonly above: readonly Entry[];
   readonly world: World;
 }
+
+/** Works something out about a word once; `read` is a function of its file and depends on nothing but what it is given. */
+export type Remember = <T>(word: string, read: (word: string, surroundings: Surroundings) => T) => T;
+
+/** What a check of one cell may look at besides the cell. */
+export interface CellContext extends Surroundings {
+  readonly remember: Remember;
+}
+
+/** Where an entry stands; a check of one entry sees no other entry but those above it. */
+export interface Standing extends Surroundings {
+  /** The groups and sections that the entry lies in, outermost first: what is written there holds here. */
+  readonly above: readonly Entry[];
+}
+
+/** What a check of one entry may look at besides the entry. */
+export interface EntryContext extends Standing, CellContext {}
 
 /**
  * Reads something off a value once, and hands out the same answer as long as that very value lives: an unchanged
@@ -58,17 +78,61 @@ export interface EntryContext {
 export type Recall = <K extends object, T>(value: K, read: (value: K, recall: Recall) => T) => T;
 
 /**
+ * What a check of a whole document reads off one entry, as words. As long as an edit leaves all words and the header as
+ * they are, and touches no entry that a hit names, the check is not run again. Like what `recall` is given: a function
+ * of its file that depends on nothing but what the entry itself says.
+ */
+export type Reads = (entry: Entry, recall: Recall) => readonly string[];
+
+/** The words of all entries of a document, each with how often it was read; another object after every change. */
+export interface Words {
+  readonly doc: Doc;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** No hit, but an entry on which the hits of a check rest beside what it reads: an edit of it asks the check again. */
+export interface Watch {
+  readonly watch: Block;
+}
+
+/**
  * The finest grain that suffices: an unchanged block or entry is not checked again. Only `workspace` sees the other
  * documents of the world; all the rest stays remembered when they change.
  */
 export type Check =
-  | { readonly of: 'block'; run(block: Block, world: World): Iterable<Hit> }
+  /** Nothing is found in a block without any of the `signs`, a class of single characters. */
+  | { readonly of: 'block'; readonly signs?: RegExp; run(block: Block, world: World): Iterable<Hit> }
+  /** Rests on the words of the cell and its heading alone: the same words under the same heading are checked once. */
+  | { readonly of: 'cell'; readonly under?: Columns; run(cell: Cell, context: CellContext): Iterable<Hit> }
   | { readonly of: 'cut'; run(problem: CutProblem): Iterable<Hit> }
   | { readonly of: 'entry'; run(entry: Entry, context: EntryContext): Iterable<Hit> }
-  | { readonly of: 'header'; run(doc: Doc, world: World): Iterable<Hit> }
-  | { readonly of: 'document'; run(doc: Doc, world: World, recall: Recall): Iterable<Hit> }
-  | { readonly of: 'file'; run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit> }
-  | { readonly of: 'workspace'; run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit> }
+  | {
+      readonly of: 'header';
+      /** Looks at entries as well, so that it is asked after every edit. */
+      readonly reads?: 'entries';
+      run(doc: Doc, world: World): Iterable<Hit>;
+    }
+  | {
+      readonly of: 'document';
+      readonly reads: Reads;
+      /** Hits rest on the groups in which entries stand. */
+      readonly nested?: true;
+      /** Asked after every edit; or only when a word has been read, because hits then rest on other entries as well. */
+      readonly restless?: 'always' | 'when read';
+      run(doc: Doc, world: World, recall: Recall, words: Words): Iterable<Hit | Watch>;
+    }
+  | {
+      readonly of: 'file';
+      readonly reads: Reads;
+      readonly nested?: true;
+      run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit>;
+    }
+  | {
+      readonly of: 'workspace';
+      readonly reads: Reads;
+      readonly nested?: true;
+      run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit>;
+    }
   | { readonly of: 'ignore'; run(used: UsedIgnore): Iterable<Hit> };
 
 /** An ignore comment, and what became of it when all other rules had run. */

@@ -51,6 +51,8 @@ export const sameAsAbove: Rule = {
 `,
   check: {
     of: 'document',
+    reads: ({ fields }, recall) => (recall(fields, hasSame) ? ['同上'] : []),
+    restless: 'when read',
     run: (doc, _world, recall) => (isSaid(doc.entries, recall) ? hits(doc, recall) : []),
   },
 };

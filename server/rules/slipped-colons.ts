@@ -62,7 +62,7 @@ function slippedOnLines(block: Block, standard: Standard, colon: string, follows
 
 /** `{26个试点领域：长期}`: a label that is all there is of its pair. */
 function slippedInBraces({ root }: Block, colon: string, follows: Follows): SlippedColon[] {
-  const alone = [...mapsIn(root)]
+  const alone = mapsIn(root)
     .filter(({ flow }) => flow)
     .flatMap(({ pairs }) => pairs.flatMap(({ key, value }) => (value === undefined ? [key] : [])));
   return alone.flatMap(({ value, verbatim, span }) => {

@@ -32,6 +32,7 @@ export const spaceFullWidth: Rule = {
 `,
   check: {
     of: 'block',
+    signs: ODD_BLANK,
     run(block, { standard }) {
       return ODD_BLANK.test(block.text)
         ? oddBlanks(block, standard).map(({ start, end, text }) => hit(block, { start, end }, text))

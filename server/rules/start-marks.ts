@@ -19,7 +19,8 @@ export interface StartMark {
 /** A mark before its column is known. */
 type Bare = Omit<StartMark, 'inNames'>;
 
-const ANY = /[@`%*&!|>]/u;
+/** Where a value can begin, but for the head of a text over several lines that can be read. */
+const AT_START = /[\s[{,](?:[@`%*&!]|[|>](?![-+0-9]{0,2}[ \t]*\r?(?:\n|$)))/u;
 /** The anchor of a list or of labels in brackets: no text is lost by it. */
 const ANCHORED = /^&\S+[ \t]+(?=[[{])/u;
 /** No name is longer. */
@@ -27,7 +28,7 @@ const LONGEST_ITEM = 400;
 
 /** The values that begin with such a character: behind a key, behind a dash, or in brackets. */
 export function startMarks(block: Block, standard: Standard): StartMark[] {
-  if (!ANY.test(block.text)) return [];
+  if (block.problems.length === 0 && !AT_START.test(block.text)) return [];
   const lines = plainLines(block);
   const marks: StartMark[] = [];
   let inNames = false;

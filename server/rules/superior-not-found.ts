@@ -1,5 +1,7 @@
 // A superior plan is named, but none of the known files is it: deadlines cannot be compared with it.
+
 import { isPath } from '../model/workspace.ts';
+import { readsNothing } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, listed, say } from './say.ts';
@@ -22,6 +24,7 @@ export const superiorNotFound: Rule = {
   world: { others: { '某市方案.分工.yaml': PLAN } },
   check: {
     of: 'workspace',
+    reads: readsNothing,
     run(docs, { others }) {
       if (others === undefined) return [];
       const missing = docs

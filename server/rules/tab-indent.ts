@@ -33,8 +33,8 @@ export const tabIndent: Rule = {
 `,
   check: {
     of: 'block',
+    signs: /\t/u,
     *run(block): Iterable<Hit> {
-      if (!block.text.includes('\t')) return;
       const lines = plainLines(block);
       for (const [index, { start, end }] of lines.entries()) {
         const line = block.text.slice(start, Math.min(end, start + LONGEST));

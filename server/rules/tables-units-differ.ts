@@ -1,9 +1,11 @@
 // Two tables of one file that disagree: a task lists the units of the domain table, but not all of them, or others too.
+
 import { type Doc, type EntryField, walk } from '../model/document.ts';
 import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 import { type Difference, differenceOf, enumerated, FEWEST, isMeant, leadersIn } from './enumerated-units.ts';
 import { insert, lineBreak, lineStart, offeredFix } from './mend.ts';
+import { readsUnits } from './reads.ts';
 import type { Edit, Fix, Hit, Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, listed, say } from './say.ts';
@@ -24,7 +26,7 @@ export const tablesUnitsDiffer: Rule = {
   basis: say('同一份文件的附件应当一致', 'The annexes of one document agree'),
   wrong: twoTables(UNITS.slice(0, -1)),
   right: twoTables(UNITS),
-  check: { of: 'file', run: hits },
+  check: { of: 'file', reads: readsUnits, run: hits },
 };
 
 /** A table of domains led by `UNITS`, and a task for the units given. */

@@ -5,7 +5,7 @@ import { safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { brief, say } from './say.ts';
-import { titledKeys, titledTexts, titleMarks } from './title-marks.ts';
+import { isTitled, titledKeys, titledTexts, titleMarks } from './title-marks.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const titleMarkNested: Rule = {
@@ -21,7 +21,7 @@ export const titleMarkNested: Rule = {
   wrong: oneItem(['公开依据: 《财政部关于印发<地方预决算公开操作规程>的通知》']),
   right: oneItem(['公开依据: 《财政部关于印发〈地方预决算公开操作规程〉的通知》']),
   check: [
-    { of: 'entry', run: (entry) => titledTexts(entry).flatMap(hits) },
+    { of: 'cell', under: isTitled, run: (cell) => titledTexts(cell).flatMap(hits) },
     { of: 'header', run: ({ header }) => titledKeys(header).flatMap(hits) },
   ],
 };

@@ -5,7 +5,7 @@ import { offeredFix } from './mend.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { say } from './say.ts';
-import { type LoneMark, titledKeys, titledTexts, titleMarks } from './title-marks.ts';
+import { isTitled, type LoneMark, titledKeys, titledTexts, titleMarks } from './title-marks.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const titleMarkUnpaired: Rule = {
@@ -21,7 +21,7 @@ export const titleMarkUnpaired: Rule = {
   wrong: oneItem(['公开依据: 《中华人民共和国政府信息公开条例']),
   right: oneItem(['公开依据: 《中华人民共和国政府信息公开条例》']),
   check: [
-    { of: 'entry', run: (entry) => titledTexts(entry).flatMap(hits) },
+    { of: 'cell', under: isTitled, run: (cell) => titledTexts(cell).flatMap(hits) },
     { of: 'header', run: ({ header }) => titledKeys(header).flatMap(hits) },
   ],
 };

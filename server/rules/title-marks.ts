@@ -1,6 +1,6 @@
 // The marks around titles, 《》 and 〈〉, as they stand in a text: which lack their partner, which stand in one another.
 import type { Entry, Field, Header, PlacedText } from '../model/document.ts';
-import type { ElementId } from '../model/standard.ts';
+import type { ElementFact, ElementId } from '../model/standard.ts';
 import type { Span } from '../text/span.ts';
 
 /** A mark without its partner, or with a wrong one: 《甲〉. */
@@ -73,9 +73,14 @@ const CLOSING: Readonly<Record<string, string | undefined>> = {
 const TITLED: ReadonlySet<ElementId | undefined> = new Set(['basis', 'guideline']);
 const TITLED_KEYS: ReadonlySet<string> = new Set(['标题', '文件标题', '上级文件']);
 
+/** Whether the cells of a column are titles. */
+export function isTitled(element: ElementFact | undefined): boolean {
+  return TITLED.has(element?.id);
+}
+
 /** The texts of an entry in which titles stand. */
-export function titledTexts({ fields }: Entry): readonly PlacedText[] {
-  return fields.filter(({ element }) => TITLED.has(element?.id)).flatMap(texts);
+export function titledTexts({ fields }: Pick<Entry, 'fields'>): readonly PlacedText[] {
+  return fields.filter(({ element }) => isTitled(element)).flatMap(texts);
 }
 
 /** The texts of a header in which titles stand. */

@@ -1,4 +1,5 @@
 // A name that the unit no longer had when the document was issued: 市环保局 after the reform of 2018.
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -23,12 +24,13 @@ export const unitAbolished: Rule = {
   wrong: oneTask(['责任单位: 市环保局'], ['成文日期: 2024-03-01']),
   right: oneTask(['责任单位: 市生态环境局'], ['成文日期: 2024-03-01']),
   check: {
-    of: 'entry',
-    run: (entry, context) =>
-      unitsIn(entry).flatMap((placed): Hit[] => {
+    of: 'cell',
+    under: holding('units'),
+    run: (cell, context) =>
+      unitsIn(cell).flatMap((placed): Hit[] => {
         const { unit, from } = placed;
         const { directory } = context.world;
-        const successor = unit.kind === 'unit' ? successorOf(unit.name, context) : undefined;
+        const successor = unit.kind === 'unit' ? context.remember(unit.name, successorOf) : undefined;
         if (successor === undefined) return [];
         const { name, reason } = successor;
         const message = say(

@@ -1,10 +1,10 @@
 // One unit that does the task and guides it, or leads and supports.
 import type { Entry, EntryField } from '../model/document.ts';
 import type { ElementId } from '../model/standard.ts';
-import type { Hit, Rule } from './rule.ts';
+import type { EntryContext, Hit, Rule, Surroundings } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { listed, say } from './say.ts';
-import { identity, type PlacedUnit, placeOfName, type Surroundings, unitsOf } from './unit-help.ts';
+import { identity, type PlacedUnit, placeOfName, unitsOf } from './unit-help.ts';
 
 export const unitBothRoles: Rule = {
   id: 'unit-both-roles',
@@ -39,14 +39,14 @@ function hits(
   above: readonly Entry[],
   doing: Roles,
   helping: Roles,
-  context: Surroundings,
+  context: EntryContext,
 ): Hit[] {
-  const isOwn = entry.fields.some(({ element }) => element && [...doing, ...helping].includes(element.id));
-  if (!isOwn) return [];
   const helpers = unitsIn(helping, entry, above);
-  const doers = helpers.length === 0 ? [] : unitsIn(doing, entry, above);
-  const keys = new Set(doers.map(({ unit }) => identity(unit.name, context)));
-  const both = helpers.filter(({ unit }) => keys.has(identity(unit.name, context)));
+  const isOwn = [...helping, ...doing].some((role) => fieldOf(entry, role) !== undefined);
+  if (helpers.length === 0 || !isOwn) return [];
+  const doers = unitsIn(doing, entry, above);
+  const keys = new Set(doers.map(({ unit }) => context.remember(unit.name, identity)));
+  const both = helpers.filter(({ unit }) => keys.has(context.remember(unit.name, identity)));
   const [first] = both;
   return first === undefined ? [] : [hit(first, both, doers, entry, context)];
 }

@@ -4,10 +4,9 @@ import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.
 import { departmentOf, type Standard } from '../model/standard.ts';
 import type { UnitList, UnitMention } from '../model/units.ts';
 import { placeWithin } from '../model/values.ts';
-import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import type { Message } from './rule.ts';
+import type { Message, Surroundings } from './rule.ts';
 import { brief, say } from './say.ts';
 
 /** One unit where it is written. */
@@ -15,12 +14,6 @@ export interface PlacedUnit {
   readonly field: EntryField;
   readonly from: PlacedText;
   readonly unit: UnitMention;
-}
-
-/** What decides which unit a name stands for. */
-export interface Surroundings {
-  readonly doc: DocFacts;
-  readonly world: World;
 }
 
 /** A list of units and the text that it was read from. */
@@ -36,13 +29,15 @@ export function unitLists({ meaning }: EntryField): readonly PlacedList[] {
 
 /** The units that are written in a field; a bare 见附件2 is none. */
 export function unitsOf(field: EntryField): readonly PlacedUnit[] {
-  return unitLists(field).flatMap(({ from, list }) => {
-    return list.units.filter(({ kind }) => kind !== 'reference').map((unit) => ({ field, from, unit }));
-  });
+  const units: PlacedUnit[] = [];
+  for (const { from, list } of unitLists(field)) {
+    for (const unit of list.units) if (unit.kind !== 'reference') units.push({ field, from, unit });
+  }
+  return units;
 }
 
 /** The units that are written in the entry itself. */
-export function unitsIn(entry: Entry): readonly PlacedUnit[] {
+export function unitsIn(entry: Pick<Entry, 'fields'>): readonly PlacedUnit[] {
   return entry.fields.flatMap(unitsOf);
 }
 

@@ -1,10 +1,11 @@
 // A unit with the level word of another level: 县发改局 in the table of a city, 市政府办 where the county has its own.
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
 import { nameSpan, type PlacedUnit, placeOfName, titleOf, unitsIn, unitsOf } from './unit-help.ts';
-import { type WrongLevel, wrongLevel } from './unit-levels.ts';
+import { levelOf, type WrongLevel, wrongLevel } from './unit-levels.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const unitLevel: Rule = {
@@ -26,12 +27,15 @@ export const unitLevel: Rule = {
     directory: '类型: 单位名录\n标题: 某县单位名录\n条目:\n  - 名称: 县民政局\n  - 名称: 市民政局\n',
   },
   check: {
-    of: 'entry',
-    run: (entry, context) =>
-      unitsIn(entry).flatMap((placed) => {
+    of: 'cell',
+    under: holding('units'),
+    run: (cell, context) => {
+      if (levelOf(context.doc) === undefined) return [];
+      return unitsIn(cell).flatMap((placed) => {
         const wrong = wrongLevel(placed, unitsOf(placed.field), context);
         return wrong === undefined ? [] : [hit(placed, wrong, messageOf(placed, wrong, context))];
-      }),
+      });
+    },
   },
 };
 

@@ -1,8 +1,10 @@
 // Levels of units: which level words (省, 市, 县 …) in front of a department cannot be right in the table of a place.
+
 import type { Directory } from '../model/directory.ts';
 import type { DocFacts } from '../model/document.ts';
 import { departmentOf, type ElementId, type KindId } from '../model/standard.ts';
-import { lookUp, type PlacedUnit, type Surroundings } from './unit-help.ts';
+import type { Surroundings } from './rule.ts';
+import { lookUp, type PlacedUnit } from './unit-help.ts';
 
 /** A unit whose level word is wrong, with the word of the place and the name to write instead. */
 export interface WrongLevel {
@@ -96,7 +98,7 @@ function isAlien(prefix: string, own: string, { kind }: DocFacts): boolean {
 }
 
 /** The level word of the place; undefined for provinces, and for places whose word tells no level, as 经济开发区. */
-function levelOf({ header }: DocFacts): string | undefined {
+export function levelOf({ header }: DocFacts): string | undefined {
   const place = header.text('地区')?.text.trim() ?? '';
   if (OF_NO_LEVEL.test(place)) return undefined;
   const [own = ''] = place.slice(-1);

@@ -1,5 +1,7 @@
 // Marks in a list of units that nobody can have meant: 、、, a mark at either end, half a pair of brackets.
+
 import { placeWithin } from '../model/values.ts';
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -19,7 +21,11 @@ export const unitListMarks: Rule = {
   basis: say('GB/T 15834—2011《标点符号用法》', 'GB/T 15834—2011 (punctuation)'),
   wrong: oneTask(['责任单位: 市教育局、、市公安局']),
   right: oneTask(['责任单位: 市教育局、市公安局']),
-  check: { of: 'entry', run: (entry) => entry.fields.flatMap((field) => unitLists(field).flatMap(hits)) },
+  check: {
+    of: 'cell',
+    under: holding('units'),
+    run: (cell) => cell.fields.flatMap((field) => unitLists(field).flatMap(hits)),
+  },
 };
 
 function hits({ from, list }: PlacedList): readonly Hit[] {

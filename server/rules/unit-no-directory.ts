@@ -1,5 +1,7 @@
 // The place is known, but there is no directory of its units: names cannot be checked.
+
 import { type Doc, walk } from '../model/document.ts';
+import { readsUnits } from './reads.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -22,6 +24,7 @@ export const unitNoDirectory: Rule = {
   right: oneTask([]),
   check: {
     of: 'file',
+    reads: readsUnits,
     run(docs, { directory }) {
       if (directory !== undefined || docs.some(({ kind }) => kind?.id === 'unitDirectory')) return [];
       const region = docs

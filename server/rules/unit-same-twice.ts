@@ -1,5 +1,7 @@
 // One unit twice in one cell.
+
 import type { EntryField } from '../model/document.ts';
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import type { Edit, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -19,7 +21,7 @@ export const unitSameTwice: Rule = {
   basis: say('常理', 'Common sense'),
   wrong: oneTask(['责任单位: 市教育局、市公安局、市教育局']),
   right: oneTask(['责任单位: 市教育局、市公安局']),
-  check: { of: 'entry', run: (entry) => entry.fields.flatMap(repeats) },
+  check: { of: 'cell', under: holding('units'), run: (cell) => cell.fields.flatMap(repeats) },
 };
 
 /** A unit that stands in two roles is named twice on purpose. */

@@ -4,7 +4,7 @@ import type { Hit, Rule } from './rule.ts';
 import { tasks } from './sample-tables.ts';
 import { brief, say } from './say.ts';
 import { nameSpan, placeOfName } from './unit-help.ts';
-import { preferredOf, type Spelling, spellingsByUnit } from './unit-variants.ts';
+import { preferredOf, readsNames, type Spelling, spellingsByUnit } from './unit-variants.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const unitSpellings: Rule = {
@@ -26,7 +26,11 @@ export const unitSpellings: Rule = {
     ['责任单位: 各县（市、区）政府'],
   ]),
   right: tasks([['责任单位: 各县（市、区）政府'], ['责任单位: 各县（市、区）政府']]),
-  check: { of: 'document', run: (doc, world, recall) => spellingsByUnit(doc, world, recall).flatMap(hits) },
+  check: {
+    of: 'document',
+    reads: readsNames,
+    run: (doc, world, _recall, words) => spellingsByUnit(doc, world, words).flatMap(hits),
+  },
 };
 
 function hits(spellings: readonly Spelling[]): readonly Hit[] {

@@ -3,9 +3,9 @@ import { formatDay } from '../model/days.ts';
 import type { Directory, FormerName, Match } from '../model/directory.ts';
 import { currentName, departmentOf, type Standard } from '../model/standard.ts';
 import { chineseDay } from './day-words.ts';
-import type { Message } from './rule.ts';
+import type { Message, Surroundings } from './rule.ts';
 import { say } from './say.ts';
-import { lookUp, type Surroundings, titleOf } from './unit-help.ts';
+import { lookUp, titleOf } from './unit-help.ts';
 
 /** The name to write, and a sentence without its full stop that tells since when. */
 export interface Successor {

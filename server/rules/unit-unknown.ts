@@ -1,22 +1,15 @@
 // A unit that the unit directory of the place does not have.
+
 import type { Directory } from '../model/directory.ts';
 import { departmentOf } from '../model/standard.ts';
 import { isAlike } from './alike.ts';
+import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import { nearest } from './nearest.ts';
-import type { Hit, Rule } from './rule.ts';
+import type { Hit, Rule, Surroundings } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
-import {
-  lookUp,
-  nameSpan,
-  type PlacedUnit,
-  placeOfName,
-  type Surroundings,
-  titleOf,
-  unitsIn,
-  unitsOf,
-} from './unit-help.ts';
+import { lookUp, nameSpan, type PlacedUnit, placeOfName, titleOf, unitsIn, unitsOf } from './unit-help.ts';
 import { wrongLevel } from './unit-levels.ts';
 import { successorOf } from './unit-successor.ts';
 import { changeWithin, fixWith } from './within.ts';
@@ -38,12 +31,13 @@ export const unitUnknown: Rule = {
       '类型: 单位名录\n标题: 某市单位名录\n条目:\n  - 名称: 市发展和改革委员会\n    简称: [市发改委]\n  - 名称: 市政府办公室\n',
   },
   check: {
-    of: 'entry',
-    run(entry, context) {
+    of: 'cell',
+    under: holding('units'),
+    run(cell, context) {
       const { directory } = context.world;
       if (directory === undefined) return [];
       return (
-        unitsIn(entry)
+        unitsIn(cell)
           .filter(({ unit }) => unit.kind === 'unit' && isUnknown(unit.name, directory, context))
           // Of a wrong level another rule tells.
           .filter((placed) => wrongLevel(placed, unitsOf(placed.field), context) === undefined)

@@ -2,15 +2,18 @@
 import { type Doc, type Entry, walk } from '../model/document.ts';
 import type { World } from '../model/world.ts';
 import { grouped } from './grouped.ts';
-import type { Recall } from './rule.ts';
+import type { Reads, Words } from './rule.ts';
 import { identity, type PlacedUnit, unitsIn, unitsOf } from './unit-help.ts';
 
 /** One way to write a unit, and everywhere it is written so. */
 export type Spelling = readonly PlacedUnit[];
 
-/** The spellings of each unit that has several, in the order in which they appear. */
-export function spellingsByUnit(doc: Doc, world: World, recall: Recall): readonly (readonly Spelling[])[] {
-  const names = grouped(namesIn(doc, recall), (name) => identity(name, { doc, world }));
+/**
+ * The spellings of each unit that has several, in the order in which they appear.
+ * @param words all names of units in the document: few of them differ, however large the table is
+ */
+export function spellingsByUnit(doc: Doc, world: World, { counts }: Words): readonly (readonly Spelling[])[] {
+  const names = grouped(counts.keys(), (name) => identity(name, { doc, world }));
   const mixed = new Set([...names.values()].filter(({ length }) => length > 1).flat());
   if (mixed.size === 0) return [];
   const places = grouped(placesOf(mixed, doc), ({ unit }) => unit.name);
@@ -23,19 +26,14 @@ export function preferredOf(spellings: readonly Spelling[]): Spelling | undefine
   return spellings.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
-/** Every name once, from one text for each entry: few of them differ, however large the table is. */
-function namesIn({ entries }: Doc, recall: Recall): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (const { entry } of walk(entries)) texts.add(recall(entry.fields, namesOf));
-  return new Set([...texts].flatMap((text) => text.split('\n')));
-}
+/** The names of the units in an entry. */
+export const readsNames: Reads = ({ fields }, recall) => recall(fields, namesOf);
 
-/** The names in one entry, one to a line. */
-function namesOf(fields: Entry['fields']): string {
-  return fields
-    .flatMap(unitsOf)
-    .map(({ unit }) => unit.name)
-    .join('\n');
+const NONE: readonly string[] = [];
+
+function namesOf(fields: Entry['fields']): readonly string[] {
+  const names = fields.flatMap(unitsOf).map(({ unit }) => unit.name);
+  return names.length === 0 ? NONE : names;
 }
 
 function* placesOf(names: ReadonlySet<string>, { entries }: Doc): Generator<PlacedUnit> {

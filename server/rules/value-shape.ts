@@ -49,7 +49,7 @@ export const valueShape: Rule = {
           return known === undefined ? [] : ofHeader(field, known.type);
         }),
     },
-    { of: 'entry', run: ({ fields }) => fields.flatMap(ofEntry) },
+    { of: 'cell', run: ({ fields }) => fields.flatMap(ofEntry) },
   ],
 };
 
@@ -108,7 +108,10 @@ function ofText(name: string, text: PlacedText, type: 'date' | 'flag'): Hit[] {
   return [{ place: text.place, message, fixes: YES.has(text.text) ? [changedTo(text.place, 'true')] : [] }];
 }
 
-function ofEntry({ heading, value }: EntryField): Hit[] {
+function ofEntry(field: EntryField): Hit[] {
+  // What has a wording has a shape that can be read.
+  if (field.wording !== undefined) return [];
+  const { heading, value } = field;
   if (value.shape !== 'other' || hidesColon(value.place)) return [];
   return [{ place: heading.place, message: tooDeep(heading.text) }];
 }

@@ -10,7 +10,7 @@ import { UNKNOWN_YAML, YAML_WORDS } from './yaml-words.ts';
 /** `"甲`: a quote that is never closed. */
 export function halfQuote({ block, problem }: Stumble): Hit | undefined {
   if (problem.code !== 'MISSING_CHAR') return undefined;
-  const open = [...nodesIn(block.root)].findLast(({ kind, span: { start, end } }) => {
+  const open = nodesIn(block.root).findLast(({ kind, span: { start, end } }) => {
     const quote = block.text[start];
     if (kind !== 'text' || (quote !== '"' && quote !== "'")) return false;
     const atEnd = end >= problem.span.start || block.text.slice(end, problem.span.start).trim() === '';
@@ -33,7 +33,7 @@ export function halfQuote({ block, problem }: Stumble): Hit | undefined {
 
 /** `[甲, 乙`: a bracket or brace that is never closed. */
 export function openBracket({ block, problem }: Stumble): Hit | undefined {
-  const open = [...nodesIn(block.root)].findLast((node) => {
+  const open = nodesIn(block.root).findLast((node) => {
     if (node.kind === 'text' || !node.flow || node.span.start > problem.span.start) return false;
     const last = block.text[node.span.end - 1];
     return last !== (node.kind === 'list' ? ']' : '}') || node.span.end - node.span.start < 2;

@@ -2,67 +2,80 @@
 //
 // An entry is a wall: an unclosed quote or bracket spoils its own piece and no other. Where cutting could change what
 // valid YAML means, the piece is just larger. The cut knows indentation, the dash and the list key, else nothing.
+import { type LevelState, Levels } from './levels.ts';
 import { type Line, type Lines, linesOf } from './lines.ts';
-import { NO_KEYS, newPiece, type OpenPiece, type Piece, UNKNOWN_KEYS, wholePiece } from './pieces.ts';
-
-/** More nested lists than any table has are left to the parser. */
-const DEPTH_LIMIT = 64;
+import { type CutState, isSameState, NO_KEYS, type OpenPiece, type Piece, UNKNOWN_KEYS } from './pieces.ts';
 
 /**
- * Cuts a text into its YAML documents, each a list of pieces that join up to the whole text.
+ * Cuts a text into pieces that join up to it, one after the other.
  * @param listKey the key whose list holds the items
+ * @param from the state in which the text goes on; undefined where a YAML document begins
+ * @param isWhole whether the text begins where the file does: only there may a byte order mark stand
  */
-export function cut(text: string, listKey: string): Piece[][] {
-  const documents: Piece[][] = [];
-  const lines = linesOf(text);
+export function* cut(text: string, listKey: string, from?: CutState, isWhole = true): Generator<Piece> {
+  const lines = linesOf(text, isWhole);
+  let state = from;
   while (lines.more()) {
-    const pieces = new DocumentCut(listKey, lines).run();
-    documents.push(pieces);
+    const document = new DocumentCut(listKey, lines, state);
+    yield* document.run();
+    state = undefined;
     // Two versions of a table at once are no table: nothing is read from there on.
     if (!lines.peek()?.isConflictMark()) continue;
-    pieces.push(wholePiece(lines.at(), text.length, 'unread'));
-    break;
+    yield { ...UNREAD, start: lines.at(), end: text.length, before: document.end };
+    return;
   }
-  return documents;
 }
 
-/** A list that is open at the line being read. */
-interface OpenList {
-  /** Column of its dashes. */
-  readonly column: number;
-  /** Column of the keys of the header or item that owns it. */
-  readonly owner: number;
-}
+const UNREAD = { role: 'unread', depth: 0, alien: undefined, stray: false, after: undefined } as const;
 
 /** The cut of one YAML document: a class because its state lives from line to line. */
 class DocumentCut {
-  private readonly pieces: Piece[] = [];
-  private readonly comments: { start: number; column: number }[] = [];
-  private lists: OpenList[] = [];
-  /** Lists that a line at a lower column has just closed, and that may go on after it. */
-  private closed: OpenList[] = [];
-  /** The last significant line was the bare list key of the current piece. */
-  private opener = false;
-  /** Since then came a comment that YAML takes for text: then only an item with a key opens the list for certain. */
-  private disturbed = false;
-  private cuttable = true;
-  private marked = false;
+  private comments: { start: number; column: number }[] = [];
+  private readonly levels: Levels;
+  private cuttable: boolean;
+  /** Something of the document has been read: a marker now begins another one. */
+  private begun: boolean;
   private current: OpenPiece;
+  private finished: Piece | undefined;
+  /** The newest state in front of a piece: most pieces of a list share one. */
+  private state: CutState | undefined;
+  /** The state in front of a mark of a merge conflict. */
+  end: CutState | undefined;
   private readonly listKey: string;
   private readonly lines: Lines;
 
-  constructor(listKey: string, lines: Lines) {
+  constructor(listKey: string, lines: Lines, from: CutState | undefined) {
     this.listKey = listKey;
     this.lines = lines;
-    this.current = newPiece(lines.at(), 'head', 0, 0);
+    this.state = from;
+    this.end = from;
+    this.begun = from !== undefined;
+    this.levels = new Levels(from);
+    this.cuttable = from?.cuttable ?? true;
+    const { role = 'head', depth = 0, keys = 0, stray = false, word = false, significant = 0 } = from ?? {};
+    this.current = {
+      start: lines.at(),
+      role,
+      depth,
+      keys,
+      stray,
+      word,
+      significant,
+      alien: undefined,
+      before: from,
+    };
   }
 
-  run(): Piece[] {
+  *run(): Generator<Piece> {
+    let conflict: CutState | undefined;
     for (let line = this.lines.peek(); line !== undefined; line = this.lines.peek()) {
-      if (line.isConflictMark()) break;
+      if (line.isConflictMark()) {
+        conflict = this.stateWith(this.levels.now());
+        break;
+      }
       if (line.column === 0 && line.isMarker('---')) {
-        if (this.marked || this.current.significant > 0 || this.pieces.length > 0) break;
-        this.marked = true;
+        if (this.begun) break;
+        this.begun = true;
         this.cuttable &&= line.bareMarker();
       } else if (line.column === 0 && line.isMarker('...')) {
         this.lines.next();
@@ -70,11 +83,17 @@ class DocumentCut {
       } else if (line.column === 0 && line.isDirective() && this.current.significant === 0)
         this.cuttable = false;
       else if (line.kind === 'comment') this.comments.push({ start: line.start, column: line.column });
-      else if (line.kind === 'text') this.significant(line);
+      else if (line.kind === 'text') {
+        this.significant(line);
+        if (this.finished !== undefined) yield this.finished;
+        this.finished = undefined;
+      }
       this.lines.next();
     }
-    this.finish(this.lines.at());
-    return this.pieces;
+    this.finish(this.lines.at(), conflict);
+    if (this.finished === undefined) return;
+    this.end = conflict;
+    yield this.finished;
   }
 
   private significant(line: Line): void {
@@ -82,95 +101,60 @@ class DocumentCut {
     if (first && (line.column > 0 || line.startsOddly())) this.cuttable = false;
     if (this.cuttable) this.place(line);
     this.current.significant++;
-    this.comments.length = 0;
+    this.begun = true;
+    if (this.comments.length > 0) this.comments = [];
   }
 
-  /** Finds the level that a line belongs to. */
   private place(line: Line): void {
-    const wasOpener = this.opener && (!this.disturbed || line.isItemWithKey());
-    this.disturbed = this.opener && line.isSlippedComment();
-    this.opener &&= this.disturbed;
-    if (this.disturbed) return;
-    if (this.isItem(line, wasOpener)) {
-      this.item(line);
+    const before = this.levels.now();
+    const belonging = this.levels.place(line, this.current);
+    if (belonging === 'comment') return;
+    if (belonging === 'item') {
+      this.item(line, before);
       return;
     }
-    const inner = this.lists.at(-1);
-    if (!this.inCurrent(line, inner) && !line.closesBracket()) {
-      const owner =
-        line.dash || line.tabbed() || line.isSlippedComment()
-          ? -1
-          : this.lists.findLastIndex((list) => list.owner === line.column);
-      if (owner >= 0) this.tail(line, owner);
-      else this.current.alien ??= line.start;
-    }
+    if (belonging === 'tail') this.tail(line, before);
+    else if (belonging === 'alien') this.current.alien ??= line.start;
     this.learnKeys(line);
-    this.opener = line.column === this.current.keys && line.isBareKey(this.listKey, line.first);
+    this.levels.opener = line.column === this.current.keys && line.isBareKey(this.listKey, line.first);
   }
 
-  private isItem(line: Line, wasOpener: boolean): boolean {
-    if (line.dash) return this.opens(line, wasOpener) || this.continues(line) || this.resumes(line);
-    return line.isSlippedDash() && this.slipsOn(line);
-  }
-
-  private inCurrent(line: Line, inner: OpenList | undefined): boolean {
-    if (inner === undefined) return true;
-    if (this.current.role === 'item') return line.column > inner.column;
-    return line.column >= this.current.keys;
-  }
-
-  /** A dash under the bare list key opens its list. */
-  private opens(line: Line, wasOpener: boolean): boolean {
-    const { keys } = this.current;
-    if (!wasOpener || line.column < keys || this.lists.length >= DEPTH_LIMIT) return false;
-    this.lists.push({ column: line.column, owner: keys });
-    return true;
-  }
-
-  /** A dash at the column of an open list is its next item. */
-  private continues(line: Line): boolean {
-    const index = this.lists.findLastIndex((list) => list.column === line.column);
-    if (index < 0) return false;
-    this.lists.length = index + 1;
-    return true;
-  }
-
-  /**
-   * A slipped dash at the column of an open list. No text reaches there, so YAML would stumble; only where the list
-   * stands at the column of its owner might it begin a key.
-   */
-  private slipsOn(line: Line): boolean {
-    const list = this.lists.findLast(({ column }) => column === line.column);
-    return list !== undefined && list.column > list.owner && this.continues(line);
-  }
-
-  /**
-   * A stray line at a lower column would take all entries after it into its own value, as an error. Where that is
-   * certain (a plain word or pair, then an item with a key), the list goes on instead.
-   */
-  private resumes(line: Line): boolean {
-    const { role, significant, stray } = this.current;
-    if (role !== 'tail' || significant !== 1 || !stray || !line.isItemWithKey()) return false;
-    const index = this.closed.findIndex((list) => list.column === line.column);
-    if (index < 0) return false;
-    this.lists.push(...this.closed.slice(0, index + 1));
-    return true;
-  }
-
-  private item(line: Line): void {
+  private item(line: Line, before: LevelState): void {
     const from = this.commentsBefore(line);
-    this.finish(from);
-    this.current = newPiece(from, 'item', this.lists.length, line.keyColumnAfterDash());
+    const keys = line.keyColumnAfterDash();
+    this.begin(
+      from,
+      { role: 'item', depth: this.levels.lists.length, keys, stray: false, word: false },
+      before,
+    );
     this.current.significant = 1;
-    this.opener = this.current.keys >= 0 && line.isBareKey(this.listKey, line.start + this.current.keys);
+    this.levels.opener = keys >= 0 && line.isBareKey(this.listKey, line.start + keys);
   }
 
-  private tail(line: Line, owner: number): void {
-    this.closed = this.lists.slice(owner);
-    this.lists.length = owner;
-    this.finish(line.start);
-    this.current = newPiece(line.start, 'tail', owner, line.column);
-    this.current.stray = line.isPlainWordOrPair();
+  private tail(line: Line, before: LevelState): void {
+    const word = line.isPlainWords();
+    const stray = word || line.isPlainPair();
+    const depth = this.levels.lists.length;
+    this.begin(line.start, { role: 'tail', depth, keys: line.column, stray, word }, before);
+  }
+
+  private begin(
+    start: number,
+    piece: Pick<OpenPiece, 'role' | 'depth' | 'keys' | 'stray' | 'word'>,
+    was: LevelState,
+  ): void {
+    const before = this.stateWith(was);
+    this.finish(start, before);
+    this.current = { ...piece, start, before, alien: undefined, significant: 0 };
+  }
+
+  /** The state before the line at hand was placed. */
+  private stateWith(levels: LevelState): CutState {
+    const { role, depth, keys, stray, word } = this.current;
+    const significant = Math.min(2, this.current.significant);
+    const own = { ...levels, cuttable: this.cuttable, role, depth, keys, stray, word, significant };
+    if (!isSameState(own, this.state)) this.state = own;
+    return this.state ?? own;
   }
 
   /** A dash alone on its line: the keys stand where the next line begins. */
@@ -189,10 +173,10 @@ class DocumentCut {
     return from;
   }
 
-  private finish(end: number): void {
-    const { start, role, depth, alien, stray, significant } = this.current;
+  private finish(end: number, after: CutState | undefined): void {
+    const { start, role, depth, alien, stray, word, significant, before } = this.current;
     if (end <= start) return;
-    const resumed = stray && significant === 1 && this.lists.length > depth;
-    this.pieces.push({ start, end, role, depth, alien, stray: resumed });
+    const resumed = stray && (word || significant === 1) && this.levels.lists.length > depth;
+    this.finished = { start, end, role, depth, alien, stray: resumed, before, after };
   }
 }

@@ -13,14 +13,15 @@ export interface Lines {
 const KEY = /[^\s\-?:,[\]{}#&*!|>'"%@`][^:#\r\n]*:(?=[ \t\r\n]|$)/y;
 const BLANK_OR_COMMENT = /[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
 const ITEM_WITH_KEY = /- +[\p{L}\p{N}_]+:(?=[ \t\r\n]|$)/uy;
-const PLAIN_WORD_OR_PAIR = /[\u3000\u00A0]*[\p{L}\p{N}_]+(?::? *|: +[\p{L}\p{N}_][^"'#:\r\n]*)\r?(?=\n|$)/uy;
+/** A text that can be no key: what follows can only go on with it, or be an error. */
+const PLAIN_WORDS = /[\u3000\u00A0]*[\p{L}\p{N}_][^:#"'\r\n]*\r?(?=\n|$)/uy;
+const PLAIN_PAIR = /[\u3000\u00A0]*[\p{L}\p{N}_]+: +[\p{L}\p{N}_][^"'#:\r\n]*\r?(?=\n|$)/uy;
 /** A comment begun by the hash of another width: a plain text without a colon. */
 const SLIPPED_COMMENT = /＃[^:\r\n]*\r?(?=\n|$)/y;
 /** What looks like the dash of an item but is none: of another width, or without the blank behind it. */
 const SLIPPED_DASH = /[－—–―•●·]|-(?=[^ \t\r\n-])/y;
 /** What version control writes around the two sides of a conflict: seven marks at the margin. */
 const CONFLICT_MARK = /\uFEFF?(?:(?:<{7}|\|{7}|>{7})(?: [^\n]*)?|={7})\r?(?=\n|$)/y;
-const EMPTY_PAIR = /[\u3000\u00A0]*[\p{L}\p{N}_]+: *\r?(?=\n|$)/uy;
 
 const BYTE_ORDER_MARK = 0xfeff;
 const SPACE = 32;
@@ -42,11 +43,11 @@ export class Line {
   /** A byte order mark in front of the text is no column. */
   private readonly margin: 0 | 1;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, end: number, isWhole: boolean) {
     this.text = text;
     this.start = start;
     this.end = end;
-    this.margin = start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    this.margin = isWhole && start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     let first = start + this.margin;
     while (first < end && text.charCodeAt(first) === SPACE) first++;
     this.first = first;
@@ -121,8 +122,12 @@ export class Line {
     return matches(ITEM_WITH_KEY, this.text, this.first);
   }
 
-  isPlainWordOrPair(): boolean {
-    return matches(PLAIN_WORD_OR_PAIR, this.text, this.first) && !matches(EMPTY_PAIR, this.text, this.first);
+  isPlainWords(): boolean {
+    return matches(PLAIN_WORDS, this.text, this.first);
+  }
+
+  isPlainPair(): boolean {
+    return matches(PLAIN_PAIR, this.text, this.first);
   }
 
   private endsToken(at: number, tabs: boolean): boolean {
@@ -137,14 +142,17 @@ export function isConflictMark(text: string, start: number): boolean {
   return matches(CONFLICT_MARK, text, start);
 }
 
-/** Reads lines one after the other; a line break is `\n` or `\r\n`. */
-export function linesOf(text: string): Lines {
+/**
+ * Reads lines one after the other; a line break is `\n` or `\r\n`.
+ * @param isWhole whether the text begins where the file does: only there may a byte order mark stand
+ */
+export function linesOf(text: string, isWhole: boolean): Lines {
   let start = 0;
   let line: Line | undefined;
   const read = (): Line | undefined => {
     if (start >= text.length) return undefined;
     const end = text.indexOf('\n', start);
-    return new Line(text, start, end < 0 ? text.length : end);
+    return new Line(text, start, end < 0 ? text.length : end, isWhole);
   };
   return {
     more: () => start < text.length,

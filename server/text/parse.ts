@@ -1,8 +1,9 @@
-// One piece of text becomes a tree, by the `yaml` package. Total: what cannot be read is a problem, never a throw.
+// One piece of text becomes a tree: the short way where it is plain, else by the `yaml` package. It never throws.
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { type Block, CONFLICT, LINE_TOO_LONG, type TextProblem } from './block.ts';
+import { Block, CONFLICT, LINE_TOO_LONG, type TextProblem } from './block.ts';
 import { isConflictMark } from './lines.ts';
-import type { ListItem, ListNode, MapNode, Node, Pair, TextNode } from './tree.ts';
+import { readPlain } from './plain.ts';
+import { type ListItem, ListNode, MapNode, type Node, Pair, TextNode, ValueItem } from './tree.ts';
 
 /** How many nodes aliases may stand for in one block; more is an attack, not a table. */
 const ALIAS_LIMIT = 10_000;
@@ -10,24 +11,26 @@ const ALIAS_LIMIT = 10_000;
 const DEPTH_LIMIT = 100;
 /** How long a line may be, in UTF-16 units. No cell of a table comes near; the package takes minutes over some that do. */
 const LINE_LIMIT = 100_000;
+/** A block that was read the short way has none of these. */
+const NONE: readonly never[] = [];
 
 /**
  * Parses one piece of YAML, every scalar as text (failsafe schema).
  * @returns a block placed at offset 0, line 0; errors are in `problems`, with the parser's own codes
  */
 export function parseBlock(text: string): Block {
+  const root = longLine(text) === undefined && !isConflictMark(text, 0) ? readPlain(text) : undefined;
+  if (root === undefined) return parseThoroughly(text);
+  return new Block({ text, lines: countLines(text), root, problems: NONE, anchors: NONE, openAliases: NONE });
+}
+
+/** The same by the package alone, which reads all of YAML: the judge of the short way. */
+export function parseThoroughly(text: string): Block {
   const reading = new Reading(text);
   const root = reading.run();
-  return {
-    text,
-    lines: countLines(text),
-    root,
-    problems: reading.problems,
-    anchors: [...reading.anchors.keys()],
-    openAliases: reading.openAliases,
-    start: 0,
-    line: 0,
-  };
+  const { problems, openAliases } = reading;
+  const anchors = [...reading.anchors.keys()];
+  return new Block({ text, lines: countLines(text), root, problems, anchors, openAliases });
 }
 
 function countLines(text: string): number {
@@ -106,42 +109,42 @@ class Reading {
       written === value ? start : quoted && written.slice(1, -1) === value ? start + 1 : undefined;
     // A block scalar's range runs over its last line break.
     const trimmed = verbatim === undefined ? start + written.trimEnd().length : end;
-    return { kind: 'text', span: { start, end: trimmed }, value, verbatim };
+    return new TextNode(start, trimmed, verbatim === undefined ? value : this.text, verbatim);
   }
 
   private map(raw: { items: readonly Raw[]; flow?: boolean }, depth: number): MapNode {
     const [start, end] = rangeOf(raw);
     const pairs = raw.items.map((item) => this.pair(item as { key: Raw; value: Raw }, depth, start));
-    return { kind: 'map', span: this.tight(start, end), flow: raw.flow === true, pairs };
+    return new MapNode(start, this.tight(start, end), raw.flow === true, pairs);
   }
 
   private pair({ key, value }: { key: Raw; value: Raw }, depth: number, start: number): Pair {
     const keyNode = this.node(key, depth + 1);
     const valueNode = this.node(value, depth + 1);
     const keyText = keyNode?.kind === 'text' ? keyNode : this.noText(keyNode, start);
-    const end = Math.max(keyText.span.end, valueNode?.span.end ?? 0);
-    return { span: { start: keyText.span.start, end }, key: keyText, value: valueNode };
+    return new Pair(keyText, valueNode);
   }
 
   /** A key that is empty, a list or a map stands for no heading. */
   private noText(node: Node | undefined, start: number): TextNode {
     const at = node?.span ?? { start, end: start };
-    return { kind: 'text', span: at, value: '', verbatim: undefined };
+    return new TextNode(at.start, at.end, '', undefined);
   }
 
   private list(raw: { items: readonly Raw[]; flow?: boolean }, depth: number): ListNode {
     const [start, end] = rangeOf(raw);
     const items = raw.items.map((item): ListItem => {
       const value = this.node(item, depth + 1);
+      if (value !== undefined) return new ValueItem(value);
       const [from, to] = rangeOf(item);
-      return { span: value?.span ?? { start: Math.max(from, start), end: Math.max(to, start) }, value };
+      return { span: { start: Math.max(from, start), end: Math.max(to, start) }, value };
     });
-    return { kind: 'list', span: this.tight(start, end), flow: raw.flow === true, items };
+    return new ListNode(start, this.tight(start, end), raw.flow === true, items);
   }
 
   /** Collections of the package run on over trailing blanks and comments; ours end with their last character. */
-  private tight(start: number, end: number): { start: number; end: number } {
-    return { start, end: start + this.text.slice(start, end).trimEnd().length };
+  private tight(start: number, end: number): number {
+    return start + this.text.slice(start, end).trimEnd().length;
   }
 
   private alias(raw: Alias): Node | undefined {
@@ -158,7 +161,7 @@ class Reading {
       return undefined;
     }
     if (found.node?.kind !== 'text') return found.node;
-    return { kind: 'text', span: { start, end }, value: found.node.value, verbatim: undefined };
+    return new TextNode(start, end, found.node.value, undefined);
   }
 
   private problem(code: string, start: number, end: number): void {

@@ -2,24 +2,37 @@ import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../server/cli/arguments.ts';
 import { run } from './memory.ts';
 
+/** All files, by as many workers as pay. */
+const ALL = { jobs: undefined, share: undefined };
+const CHECK = { command: 'check', paths: ['a'], format: 'text', today: undefined, failOn: 'error' };
+
 describe('arguments', () => {
   test.each([
-    ['check a', { command: 'check', paths: ['a'], format: 'text', today: undefined, failOn: 'error' }],
+    [
+      'check a',
+      { command: 'check', paths: ['a'], format: 'text', today: undefined, failOn: 'error', ...ALL },
+    ],
     [
       'check a b --format=json --fail-on hint',
-      { command: 'check', paths: ['a', 'b'], format: 'json', today: undefined, failOn: 'hint' },
+      { command: 'check', paths: ['a', 'b'], format: 'json', today: undefined, failOn: 'hint', ...ALL },
     ],
     [
       'check --today 1970-01-02 a',
-      { command: 'check', paths: ['a'], format: 'text', today: 1, failOn: 'error' },
+      { command: 'check', paths: ['a'], format: 'text', today: 1, failOn: 'error', ...ALL },
     ],
+    ['check a -j 2 --shard 2/4', { ...CHECK, jobs: 2, share: { index: 2, count: 4 } }],
+    ['merge a b', { command: 'merge', paths: ['a', 'b'], format: undefined }],
+    ['merge a --format sarif', { command: 'merge', paths: ['a'], format: 'sarif' }],
     ['render a --to md', { command: 'render', path: 'a', to: 'md', out: undefined }],
     ['render --to html -o b a', { command: 'render', path: 'a', to: 'html', out: 'b' }],
     ['explain r', { command: 'explain', rule: 'r' }],
     ['explain --list', { command: 'explain', rule: undefined }],
     ['check -h', { command: 'help' }],
     ['-V', { command: 'version' }],
-    ['check -- -a', { command: 'check', paths: ['-a'], format: 'text', today: undefined, failOn: 'error' }],
+    [
+      'check -- -a',
+      { command: 'check', paths: ['-a'], format: 'text', today: undefined, failOn: 'error', ...ALL },
+    ],
   ])('%s', (line, asked) => expect(readArguments(line.split(' '))).toEqual({ language: 'zh', asked }));
 
   test('the language counts wherever it stands', () => {
@@ -41,13 +54,23 @@ describe('wrong usage', () => {
     ['check a --fast', '选项有误：“--fast”'],
     ['check a --format', '选项有误：“--format'],
     ['check a --help=yes', '选项有误：“--help'],
+    ['check a --jobs 0', '--jobs 应是 1 到 256 的整数，而不是“0”。'],
+    ['check a --jobs two', '--jobs 应是 1 到 256 的整数，而不是“two”。'],
+    ['check a --shard 3/2', '--shard 应写作 2/4'],
+    ['check a --shard 0/2', '而不是“0/2”'],
+    ['check a --shard 1/2/3', '而不是“1/2/3”'],
+    ['check a --shard 1', '而不是“1”'],
+    ['check a --shard 1/1001', '最多 1000 份'],
+    ['merge', '请写明要合并的结果文件'],
+    ['merge a --jobs 2', 'merge 没有 --jobs 这个选项。'],
+    ['merge a --format xml', '--format 不能是“xml”'],
     ['render a', '请用 --to 写明格式'],
     ['render a --to docx', '--to 不能是“docx”'],
     ['render a b --to md', '请写明一个文件'],
     ['explain', 'explain 后写一条规则的名称'],
     ['explain a --list', 'explain 后写一条规则的名称'],
-  ])('gongkai %s', (line, told) => {
-    const { exit, out, err } = run(line.split(' ').filter((word) => word !== ''));
+  ])('gongkai %s', async (line, told) => {
+    const { exit, out, err } = await run(line.split(' ').filter((word) => word !== ''));
     expect(exit).toBe(2);
     expect(out).toBe('');
     expect(err).toContain(told);

@@ -21,8 +21,8 @@ describe('encodings', () => {
     ['a Word file', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), '这像是 Word 或 Excel 文件'],
     ['noise', Uint8Array.from([0xff, 0x00, 0x13, 0x88]), '这不是 UTF-8 编码的文本文件'],
     ['a file that cannot be read', undefined, '没有这个文件，或无法读取。'],
-  ])('%s: said so, exit code 3, the other file checked', (_, content, told) => {
-    const result = run(['check', '坏.分工.yaml', '好.分工.yaml', '--format', 'json'], {
+  ])('%s: said so, exit code 3, the other file checked', async (_, content, told) => {
+    const result = await run(['check', '坏.分工.yaml', '好.分工.yaml', '--format', 'json'], {
       '坏.分工.yaml': content,
       '好.分工.yaml': GOOD,
     });
@@ -30,30 +30,36 @@ describe('encodings', () => {
     expect(result.err).toMatch(`坏.分工.yaml: `);
     expect(result.err).toContain(told);
     expect(findings(result).map(({ rule }) => rule)).toEqual(['deadline-impossible']);
-    expect(run(['render', '坏.分工.yaml', '--to', 'md'], { '坏.分工.yaml': content })).toMatchObject({
+    expect(await run(['render', '坏.分工.yaml', '--to', 'md'], { '坏.分工.yaml': content })).toMatchObject({
       exit: 3,
       out: '',
     });
   });
 
-  test('an unreadable unit directory is told once, and the files are checked without it', () => {
-    const result = run(['check', '.'], { '坏.名录.yaml': gbk, 'a.分工.yaml': GOOD, 'b.分工.yaml': GOOD });
+  test('an unreadable unit directory is told once, and the files are checked without it', async () => {
+    const result = await run(['check', '.'], {
+      '坏.名录.yaml': gbk,
+      'a.分工.yaml': GOOD,
+      'b.分工.yaml': GOOD,
+    });
     expect(result.exit).toBe(3);
     expect(result.out).toContain('a.分工.yaml:4');
   });
 
-  test('a byte order mark and CRLF change no place', () => {
-    const places = (text: string) =>
-      findings(run(['check', 'a.分工.yaml', '--format', 'json'], { 'a.分工.yaml': text }));
-    const plain = places(GOOD);
+  test('a byte order mark and CRLF change no place', async () => {
+    const places = async (text: string) =>
+      findings(await run(['check', 'a.分工.yaml', '--format', 'json'], { 'a.分工.yaml': text }));
+    const plain = await places(GOOD);
     expect(plain[0]?.range.start).toEqual({ line: 4, column: 40 });
-    expect(places(`\ufeff${GOOD}`)).toEqual(plain);
-    expect(places(GOOD.replaceAll('\n', '\r\n'))).toEqual(plain);
+    expect(await places(`\ufeff${GOOD}`)).toEqual(plain);
+    expect(await places(GOOD.replaceAll('\n', '\r\n'))).toEqual(plain);
   });
 
-  test('columns count UTF-16 units', () => {
+  test('columns count UTF-16 units', async () => {
     const text = GOOD.replace('甲', '𠮷😀');
-    const [finding] = findings(run(['check', 'a.分工.yaml', '--format', 'json'], { 'a.分工.yaml': text }));
+    const [finding] = findings(
+      await run(['check', 'a.分工.yaml', '--format', 'json'], { 'a.分工.yaml': text }),
+    );
     expect(finding?.range.start).toEqual({ line: 4, column: 43 });
   });
 });
@@ -66,9 +72,9 @@ describe('texts that are no table', () => {
     ['a list at the top', '- 工作任务: 甲\n', 3],
     ['an unknown 类型', '类型: 表格\n条目:\n  - 名: 甲\n', 0],
     ['no 条目', '类型: 任务分工\n标题: 表\n', 0],
-  ])('%s: findings, never a crash', (_, text, rendered) => {
+  ])('%s: findings, never a crash', async (_, text, rendered) => {
     const files = { 'a.分工.yaml': text, 'b.分工.yaml': GOOD };
-    const result = run(
+    const result = await run(
       ['check', 'a.分工.yaml', 'b.分工.yaml', '--format', 'json', '--fail-on', 'hint'],
       files,
     );
@@ -78,24 +84,24 @@ describe('texts that are no table', () => {
     );
     expect(found).toContain('a.分工.yaml');
     expect(found).toContain('b.分工.yaml');
-    expect(run(['render', 'a.分工.yaml', '--to', 'html'], files).exit).toBe(rendered);
+    expect((await run(['render', 'a.分工.yaml', '--to', 'html'], files)).exit).toBe(rendered);
   });
 
-  test('a file of 10 MB', () => {
+  test('a file of 10 MB', async () => {
     const task = '梳理规范基层政府权责清单，动态调整更新。'.repeat(90);
     const entry = `  - {工作任务: ${task}, 责任单位: 市财政局, 完成时间: 长期}\n`;
     const last = '  - {工作任务: 甲, 责任单位: 市财政局, 完成时间: 2020年2月30日前}\n';
     const text = `类型: 任务分工\n标题: 表\n条目:\n${entry.repeat(1_900)}${last}`;
     expect(new TextEncoder().encode(text).length).toBeGreaterThan(10_000_000);
-    const { out, exit } = run(['check', 'a.分工.yaml'], { 'a.分工.yaml': text });
+    const { out, exit } = await run(['check', 'a.分工.yaml'], { 'a.分工.yaml': text });
     expect(exit).toBe(1);
     expect(out).toContain('a.分工.yaml:1904:');
-    const table = run(['render', 'a.分工.yaml', '--to', 'csv'], { 'a.分工.yaml': text }).out;
+    const table = (await run(['render', 'a.分工.yaml', '--to', 'csv'], { 'a.分工.yaml': text })).out;
     expect(table.slice(-50).split('\r\n').at(-2)).toBe('1901,甲,市财政局,2020年2月30日前');
   });
 });
 
-test('one file named twice is checked once', () => {
-  const { out } = run(['check', 'a.分工.yaml', './a.分工.yaml', '.'], { 'a.分工.yaml': GOOD });
+test('one file named twice is checked once', async () => {
+  const { out } = await run(['check', 'a.分工.yaml', './a.分工.yaml', '.'], { 'a.分工.yaml': GOOD });
   expect(out).toContain('共检查 1 个文件');
 });

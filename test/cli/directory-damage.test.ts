@@ -49,8 +49,8 @@ const DAMAGES: readonly (readonly [
 ];
 
 describe('a unit directory that', () => {
-  it.each(DAMAGES)('%s is told once, and the check goes on', (_, text, told, found) => {
-    const { exit, out, err } = run(['check', '一/a.分工.yaml', '一/b.分工.yaml'], {
+  it.each(DAMAGES)('%s is told once, and the check goes on', async (_, text, told, found) => {
+    const { exit, out, err } = await run(['check', '一/a.分工.yaml', '一/b.分工.yaml'], {
       ...TWO_TABLES,
       [DIRECTORY]: text,
     });
@@ -59,8 +59,8 @@ describe('a unit directory that', () => {
     expect([...out.matchAll(/里没有“(.+?)”/gu)].map(([, unit]) => unit)).toEqual(found);
   });
 
-  it.each(DAMAGES)('%s is told once when it is checked itself, too', (_, text) => {
-    const { exit, out, err } = run(['check', '.'], { ...TWO_TABLES, [DIRECTORY]: text });
+  it.each(DAMAGES)('%s is told once when it is checked itself, too', async (_, text) => {
+    const { exit, out, err } = await run(['check', '.'], { ...TWO_TABLES, [DIRECTORY]: text });
     const inFindings = out
       .split('\n')
       .some((line) => line.startsWith(`${DIRECTORY}:`) && line.includes('错误'));
@@ -73,18 +73,18 @@ describe('a unit directory that', () => {
     ['is empty', ''],
     ['has only its header yet', '类型: 单位名录\n标题: 全县\n'],
     ['lacks nothing', '类型: 单位名录\n标题: 全县\n条目:\n  - 名称: 县教肓局\n  - 名称: 县公按局\n'],
-  ])('%s is no damage', (_, text) => {
-    const { exit, err } = run(['check', '一'], { ...TWO_TABLES, [DIRECTORY]: text });
+  ])('%s is no damage', async (_, text) => {
+    const { exit, err } = await run(['check', '一'], { ...TWO_TABLES, [DIRECTORY]: text });
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
   });
 
-  it('is damaged leaves its neighbour in the folder in use', () => {
+  it('is damaged leaves its neighbour in the folder in use', async () => {
     const tree = {
       ...TWO_TABLES,
       [DIRECTORY]: '{{{',
       '部门.名录.yaml': '类型: 单位名录\n标题: 部门\n条目:\n  - 名称: 县教育局\n',
     };
-    const { exit, out, err } = run(['check', '一'], tree);
+    const { exit, out, err } = await run(['check', '一'], tree);
     expect(exit).toBe(3);
     expect(out).toContain('《部门》里没有“县教肓局”，是不是“县教育局”？');
     expect(err).toBe(`${DIRECTORY}: ${NO_DIRECTORY}\n`);

@@ -1,6 +1,6 @@
 // A host in memory: files by absolute path, streams as texts.
 import { posix } from 'node:path';
-import type { ExitCode, FolderEntry, Host } from '../../server/cli/host.ts';
+import type { ExitCode, Files, FolderEntry, Host, Workforce } from '../../server/cli/host.ts';
 import { main } from '../../server/cli/main.ts';
 import { parseIso } from '../../server/model/days.ts';
 
@@ -16,33 +16,39 @@ export interface Run {
 /** Contents by path; `undefined` is a file that cannot be read. */
 export type Tree = Readonly<Record<string, string | Uint8Array | undefined>>;
 
+/** How a run gets its workers. */
+export type Threads = (files: Files) => Workforce;
+
 /** Runs the command line over files in a working folder `/w`; today is 2020-07-02. */
-export function run(args: readonly string[], tree: Tree = {}): Run {
+export async function run(args: readonly string[], tree: Tree = {}, threads?: Threads): Promise<Run> {
   const contents = new Map(Object.entries(tree).map(([path, content]) => [absolute(path), content]));
   const written: Record<string, string> = {};
   let out = '';
   let err = '';
-  const host: Host = {
-    files: {
-      kind: (path) => kindOf(absolute(path), contents),
-      read: (path) => bytesOf(contents.get(absolute(path))),
-      write: (path, text) => {
-        if (kindOf(posix.dirname(absolute(path)), contents) !== 'folder') throw new Error('ENOENT');
-        written[path] = text;
-      },
-      list: (path) => entriesOf(absolute(path), contents),
-      absolute,
+  const files: Files = {
+    kind: (path) => kindOf(absolute(path), contents),
+    read: (path) => bytesOf(contents.get(absolute(path))),
+    write: (path, text) => {
+      if (kindOf(posix.dirname(absolute(path)), contents) !== 'folder') throw new Error('ENOENT');
+      written[path] = text;
     },
+    list: (path) => entriesOf(absolute(path), contents),
+    size: (path) => bytesOf(contents.get(absolute(path))).length,
+    absolute,
+  };
+  const host: Host = {
+    files,
+    workforce: threads?.(files),
     today: parseIso('2020-07-02') ?? 0,
     version: '1.2.3',
-    out: (text) => {
+    out: async (text) => {
       out += text;
     },
     err: (text) => {
       err += text;
     },
   };
-  const exit = main(args, host);
+  const exit = await main(args, host);
   return { exit, out, err, written };
 }
 

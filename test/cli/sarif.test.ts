@@ -39,13 +39,13 @@ interface Log {
   }[];
 }
 
-function sarif(...paths: string[]): { exit: number; log: Log } {
-  const { exit, out } = run(['check', '--format', 'sarif', ...paths], { [FILE]: TEXT });
+async function sarif(...paths: string[]): Promise<{ exit: number; log: Log }> {
+  const { exit, out } = await run(['check', '--format', 'sarif', ...paths], { [FILE]: TEXT });
   return { exit, log: JSON.parse(out) as Log };
 }
 
-describe('SARIF', () => {
-  const { exit, log } = sarif(FILE, '无.yaml');
+describe('SARIF', async () => {
+  const { exit, log } = await sarif(FILE, '无.yaml');
   const [only] = log.runs;
 
   test('is a log of one run, with every rule and its help', () => {
@@ -78,11 +78,11 @@ describe('SARIF', () => {
     ]);
   });
 
-  test('tells failures, which decide the exit code', () => {
+  test('tells failures, which decide the exit code', async () => {
     expect(exit).toBe(3);
     expect(only?.invocations[0]?.executionSuccessful).toBe(false);
     expect(only?.invocations[0]?.toolExecutionNotifications[0]?.message.text).toBe('没有这个文件或文件夹。');
-    expect(sarif(FILE).log.runs[0]?.invocations).toEqual([
+    expect((await sarif(FILE)).log.runs[0]?.invocations).toEqual([
       { executionSuccessful: true, toolExecutionNotifications: [] },
     ]);
   });

@@ -11,7 +11,7 @@ describe('scenarios', () => {
     const text = readFileSync(new URL(name, folder), 'utf8');
     const given = text.split(/^=== exit/m)[0] ?? '';
     const { args, files } = readScenario(given);
-    await expect(given + outcome(run(args, files))).toMatchFileSnapshot(`scenarios/${name}`);
+    await expect(given + outcome(await run(args, files))).toMatchFileSnapshot(`scenarios/${name}`);
   });
 });
 

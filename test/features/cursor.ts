@@ -1,12 +1,14 @@
 // Texts with `‸` where the cursor is, and what a user ends with after taking an offer.
-import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import type { Analysis } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import { type CompletionItem, complete, withoutPlaceholders } from '../../server/features/completion.ts';
+import { readDocuments } from '../../server/model/book.ts';
 import { parseIso } from '../../server/model/days.ts';
 import { readDirectory } from '../../server/model/directory.ts';
-import { readDocuments } from '../../server/model/read.ts';
+
 import { STANDARD } from '../../server/model/standard.ts';
 import { DEFAULT_SETTINGS, type World } from '../../server/model/world.ts';
-import { readSource } from '../../server/text/read.ts';
+import { readSource } from '../../server/text/source.ts';
 
 export const CURSOR = '‸';
 

@@ -1,9 +1,13 @@
 // Quick fixes at a place, and all safe ones at once.
+
 import { expect, test } from 'vitest';
-import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import type { Analysis } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import type { TextEdit } from '../../server/features/completion-types.ts';
 import { fixAll, fixes } from '../../server/features/fixes.ts';
 import type { Finding } from '../../server/rules/rule.ts';
+import { absolute } from '../../server/text/block.ts';
+import { rewritten } from '../text/rewritten.ts';
 import { worldOf } from './cursor.ts';
 
 const WORLD = worldOf();
@@ -42,6 +46,23 @@ test('a stretch over several findings has the fixes of them all', () => {
   expect(found.filter(({ finding }) => finding.rule === 'colon-full-width')).toHaveLength(2);
 });
 
+test('at every place the fixes of just those findings that touch it', () => {
+  const text = `${TASK}  -工作任务：丙\n    责任单位：市财政局\t\n---\n${TASK}标题: 表\n`;
+  const analysis = analyse(text, WORLD);
+  const touching = (start: number, end: number): Finding[] => {
+    return analysis.findings.filter(({ place, fixes: own = [] }) => {
+      const at = absolute(place);
+      return own.length > 0 && at.start <= end && start <= at.end;
+    });
+  };
+  for (let start = 0; start <= text.length; start++) {
+    for (const end of [start, start + 1, start + 40, text.length]) {
+      const found = new Set(fixes(analysis, { start, end }).map(({ finding }) => finding));
+      expect([...found]).toEqual(touching(start, end));
+    }
+  }
+});
+
 test('all safe fixes at once leave nothing to fix', () => {
   const mended = applied(TASK, fixAll(analyse(TASK, WORLD)));
   expect(mended).toBe(TASK.replaceAll('：', ': '));
@@ -51,7 +72,7 @@ test('all safe fixes at once leave nothing to fix', () => {
 test('places are those of the newest text', () => {
   const before = analyse(TASK, WORLD);
   const longer = TASK.replace('标题: 表', '标题: 一张更长的表');
-  const after = analyse(longer, WORLD, before);
+  const after = rewritten(longer, WORLD, before);
   expect(applied(longer, fixAll(after))).toBe(longer.replaceAll('：', ': '));
 });
 
@@ -71,7 +92,8 @@ function madeUp(...stretches: readonly (readonly [number, number, string, boolea
       fixes: [{ title: message, safe, edits: [{ place, text }] }],
     };
   });
-  return { ...analysis, findings };
+  const { source, docs, world } = analysis;
+  return { source, docs, world, findings };
 }
 
 test.each([

@@ -80,6 +80,18 @@ test('a column of 表头', () => {
   expect(found).toMatchObject({ on: '主要任务', zh: expect.stringContaining('要完成的工作。') });
 });
 
+test('a unit in a long table: how many rows around it have it', () => {
+  const rows = (count: number, unit: string): string => `  - 责任单位: ${unit}\n`.repeat(count);
+  const table = `类型: 任务分工\n条目:\n${rows(900, '市财政局')}  - 责任单位: 市‸财政局\n${rows(900, '市教育局')}`;
+  // As many of the rows above as of those below, and its own.
+  expect(hovered(table)?.zh).toMatch(/附近 1000 项中涉及 501 项。$/u);
+  const group = `类型: 任务分工\n条目:\n  - 责任单位: 市‸财政局\n    条目:\n${'      - 工作任务: 甲\n'.repeat(999)}`;
+  expect(hovered(`${group}      - 工作任务: 乙\n`)?.zh).toMatch(/本表涉及 1000 项。$/u);
+  expect(hovered(`${group}${'  - 责任单位: 市财政局\n'.repeat(2)}`)?.zh).toMatch(
+    /附近 1000 项中涉及 1000 项。$/u,
+  );
+});
+
 test('a unit: its full name, class, names and tasks', () => {
   expect(hovered(TABLE.replace('市发改委', '市‸发改委'))).toEqual({
     on: '市发改委',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { analyse } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import { type CompletionItem, complete, Readings } from '../../server/features/completion.ts';
 import { fixAll, fixes } from '../../server/features/fixes.ts';
 import { folding } from '../../server/features/folding.ts';

@@ -1,6 +1,6 @@
 // What an editor shows of a whole file: outline, folding, status, growing selections.
 import { expect, test } from 'vitest';
-import { analyse } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import { folding } from '../../server/features/folding.ts';
 import { type OutlineNode, outline } from '../../server/features/outline.ts';
 import { selection } from '../../server/features/selection.ts';
@@ -74,7 +74,8 @@ test('outline: long tasks are cut, empty entries have a name, every selection li
 test('outline and folding are capped', () => {
   const rows = '  - 工作任务: 甲\n    完成时间: 长期\n'.repeat(100);
   const analysis = analyse(`类型: 任务分工\n条目:\n${rows}`, worldOf());
-  const large = { ...analysis, docs: Array.from({ length: 60 }, () => analysis.docs).flat() };
+  const { source, world, findings } = analysis;
+  const large = { source, world, findings, docs: Array.from({ length: 60 }, () => analysis.docs).flat() };
   expect(sketch(outline(large))).toHaveLength(5000);
   expect(folding(large)).toHaveLength(5000 + large.docs.length);
 });

@@ -1,11 +1,11 @@
 // Deadlines that count from the issue of their document: on which day they end, and what it takes to tell.
 import { describe, expect, it } from 'vitest';
+import { readDocuments } from '../../server/model/book.ts';
 import { formatDay } from '../../server/model/days.ts';
 import { termOf } from '../../server/model/deadline-term.ts';
 import { readDeadline } from '../../server/model/deadlines.ts';
-import { readDocuments } from '../../server/model/read.ts';
 import { STANDARD } from '../../server/model/standard.ts';
-import { readSource } from '../../server/text/read.ts';
+import { readSource } from '../../server/text/source.ts';
 
 /** The last day, `no date`, the year that lacks its calendar, or `other event`. */
 function told(text: string, header: string): string {

@@ -1,6 +1,6 @@
 // The examples are documents of record, and the three that list the 26 domains do name all of them.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import { parseIso } from '../../server/model/days.ts';
 import { type Doc, walk } from '../../server/model/document.ts';
 import { STANDARD } from '../../server/model/standard.ts';

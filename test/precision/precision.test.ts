@@ -2,7 +2,8 @@
 // The golden file shows every finding; judgements.json says of each, in one sentence, which fault it is. A finding
 // that is no fault is a defect of its rule: mend the rule, never write it a judgement.
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import type { Analysis } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import { walk } from '../../server/model/document.ts';
 import type { Finding } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { ItemKind } from '../../server/features/completion.ts';
 import { completionItem } from '../../server/protocol/convert-features.ts';
-import { readSource } from '../../server/text/read.ts';
+import { readSource } from '../../server/text/source.ts';
 import { offers } from '../features/cursor.ts';
 
 const TEXT = '类型: 任务分工\n条目:\n  - 责任单位: ';

@@ -1,5 +1,6 @@
 // What a fix does to the findings of a text: its own must be gone, and none may come.
-import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import type { Analysis } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import type { World } from '../../server/model/world.ts';
 import type { Finding, Fix, Rule } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';
@@ -28,7 +29,7 @@ export function faultsOfFixes(rule: Rule, analysis: Analysis, world: World): str
     .filter((finding) => finding.rule === rule.id)
     .flatMap((finding) => (finding.fixes ?? []).map((fix) => attempt(source.text, findings, finding, fix)));
   // All attempts are written down first: looking at the next version moves the places of the one before.
-  return attempts.flatMap((tried) => faults(tried, analyse(tried.text, world, analysis)));
+  return attempts.flatMap((tried) => faults(tried, analyse(tried.text, world)));
 }
 
 function attempt(text: string, findings: readonly Finding[], finding: Finding, fix: Fix): Attempt {

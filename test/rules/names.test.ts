@@ -1,14 +1,16 @@
 // Which unit a name stands for, what it is called by a date, which year a heading gives, and which words are alike.
+
 import { describe, expect, it } from 'vitest';
+import { readDocuments } from '../../server/model/book.ts';
 import { parseIso } from '../../server/model/days.ts';
 import { yearIn } from '../../server/model/deadline-year.ts';
-import { readDocuments } from '../../server/model/read.ts';
 import { STANDARD } from '../../server/model/standard.ts';
 import { isAlike } from '../../server/rules/alike.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
-import { identity, lookUp, type Surroundings } from '../../server/rules/unit-help.ts';
+import type { Surroundings } from '../../server/rules/rule.ts';
+import { identity, lookUp } from '../../server/rules/unit-help.ts';
 import { successorOf } from '../../server/rules/unit-successor.ts';
-import { readSource } from '../../server/text/read.ts';
+import { readSource } from '../../server/text/source.ts';
 
 const DIRECTORY = `类型: 单位名录
 标题: 某市单位名录

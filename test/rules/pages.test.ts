@@ -1,7 +1,7 @@
 // The pages of the rules and the golden file of all messages: written by this test (`npx vitest run -u`), and checked.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';
 import { catalogue, rulePage } from '../../server/rules/page.ts';

@@ -1,7 +1,8 @@
 // The planted-mistake suite: every example of a rule is planted in other places of a table, and must be found there
 // with the same mark, where arithmetic says that it lies; every fix takes its finding away and brings no other.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import type { Analysis } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import type { World } from '../../server/model/world.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';

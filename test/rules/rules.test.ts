@@ -1,6 +1,6 @@
 // What every rule promises: its wrong example is caught by it alone, and its right twin is clean.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';
 import { fixturesOf, only, written } from './harness.ts';

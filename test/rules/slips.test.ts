@@ -1,7 +1,8 @@
 // One slip, one finding, one fix: wherever a slip of the input method stands, nothing else is said of it, and every fix
 // of it leads to a document without findings.
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import type { Analysis } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { absolute } from '../../server/text/block.ts';
 import { mended } from './harness.ts';

@@ -1,13 +1,14 @@
 // Tables in tests: written as text, seen at a glance.
 import { layout } from '../../server/features/layout.ts';
 import type { Row, Table } from '../../server/features/table.ts';
+import { readDocuments } from '../../server/model/book.ts';
 import type { Doc } from '../../server/model/document.ts';
-import { ENTRIES_KEY, readDocuments } from '../../server/model/read.ts';
+import { ENTRIES_KEY } from '../../server/model/read.ts';
 import { STANDARD } from '../../server/model/standard.ts';
-import { readSource } from '../../server/text/read.ts';
+import { readSource } from '../../server/text/source.ts';
 
 /** The documents of a text. */
-export function docsOf(text: string): Doc[] {
+export function docsOf(text: string): readonly Doc[] {
   return readDocuments(readSource(text, ENTRIES_KEY), STANDARD);
 }
 

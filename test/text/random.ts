@@ -61,3 +61,13 @@ export const SHAPES: readonly string[] = [
   '{类型: 任务分工, 条目: [{工作任务: 甲}, {工作任务: 乙}]}\n',
   '类型: 任务分工\n条目: [{工作任务: 甲}]\n说明: >\n  长\n  文\n',
 ];
+
+/** The smallest stretch in which two texts differ: what an editor would send. */
+export function editBetween(before: string, after: string): { start: number; end: number; insert: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { start, end: before.length - same, insert: after.slice(start, after.length - same) };
+}

@@ -1,7 +1,9 @@
 // Bad input: texts that nobody means, or that somebody means ill. Each gives one clear finding, no crash and no freeze.
+
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import { analyse, type OpenText } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
+import { rewritten } from '../text/rewritten.ts';
 import { strayPlaces, told } from './told.ts';
 
 /** What is promised is two seconds; a busy machine gets five times as long before the test complains. */
@@ -136,15 +138,15 @@ function group(level: number): string {
 }
 
 /** Analyses a text from scratch and again after one letter: in time, with places inside, and with one answer. */
-function analysedInTime(text: string): Analysis {
+function analysedInTime(text: string): OpenText {
   const begun = performance.now();
   const analysis = analyse(text, WORLD);
   expect(performance.now() - begun).toBeLessThan(PATIENCE);
   expect(strayPlaces(analysis)).toEqual([]);
   const before = told(analysis);
-  const changed = analyse(`${text}#`, WORLD, analysis);
+  const changed = rewritten(`${text}#`, WORLD, analysis);
   expect(strayPlaces(changed)).toEqual([]);
-  const back = analyse(text, WORLD, changed);
+  const back = rewritten(text, WORLD, changed);
   expect(told(back)).toBe(before);
   return back;
 }

@@ -1,6 +1,6 @@
 // One line of 5 MB, whatever it is made of: one clear finding, no crash, and no freeze.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../server/analysis/analyse.ts';
+import { analyse } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { strayPlaces } from './told.ts';
 

@@ -3,9 +3,11 @@
 // the document at every single character.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse } from '../../server/analysis/analyse.ts';
+import type { Analysis } from '../../server/analysis/analyse.ts';
+import { analyse, type OpenText } from '../../server/analysis/open-text.ts';
 import { CORPUS, documentNamed, EXAMPLES } from '../precision/documents.ts';
 import { applied, lineMoved, randomEdit } from '../text/random.ts';
+import { rewritten } from '../text/rewritten.ts';
 import { strayPlaces, told } from './told.ts';
 
 const DOCUMENTS = [...EXAMPLES, ...CORPUS];
@@ -23,9 +25,9 @@ describe('every beginning', () => {
   it.each(DOCUMENTS.map((document) => [document.name, document] as const))(
     'of %s is analysed while it is typed',
     (_, { text, world }) => {
-      let typed: Analysis | undefined;
+      let typed: OpenText | undefined;
       for (const end of endsIn(text)) {
-        typed = analyse(text.slice(0, end), world, typed);
+        typed = rewritten(text.slice(0, end), world, typed);
         expect(strayPlaces(typed), `up to ${end}`).toEqual([]);
         if (end % 11 === 0) expectAsFromScratch(typed);
       }
@@ -49,7 +51,7 @@ describe('any edits', () => {
             const { text, world } = documentNamed(name);
             let analysis = analyse(text, world);
             for (const version of versions(text, edits, at)) {
-              analysis = analyse(version, world, analysis);
+              analysis = rewritten(version, world, analysis);
               expect(strayPlaces(analysis)).toEqual([]);
               if (IS_LONG) expectAsFromScratch(analysis);
             }

@@ -1,0 +1,146 @@
+// The whole run: every server does every measure at every size, one right after the other.
+import { rest, stop } from '../drive/session.ts';
+import { makeDocument, PLANTED } from '../make/document.ts';
+import type { Kind } from '../make/shape.ts';
+import { type Laid, makeWorkplace, type Workplace } from '../make/workplace.ts';
+import type { Contestant } from '../servers/contestant.ts';
+import { completion, hover, symbols } from './asks.ts';
+import { type Bout, type Effort, openBout } from './bout.ts';
+import { burst } from './burst.ts';
+import { edits } from './edits.ts';
+import { type Figure, figuresOf, type Measure, type Scene, type Values } from './figures.ts';
+import { firstScreen } from './first-screen.ts';
+import { layFiles, manyFiles } from './many-files.ts';
+import { starting } from './start.ts';
+import { structure } from './structure.ts';
+
+/** What is measured of whom. */
+export interface Plan {
+  readonly contestants: readonly Contestant[];
+  readonly sizes: readonly number[];
+  readonly only: readonly Measure[];
+  readonly kind: Kind;
+  /** Tells what is being done. */
+  say(line: string): void;
+}
+
+/** What was measured so far. A class because it grows, and a server that fails must not spoil the rest. */
+export class Ledger {
+  readonly figures: Figure[] = [];
+  readonly remarks: string[] = [];
+
+  /** Enters what a measure gives, or that it failed. */
+  async enter(
+    { id }: Contestant,
+    scene: Scene,
+    measure: Measure,
+    take: () => Promise<Values>,
+  ): Promise<void> {
+    try {
+      this.figures.push(...figuresOf(id, scene, await take()));
+    } catch (error) {
+      this.remarks.push(
+        `${id}, ${scene}, ${measure}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+}
+
+const EFFORT: Effort = { warming: 10, blocks: 5, edits: 10, bursts: 3, times: 7, budget: 40_000 };
+const FILES = 200;
+/** Openings of a first screen; a peer whose every opening takes long gets one. */
+const OPENINGS = { own: 3, peer: 1 };
+
+type OnDocument = readonly [measure: Measure, take: (bout: Bout) => Promise<Values>];
+
+const ON_DOCUMENT: readonly OnDocument[] = [
+  [
+    'key',
+    async (bout) => edits(bout, bout.laid.site.key).then(({ wall, cpu }) => ({ keyWall: wall, keyCpu: cpu })),
+  ],
+  [
+    'line',
+    async (bout) =>
+      edits(bout, bout.laid.site.line).then(({ wall, cpu }) => ({ lineWall: wall, lineCpu: cpu })),
+  ],
+  ['burst', burst],
+  ['structure', structure],
+  ['completion', completion],
+  ['hover', hover],
+  ['symbols', symbols],
+];
+
+/** Runs a plan. */
+export async function contest(plan: Plan): Promise<Ledger> {
+  const ledger = new Ledger();
+  const workplace = makeWorkplace();
+  try {
+    if (plan.only.includes('start')) {
+      for (const contestant of plan.contestants)
+        await ledger.enter(contestant, 'start', 'start', () => starting(contestant, workplace.folder));
+    }
+    for (const size of plan.sizes) await atSize(plan, size, workplace, ledger);
+  } finally {
+    workplace.remove();
+  }
+  if (plan.only.includes('files')) await files(plan, ledger);
+  return ledger;
+}
+
+async function atSize(plan: Plan, size: number, workplace: Workplace, ledger: Ledger): Promise<void> {
+  const made = makeDocument({ kind: plan.kind, entries: size });
+  for (const contestant of plan.contestants) {
+    plan.say(`${contestant.id}: ${size}`);
+    const laid = workplace.lay(made, contestant.form, `${size}`);
+    if (plan.only.includes('screen')) {
+      const times = contestant.id === 'ours' || contestant.id === 'floor' ? OPENINGS.own : OPENINGS.peer;
+      await ledger.enter(contestant, size, 'screen', () =>
+        firstScreen(contestant, workplace.folder, laid, times),
+      );
+    }
+    const wanted = ON_DOCUMENT.filter(([measure]) => plan.only.includes(measure));
+    if (wanted.length > 0 || plan.only.includes('open'))
+      await ledger.enter(contestant, size, 'open', () =>
+        onDocument(contestant, workplace, laid, wanted, ledger),
+      );
+  }
+}
+
+/** Opens a document and takes all measures on it; returns those of opening and of memory. */
+async function onDocument(
+  contestant: Contestant,
+  workplace: Workplace,
+  laid: Laid,
+  wanted: readonly OnDocument[],
+  ledger: Ledger,
+): Promise<Values> {
+  const { bout, values } = await openBout(contestant, workplace, laid, EFFORT);
+  const size = laid.made.entries.length;
+  try {
+    if (bout.base !== PLANTED)
+      ledger.remarks.push(
+        `${contestant.id}, ${size}: ${bout.base} findings where ${PLANTED} mistakes are planted`,
+      );
+    for (const [measure, take] of wanted) {
+      if (bout.session.client.dead) break;
+      await ledger.enter(contestant, size, measure, () => take(bout));
+      await rest(bout.session);
+    }
+    return { ...values, memoryPeak: (await bout.session.account.memory()).peak };
+  } finally {
+    await stop(bout.session);
+  }
+}
+
+async function files({ contestants, say }: Plan, ledger: Ledger): Promise<void> {
+  for (const contestant of contestants) {
+    say(`${contestant.id}: ${FILES} files`);
+    const workplace = makeWorkplace();
+    try {
+      const laid = layFiles(workplace, contestant.form, FILES, PLANTED);
+      await ledger.enter(contestant, 'files', 'files', () => manyFiles(contestant, workplace, laid));
+    } finally {
+      workplace.remove();
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// How long a server takes until it can be spoken to.
+import { start, stop } from '../drive/session.ts';
+import type { Contestant } from '../servers/contestant.ts';
+import type { Values } from './figures.ts';
+import { median } from './statistics.ts';
+
+/** How often a server is started. */
+const TIMES = 7;
+
+/** The middle of several starts, in ms. */
+export async function starting(contestant: Contestant, folder: string): Promise<Values> {
+  const starts: number[] = [];
+  for (let time = 0; time < TIMES; time++) {
+    const session = await start(contestant, folder);
+    starts.push(session.startMs);
+    await stop(session);
+  }
+  return { start: median(starts) };
+}

@@ -1,0 +1,49 @@
+// What is known of the words of one document: which cells are clean, and what single words stand for.
+import { Remembered } from '../model/remembered.ts';
+import type { Remember, Surroundings } from '../rules/rule.ts';
+
+/** So many cells are remembered, none of them longer than one that can be expected to come again. */
+const MOST = 20_000;
+const LONGEST = 300;
+
+type Read = (word: string, surroundings: Surroundings) => unknown;
+
+/** A class because it remembers as long as the entries of the document see the same of its header. */
+export class DocumentMemory {
+  private readonly surroundings: Surroundings;
+  /** The words under each heading in which no check found anything. */
+  private readonly clean = new Map<string, Set<string>>();
+  private size = 0;
+  private readonly answers = new Map<Read, Remembered<unknown>>();
+
+  constructor(surroundings: Surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Whether these words were found clean under this heading. */
+  isClean(heading: string, words: string): boolean {
+    return this.clean.get(heading)?.has(words) === true;
+  }
+
+  /** Takes in that nothing was found in these words. */
+  foundClean(heading: string, words: string): void {
+    if (words.length > LONGEST) return;
+    if (this.size >= MOST) {
+      this.clean.clear();
+      this.size = 0;
+    }
+    const known = this.clean.get(heading) ?? new Set<string>();
+    this.clean.set(heading, known.add(words));
+    this.size++;
+  }
+
+  /** What a function of a word and the document says of a word, asked once. */
+  readonly remember: Remember = <T>(word: string, read: (word: string, surroundings: Surroundings) => T) => {
+    let answers = this.answers.get(read);
+    if (answers === undefined) {
+      answers = new Remembered<unknown>((text) => read(text, this.surroundings));
+      this.answers.set(read, answers);
+    }
+    return answers.of(word) as T;
+  };
+}

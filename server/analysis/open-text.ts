@@ -1,0 +1,139 @@
+// The spine: text → tree → model → findings, one straight line, kept up to date from edit to edit.
+import { Book } from '../model/book.ts';
+import type { Doc } from '../model/document.ts';
+import { ENTRIES_KEY } from '../model/read.ts';
+import { sameForEntries, type World, withoutOthers } from '../model/world.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Change } from '../text/recut.ts';
+import { Source } from '../text/source.ts';
+import type { Analysis } from './analyse.ts';
+import { Checker, RULE_IDS } from './checker.ts';
+import { isKindNoise } from './mixed.ts';
+import { withoutFollowUps } from './noise.ts';
+import { inOrder, PagedChecks } from './paged.ts';
+import { silence } from './silence.ts';
+import { type Whole, WholeChecks } from './whole.ts';
+
+/**
+ * A text with everything that is known of it. A class because an open text is edited in place: what was handed out
+ * before an edit holds no longer after it.
+ */
+export class OpenText implements Analysis {
+  readonly source: Source;
+  private readonly book: Book;
+  private seen: World;
+  private checker: Checker;
+  private paged: PagedChecks;
+  private whole: WholeChecks;
+  /** What is said of whole documents; it waits until all of the text is read and checked. */
+  private wholeFound: Whole | undefined;
+  private said: readonly Finding[] | undefined;
+
+  constructor(text: string | Source, world: World) {
+    this.source = typeof text === 'string' ? new Source(text, ENTRIES_KEY) : text;
+    this.book = new Book(this.source, world.standard);
+    this.seen = world;
+    const near = withoutOthers(world);
+    this.checker = new Checker(near);
+    this.paged = new PagedChecks(near, this.checker, this.book, this.source.pages);
+    this.whole = new WholeChecks(near, this.checker);
+  }
+
+  /** The documents, as far as the text is read. */
+  get docs(): readonly Doc[] {
+    return this.book.docs;
+  }
+
+  get world(): World {
+    return this.seen;
+  }
+
+  /** Whether all of the text is read and checked. */
+  get isDone(): boolean {
+    return this.wholeFound !== undefined;
+  }
+
+  /** Sees the text in another world, without reading it again. */
+  see(world: World): void {
+    const isNear = sameForEntries(this.seen, world);
+    this.seen = world;
+    this.forget();
+    this.whole.reset();
+    if (isNear) return;
+    const near = withoutOthers(world);
+    this.checker = new Checker(near);
+    this.paged = new PagedChecks(near, this.checker, this.book, this.source.pages);
+    this.whole = new WholeChecks(near, this.checker);
+  }
+
+  /**
+   * Reads and checks on, from the top, as long as it is told to.
+   * @returns whether all is done
+   */
+  work(isEnough: () => boolean): boolean {
+    while (!this.isDone && !isEnough()) {
+      this.said = undefined;
+      if (!this.paged.isDone) this.paged.work();
+      else if (!this.source.isRead) this.take(this.source.advance());
+      else this.wholeFound = this.whole.work(this.book.docs, this.seen);
+    }
+    return this.isDone;
+  }
+
+  /** Replaces a stretch of the text (offsets in UTF-16 units, `start <= end <= length`). */
+  edit(start: number, end: number, text: string): void {
+    this.take(this.source.edit(start, end, text));
+  }
+
+  /** All findings in the order of their places. Of a text that is not done, those that are known so far. */
+  get findings(): readonly Finding[] {
+    this.said ??= this.collect();
+    return this.said;
+  }
+
+  private take(change: Change): void {
+    this.forget();
+    const { tree, regrouped } = this.book.take(change);
+    this.paged.take(regrouped);
+    this.whole.take(change, tree, this.book.docs);
+  }
+
+  private forget(): void {
+    this.said = undefined;
+    this.wholeFound = undefined;
+  }
+
+  private collect(): readonly Finding[] {
+    const pages = this.paged.all();
+    const odd = pages.flatMap((page) => page.odd);
+    const meaningful = (findings: readonly Finding[]): readonly Finding[] => {
+      return withoutFollowUps(findings, odd, this.book);
+    };
+    const meant = pages.flatMap((page) => page.meant);
+    const { findings: whole, mixed } = this.wholeFound ?? NOTHING;
+    const ofEntries =
+      mixed.size === 0
+        ? meant
+        : meant.filter((finding) => {
+            const doc = this.book.documentOf(finding.place.block);
+            return doc === undefined || !mixed.has(doc) || !isKindNoise(finding);
+          });
+    const all = [...pages.flatMap((page) => page.raw), ...meaningful([...ofEntries, ...whole])];
+    const ignores = pages.flatMap((page) => page.ignores);
+    if (ignores.length === 0) return inOrder(all);
+    const left = silence(all, this.book, ignores, RULE_IDS, this.checker.on);
+    const said = this.checker.of('ignore').flatMap(({ rule, check }) => {
+      return left.ignores.flatMap((used) => this.checker.findings(rule, check.run(used)));
+    });
+    return inOrder([...left.findings, ...(this.isDone ? meaningful(said) : [])]);
+  }
+}
+
+const NOTHING: Whole = { findings: [], mixed: new Set() };
+
+/** Analyses a text, whole. The same text and world give the same findings; never throws. */
+export function analyse(text: string, world: World): OpenText {
+  const open = new OpenText(text, world);
+  open.work(() => false);
+  return open;
+}

@@ -1,0 +1,111 @@
+// The book: all documents of a source as the model sees them, kept up to date with it.
+//
+// An edit inside entries without entries of their own changes the one list they stand in. Any other edit puts the
+// tree together anew, from what every block says by itself: that is remembered.
+import type { Block } from '../text/block.ts';
+import { lastIndex } from '../text/halving.ts';
+import type { Change } from '../text/recut.ts';
+import type { Source } from '../text/source.ts';
+import type { Doc, Entry } from './document.ts';
+import { DocumentTree } from './document-tree.ts';
+import { Reader } from './reader.ts';
+import type { Standard } from './standard.ts';
+
+/** What a change has come to. */
+export interface Taken {
+  /** The one document that has changed, in its header or in one list of entries; undefined for any other change. */
+  readonly tree: DocumentTree | undefined;
+  /** Entries may stand elsewhere than before, or see another header. */
+  readonly regrouped: boolean;
+}
+
+/** A class because it changes with its source. */
+export class Book {
+  private trees: readonly DocumentTree[] = [];
+  private readonly source: Source;
+  private readonly reader: Reader;
+
+  constructor(source: Source, standard: Standard) {
+    this.source = source;
+    this.reader = new Reader(standard);
+    this.gather();
+  }
+
+  /** The documents; blank ends of a file are none, but a file that has a text always has one. */
+  get docs(): readonly DocumentTree[] {
+    return this.significant;
+  }
+
+  private significant: readonly DocumentTree[] = [];
+
+  /** The document that a block belongs to. */
+  documentOf(block: Block): Doc | undefined {
+    return this.treeOf(block);
+  }
+
+  /** The groups that the entries of a block lie in, outermost first. */
+  above(block: Block): readonly Entry[] {
+    return this.treeOf(block)?.seat(block)?.home.above ?? [];
+  }
+
+  /** The block before a block. */
+  previous(block: Block): Block | undefined {
+    const { pages } = this.source;
+    const spot = pages.spotOf(block);
+    const before = spot && pages.previous(spot);
+    return before && pages.at(before);
+  }
+
+  /** The document that a block belongs to, even to one of which nothing is written yet. */
+  treeOf(block: Block): DocumentTree | undefined {
+    return this.trees[lastIndex(this.trees, ({ first }) => first.start <= block.start)];
+  }
+
+  /** Takes in a change of the source. */
+  take(change: Change): Taken {
+    const { removed, added } = change;
+    const first = added[0] ?? change.next;
+    const tree = first === undefined ? this.trees.at(-1) : this.treeOf(first);
+    if (removed.length === 0 && added.length === 0) return { tree, regrouped: false };
+    if (change.flat && tree?.splice(change) === true) return { tree, regrouped: false };
+    if (change.behind === true && tree?.append(added) === true) return { tree, regrouped: false };
+    if (change.head === true) {
+      const owner = this.trees.find((each) => each.first === removed[0]);
+      const facts = owner?.facts;
+      const isNew = first !== undefined && owner?.renewHead(first) === true;
+      if (isNew) return { tree: owner, regrouped: owner?.facts !== facts };
+    }
+    this.gather();
+    return { tree: undefined, regrouped: true };
+  }
+
+  /** What each document was before: what begins with the same block, else what stood at the same place; none twice. */
+  private predecessors(documents: readonly (readonly Block[])[]): readonly (DocumentTree | undefined)[] {
+    const left = new Map(this.trees.map((tree) => [tree.first, tree]));
+    const take = (first: Block | undefined): DocumentTree | undefined => {
+      const tree = first && left.get(first);
+      if (first !== undefined) left.delete(first);
+      return tree;
+    };
+    const same = documents.map(([first]) => take(first));
+    return same.map((tree, index) => tree ?? take(this.trees[index]?.first));
+  }
+
+  private gather(): void {
+    const documents = this.source.documents;
+    const before = this.predecessors(documents);
+    this.trees = documents.map(
+      (blocks, index) => new DocumentTree(blocks, this.source, this.reader, before[index]),
+    );
+    this.trees.forEach((tree, index) => {
+      tree.next = this.trees[index + 1];
+    });
+    const own = this.trees.filter(({ isBlank }) => !isBlank);
+    this.significant = own.length > 0 ? own : this.trees.slice(0, 1);
+  }
+}
+
+/** Reads the documents of a source once and for all. */
+export function readDocuments(source: Source, standard: Standard): readonly DocumentTree[] {
+  return new Book(source, standard).docs;
+}

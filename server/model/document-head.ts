@@ -1,0 +1,80 @@
+// The header of a YAML document: its parts before and after the entries, read once until one of them changes.
+import type { Block } from '../text/block.ts';
+import { parseDay } from './days.ts';
+import type { DocFacts, Header, PlacedText } from './document.ts';
+import { entriesIn } from './entries.ts';
+import { EntryFacts } from './entry-facts.ts';
+import { ENTRIES_KEY, headerOf, type Part, readFields } from './read.ts';
+import type { Reader } from './reader.ts';
+import type { KindFact } from './standard.ts';
+
+/** A class because typing in a header changes it in place. */
+export class DocumentHead implements DocFacts {
+  readonly kind: KindFact | undefined;
+  header: Header;
+  entriesKey: PlacedText | undefined;
+  issued: number | undefined;
+  archived = false;
+  /** The block that the document begins with. */
+  first: Block;
+  parts: readonly Part[];
+  /** What entries may know of it: the same value as long as they would see no difference. */
+  facts: EntryFacts;
+  private readonly reader: Reader;
+
+  /**
+   * @param first the block that the document begins with
+   * @param before the header of the same document before the last edit
+   */
+  constructor(first: Block, blocks: readonly Block[], reader: Reader, before: DocumentHead | undefined) {
+    this.first = first;
+    this.reader = reader;
+    this.parts = headParts(blocks);
+    const isSame = before !== undefined && areSameParts(before.parts, this.parts);
+    this.header = isSame ? before.header : headerOf(this.parts.flatMap(readFields));
+    this.kind = this.kindOf(this.header);
+    this.read(this.header);
+    const keeps = before !== undefined && (isSame || before.facts.renew(this));
+    this.facts = keeps ? before.facts : new EntryFacts(this);
+  }
+
+  /** Takes over a header that was written anew in its first block; false where more than that has changed. */
+  renew(block: Block): boolean {
+    const index = this.parts.findIndex((part) => part.block === this.first);
+    if (block.root === undefined || index < 0) return false;
+    const part = { block, node: block.root };
+    const parts = this.parts.with(index, part);
+    const header = headerOf(parts.flatMap(readFields));
+    if (this.kindOf(header) !== this.kind || entriesIn(part, this.kind, this.reader).length > 0) return false;
+    this.first = block;
+    this.parts = parts;
+    this.read(header);
+    if (!this.facts.renew(this)) this.facts = new EntryFacts(this);
+    return true;
+  }
+
+  private kindOf(header: Header): KindFact | undefined {
+    return this.reader.standard.kindByName.get(header.text('类型')?.text ?? '');
+  }
+
+  private read(header: Header): void {
+    this.header = header;
+    this.entriesKey = header.fields.find(({ heading }) => heading.text === ENTRIES_KEY)?.heading;
+    this.issued = parseDay(header.text('成文日期')?.text ?? '');
+    this.archived = header.text('归档')?.text === 'true';
+  }
+}
+
+/** Whether two lists of parts are the very same nodes. */
+export function areSameParts(one: readonly Part[], other: readonly Part[]): boolean {
+  return one.length === other.length && one.every(({ node }, index) => node === other[index]?.node);
+}
+
+/** The header, and what follows the list of all entries. */
+function headParts(blocks: readonly Block[]): readonly Part[] {
+  return blocks.flatMap((block) => {
+    const { root, mark } = block;
+    // A stray line in the middle of the entries is no part of the header.
+    return mark.depth === 0 && !mark.stray && root !== undefined ? [{ block, node: root }] : [];
+  });
+}

@@ -1,0 +1,82 @@
+// From one block to the entries that it says by itself, nearly always one.
+import type { Block } from '../text/block.ts';
+import { lastIndex } from '../text/halving.ts';
+import type { MapNode, Node } from '../text/tree.ts';
+import type { Entry } from './document.ts';
+import { ENTRIES_KEY, type Part, type PartReading, placeOf, readPart, wrongShape } from './read.ts';
+import type { Reader } from './reader.ts';
+import type { KindFact } from './standard.ts';
+
+/** Lists nested deeper than this are left unread. */
+const DEPTH_LIMIT = 64;
+
+/** The entries of a block that is an item of a list of entries. */
+export function entriesOf(block: Block, kind: KindFact | undefined, reader: Reader): readonly Entry[] {
+  const { root } = block;
+  const nodes = root?.kind === 'list' ? root.items.map(({ value }) => value) : [root];
+  return nodes.map((node) => entryOf(block, node, kind, reader, 0));
+}
+
+/** The entries that a header, or a part of a group, writes in itself, in brackets or where the cut does not cut. */
+export function entriesIn(
+  part: Part,
+  kind: KindFact | undefined,
+  reader: Reader,
+  depth = 0,
+): readonly Entry[] {
+  const { block, node } = part;
+  if (node.kind !== 'map' || depth > DEPTH_LIMIT) return [];
+  return listsUnder(node).flatMap(({ items }) => {
+    return items.map(({ value }) => entryOf(block, value, kind, reader, depth + 1));
+  });
+}
+
+/** The entry that says several parts: a group goes on behind its own list. */
+export function jointEntry(entry: Entry, parts: readonly Part[], readings: readonly PartReading[]): Entry {
+  return {
+    ...entry,
+    section: entry.section ?? readings.find(({ section }) => section !== undefined)?.section,
+    fields: [...entry.fields, ...readings.flatMap(({ fields }) => fields)],
+    group: entry.group || readings.some(({ group }) => group),
+    wrongShape: entry.wrongShape ?? wrongShape(parts),
+  };
+}
+
+function entryOf(
+  block: Block,
+  node: Node | undefined,
+  kind: KindFact | undefined,
+  reader: Reader,
+  depth: number,
+): Entry {
+  const place = placeOf(block, node);
+  if (node === undefined)
+    return { block, place, section: undefined, fields: [], entries: [], group: false, wrongShape: undefined };
+  const part = { block, node };
+  const entries = entriesIn(part, kind, reader, depth);
+  const { section, fields, group } = readPart(part, kind, reader);
+  return { block, place, section, fields, entries, group, wrongShape: wrongShape([part]) };
+}
+
+function listsUnder(node: MapNode): { items: readonly { value: Node | undefined }[] }[] {
+  return node.pairs.flatMap(({ key, value }) => {
+    return key.value === ENTRIES_KEY && value?.kind === 'list' ? [value] : [];
+  });
+}
+
+/** An entry, and those that it writes in itself. */
+export function* withInner(entry: Entry): Generator<Entry> {
+  yield entry;
+  for (const inner of innerOf(entry)) yield* withInner(inner);
+}
+
+/** The entries below an entry that are written in its own block: they stand first. */
+export function innerOf({ block, entries }: Entry): readonly Entry[] {
+  const other = entries.findIndex((entry) => entry.block !== block);
+  return other < 0 ? entries : entries.slice(0, other);
+}
+
+/** The first of a list that does not begin before an offset; those that went do not count as before. */
+export function firstNotBefore(list: readonly Entry[], offset: number, went: ReadonlySet<Block>): number {
+  return lastIndex(list, ({ block }) => !went.has(block) && block.start < offset) + 1;
+}

@@ -1,0 +1,98 @@
+// Memory changes nothing: what is shown after edits is what a check from scratch shows, to the letter.
+import { describe, expect, it } from 'vitest';
+import { PagedChecks } from '../../server/analysis/paged.ts';
+import { Scope } from '../../server/analysis/scope.ts';
+import { Tally } from '../../server/analysis/tally.ts';
+import { WholeChecks } from '../../server/analysis/whole.ts';
+import { Book } from '../../server/model/book.ts';
+import { DocumentTree } from '../../server/model/document-tree.ts';
+import { Pages } from '../../server/text/pages.ts';
+import { differenceIn } from './memory.ts';
+
+const EDITS = Number(process.env['GONGKAI_RUNS'] ?? 10_000);
+
+it('shows after every edit what a check from scratch shows', () => {
+  expect(differenceIn(EDITS)).toBeUndefined();
+}, 900_000);
+
+/** Faults put into the memory on purpose: the law must catch each. */
+const FAULTS: readonly (readonly [string, object, string, (original: Method) => Method])[] = [
+  [
+    'a stale neighbour: the piece before an edit is not cut again',
+    Pages.prototype,
+    'previous',
+    () => () => undefined,
+  ],
+  ['a wrong sum: pages below an edit are not moved', Pages.prototype, 'settle', () => () => undefined],
+  [
+    'a summary that is not taken back: words that went still count',
+    Tally.prototype,
+    'take',
+    (original) =>
+      function (this: unknown, _removed: unknown, added: unknown) {
+        return original.call(this, [], added);
+      },
+  ],
+  ['a summary that is not taken in', Tally.prototype, 'take', () => () => undefined],
+  [
+    'a finding of a whole document kept although an entry that it names is gone',
+    WholeChecks.prototype,
+    'take',
+    (original) =>
+      function (this: { known: unknown }, change: unknown, tree: unknown, docs: unknown) {
+        const { known } = this;
+        this.known = new Map();
+        original.call(this, change, tree, docs);
+        this.known = known;
+      },
+  ],
+  [
+    'pages not looked at again when entries stand elsewhere',
+    PagedChecks.prototype,
+    'take',
+    (original) =>
+      function (this: unknown) {
+        return original.call(this, false);
+      },
+  ],
+  ['findings kept of a page that is no more', PagedChecks.prototype, 'forget', () => () => undefined],
+  [
+    'a page that changed is not looked at',
+    Pages.prototype,
+    'changes',
+    (original) =>
+      function (this: unknown) {
+        return { fresh: new Set(), gone: (original.call(this) as { gone: unknown }).gone };
+      },
+  ],
+  ['a list that keeps the entry that went', DocumentTree.prototype, 'splice', () => () => true],
+  ['groups taken for one another', Scope.prototype, 'within', () => thisOne],
+  [
+    'the tree of the version before',
+    Book.prototype,
+    'gather',
+    (original) =>
+      function (this: { trees: readonly unknown[] }) {
+        return this.trees.length > 0 ? undefined : original.call(this);
+      },
+  ],
+];
+
+// biome-ignore lint/suspicious/noExplicitAny: methods of any class are replaced
+type Method = (this: any, ...given: any[]) => unknown;
+
+function thisOne(this: unknown): unknown {
+  return this;
+}
+
+describe('a fault in the memory is caught', () => {
+  it.each(FAULTS)('%s', (_, owner, name, plant) => {
+    const original = Reflect.get(owner, name) as Method;
+    Reflect.set(owner, name, plant(original));
+    try {
+      expect(differenceIn(4_000)).toBeDefined();
+    } finally {
+      Reflect.set(owner, name, original);
+    }
+  });
+});

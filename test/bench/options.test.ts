@@ -1,0 +1,35 @@
+// The arguments of a run.
+import { describe, expect, it } from 'vitest';
+import { MEASURES } from '../../bench/measure/figures.ts';
+import { readOptions } from '../../bench/options.ts';
+
+describe('options', () => {
+  it('measure everything and may be published, unless told otherwise', () => {
+    const { quick, sizes, only, peers, kind, whole } = readOptions([]);
+    expect({ quick, sizes, only, peers, kind, whole }).toEqual({
+      quick: false,
+      sizes: [100, 1000, 10_000, 50_000],
+      only: MEASURES,
+      peers: true,
+      kind: 'tasks',
+      whole: true,
+    });
+  });
+
+  it.each([
+    [['--sizes', '100,1000'], { sizes: [100, 1000], whole: false }],
+    [['--only', 'key,open'], { only: ['key', 'open'], whole: false }],
+    [['--only', 'edit'], { only: ['key', 'line', 'burst', 'structure'] }],
+    [['--no-peers'], { peers: false, whole: false }],
+    [['--kind', 'catalog'], { kind: 'catalog', whole: false }],
+    [['--quick', '--out', 'x.md'], { quick: true, out: 'x.md' }],
+  ])('%j', (args, expected) => expect(readOptions(args)).toMatchObject(expected));
+
+  it.each([
+    [['--sizes', '10'], '--sizes: 10'],
+    [['--sizes', 'many'], '--sizes: many'],
+    [['--only', 'speed'], '--only: speed'],
+    [['--kind', 'letters'], '--kind: letters'],
+    [['--fast'], '--fast'],
+  ])('%j are refused', (args, why) => expect(() => readOptions(args)).toThrow(why));
+});
