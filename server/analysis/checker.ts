@@ -3,7 +3,7 @@ import type { DocFacts, Entry, EntryField } from '../model/document.ts';
 import type { ElementFact } from '../model/standard.ts';
 import type { World } from '../model/world.ts';
 import { RULES } from '../rules/index.ts';
-import type { CellContext, Check, Finding, Hit, Rule, Standing } from '../rules/rule.ts';
+import type { Cell, CellContext, Check, Finding, Hit, Rule, Standing } from '../rules/rule.ts';
 import { type Block, isUnread } from '../text/block.ts';
 import { cutProblem } from '../text/marks.ts';
 import { DocumentMemory } from './document-memory.ts';
@@ -97,13 +97,14 @@ export class Checker {
   /** Adds what is found in a cell alone: nothing where the same words were found clean before. */
   private cell(field: EntryField, memory: DocumentMemory, context: CellContext, found: Finding[]): void {
     const { checks, isSlow } = this.cellChecks(field.element);
-    const wording = isSlow ? field.wording : undefined;
-    if (wording !== undefined && memory.isClean(field.heading.text, wording)) return;
+    const { wording } = field;
+    if (isSlow && wording !== undefined && memory.isClean(field.column, wording)) return;
     const before = found.length;
+    const cell: Cell = { fields: [field], wording };
     for (const { rule, check } of checks) {
-      for (const hit of check.run({ fields: [field] }, context)) found.push(this.finding(rule, hit));
+      for (const hit of check.run(cell, context)) found.push(this.finding(rule, hit));
     }
-    if (wording !== undefined && found.length === before) memory.foundClean(field.heading.text, wording);
+    if (isSlow && wording !== undefined && found.length === before) memory.foundClean(field.column, wording);
   }
 
   /** The checks that look at the cells of a column. Such as look at all columns are too quick to be remembered. */

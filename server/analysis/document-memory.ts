@@ -11,8 +11,8 @@ type Read = (word: string, surroundings: Surroundings) => unknown;
 /** A class because it remembers as long as the entries of the document see the same of its header. */
 export class DocumentMemory {
   private readonly surroundings: Surroundings;
-  /** The words under each heading in which no check found anything. */
-  private readonly clean = new Map<string, Set<string>>();
+  /** By column: the words in which no check found anything. */
+  private readonly clean = new Map<object, Set<string>>();
   private size = 0;
   private readonly answers = new Map<Read, Remembered<unknown>>();
 
@@ -20,20 +20,20 @@ export class DocumentMemory {
     this.surroundings = surroundings;
   }
 
-  /** Whether these words were found clean under this heading. */
-  isClean(heading: string, words: string): boolean {
-    return this.clean.get(heading)?.has(words) === true;
+  /** Whether these words were found clean in this column. */
+  isClean(column: object, words: string): boolean {
+    return this.clean.get(column)?.has(words) === true;
   }
 
   /** Takes in that nothing was found in these words. */
-  foundClean(heading: string, words: string): void {
+  foundClean(column: object, words: string): void {
     if (words.length > LONGEST) return;
     if (this.size >= MOST) {
       this.clean.clear();
       this.size = 0;
     }
-    const known = this.clean.get(heading) ?? new Set<string>();
-    this.clean.set(heading, known.add(words));
+    const known = this.clean.get(column) ?? new Set<string>();
+    this.clean.set(column, known.add(words));
     this.size++;
   }
 

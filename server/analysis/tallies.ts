@@ -6,6 +6,7 @@ import { Tally } from './tally.ts';
 
 /** What is read, and whether it matters in which group an entry stands. */
 interface Reading {
+  readonly when?: (doc: DocumentTree) => boolean;
   readonly reads: Reads;
   readonly nested?: true;
 }
@@ -13,12 +14,13 @@ interface Reading {
 /** A class because it lasts as long as the text is open. */
 export class Tallies {
   private byDocument = new Map<object, Map<Reads, Tally>>();
-  private readonly all: ReadonlySet<Reads>;
+  private readonly readings: readonly Reading[];
   private readonly nested: ReadonlySet<Reads>;
   private readonly recall: Recall;
 
+  /** @param readings what is counted from the start; anything else is counted when it is first asked for */
   constructor(readings: readonly Reading[], recall: Recall) {
-    this.all = new Set(readings.map(({ reads }) => reads));
+    this.readings = readings;
     this.nested = new Set(readings.filter(({ nested }) => nested === true).map(({ reads }) => reads));
     this.recall = recall;
   }
@@ -64,7 +66,8 @@ export class Tallies {
   private begin(doc: DocumentTree): void {
     const tallies = this.of(doc);
     if (tallies.size > 0) return;
-    for (const reads of this.all) tallies.set(reads, new Tally(doc, reads, this.recall));
+    const asked = this.readings.filter(({ when }) => when?.(doc) !== false);
+    for (const { reads } of asked) tallies.set(reads, new Tally(doc, reads, this.recall));
   }
 
   private isOnly({ lineage }: DocumentTree): boolean {

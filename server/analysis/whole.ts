@@ -41,10 +41,10 @@ export class WholeChecks {
   constructor(world: World, checker: Checker) {
     this.world = world;
     this.checker = checker;
-    const checks = [...checker.of('document'), ...checker.of('file'), ...checker.of('workspace')];
+    const { recall } = this.recollection;
     this.tallies = new Tallies(
-      checks.map(({ check }) => check),
-      this.recollection.recall,
+      checker.of('document').map(({ check }) => check),
+      recall,
     );
   }
 
@@ -89,38 +89,43 @@ export class WholeChecks {
     for (const doc of docs) {
       findings.push(...this.ofHeader(doc));
       yield;
-      const own: Finding[] = [];
-      // What checks share of one round is remembered by these: the words may be the same while their places are not.
-      const fresh = new Map<Words, Words>();
-      for (const running of this.checker.of('document')) {
-        const { check } = running;
-        const words = this.tallies.words(doc, check.reads);
-        const { restless } = check;
-        const isRestless = restless === 'always' || (restless !== undefined && words.counts.size > 0);
-        const facts = new EntryFacts(doc);
-        const on = isRestless ? undefined : [words];
-        const { recall } = this.recollection;
-        own.push(
-          ...this.once(running, doc, on, facts, () => {
-            const now = fresh.get(words) ?? { ...words };
-            fresh.set(words, now);
-            return check.run(seenBy(doc, facts), this.world, recall, now);
-          }),
-        );
-        yield;
-      }
+      const own = yield* this.ofDocument(doc);
       if (own.some(isMixed)) mixed.add(doc);
       findings.push(...(mixed.has(doc) ? own.filter((each) => isMixed(each) || !isKindNoise(each)) : own));
     }
     for (const running of [...this.checker.of('file'), ...this.checker.of('workspace')]) {
       const { check } = running;
       const seen = check.of === 'file' ? this.world : world;
+      if (check.when?.(docs, seen) === false) continue;
       const on = [seen, ...docs.flatMap((doc) => [doc.header, this.tallies.words(doc, check.reads)])];
       const { recall } = this.recollection;
       findings.push(...this.once(running, undefined, on, undefined, () => check.run(docs, seen, recall)));
       yield;
     }
     return { findings, mixed };
+  }
+
+  private *ofDocument(doc: DocumentTree): Generator<undefined, readonly Finding[]> {
+    const own: Finding[] = [];
+    // What checks share of one round is remembered by these: the words may be the same while their places are not.
+    const fresh = new Map<Words, Words>();
+    const { recall } = this.recollection;
+    for (const running of this.checker.of('document')) {
+      const { check } = running;
+      if (check.when?.(doc) === false) continue;
+      const words = this.tallies.words(doc, check.reads);
+      const { restless } = check;
+      const isRestless = restless === 'always' || (restless !== undefined && words.counts.size > 0);
+      const facts = new EntryFacts(doc);
+      const run = (): Iterable<Hit | Watch> => {
+        const now = fresh.get(words) ?? { ...words };
+        fresh.set(words, now);
+        return check.run(seenBy(doc, facts), this.world, recall, now);
+      };
+      own.push(...this.once(running, doc, isRestless ? undefined : [words], facts, run));
+      yield;
+    }
+    return own;
   }
 
   private ofHeader(doc: DocumentTree): readonly Finding[] {

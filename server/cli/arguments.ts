@@ -23,7 +23,7 @@ const OPTIONS = {
   format: { type: 'string' },
   today: { type: 'string' },
   'fail-on': { type: 'string' },
-  jobs: { type: 'string', short: 'j' },
+  jobs: { type: 'string' },
   shard: { type: 'string' },
   language: { type: 'string' },
   to: { type: 'string' },

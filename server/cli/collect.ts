@@ -1,9 +1,10 @@
 // From the paths of the arguments to the files to check.
 import { basename, join } from 'node:path';
 import { STANDARD } from '../model/standard.ts';
-import { decode } from './decode.ts';
 import { attempt, type Failure } from './failure.ts';
 import type { Files } from './host.ts';
+import { slashed } from './paths.ts';
+import { readText } from './read-text.ts';
 import { isNamedLike, isYaml, nameEndings, opensAsKind } from './recognise.ts';
 
 /** The files found, ordered by path and each once, and the paths that could not be looked at. */
@@ -24,7 +25,10 @@ export function collect(paths: readonly string[], files: Files): Collected {
       else if (!found.has(files.absolute(each))) found.set(files.absolute(each), each);
     }
   }
-  return { files: [...found.values()].sort(byCodeUnits), failures };
+  return {
+    files: [...found.values()].sort((one, other) => byCodeUnits(slashed(one), slashed(other))),
+    failures,
+  };
 }
 
 function* below(path: string, files: Files): Generator<string | Failure> {
@@ -52,8 +56,8 @@ const ENDINGS = nameEndings(STANDARD.kinds);
 function isRecognised(path: string, files: Files): boolean {
   if (!isYaml(path)) return false;
   if (isNamedLike(basename(path), ENDINGS)) return true;
-  const decoded = decode(attempt(() => files.read(path)) ?? new Uint8Array());
-  return 'text' in decoded && opensAsKind(decoded.text, STANDARD);
+  const read = readText(path, files);
+  return 'text' in read && opensAsKind(read.text, STANDARD);
 }
 
 /** Paths are ordered the same on every machine, whatever its language. */

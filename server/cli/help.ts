@@ -7,6 +7,10 @@ export const HELP: Message = {
     --format text|json|sarif             结果的格式，默认 text
     --today 年-月-日                     以这一天为今天，如 2020-07-02
     --fail-on error|warning|info|hint    到哪一级就算不通过，默认 error
+    --jobs 个数                          同时检查的线程数；不写则按文件多少和处理器核数而定
+    --shard 第几份/份数                  只检查其中一份，如 2/4；各份可在不同机器上检查，再用 merge 合并
+  gongkai merge 结果…    把 check --shard --format json（或 sarif）的各份结果合并成一份，与不分份检查的完全相同
+    --format text|json|sarif             合并后的格式，默认与各份相同
   gongkai render 文件    生成表格，合并单元格照印
     --to html|md|csv                     表格的格式
     --out 文件                           写入这个文件；不写则输出到屏幕
@@ -17,13 +21,20 @@ export const HELP: Message = {
 
 检查时，单位名称按所在文件夹（或最近的上级文件夹）的 *.名录.yaml 核对。
 
-退出码：0 通过；1 有达到 --fail-on 级别的问题；2 用法有误；3 有文件无法读取或写入（其余文件照常检查）。
+退出码：0 通过；1 有达到 --fail-on 级别的问题；2 用法有误，或各份结果不能合并；3 有文件无法读取或写入
+（其余文件照常检查）。merge 的退出码就是不分份检查时的退出码。
 `,
   en: `Usage
   gongkai check PATH…    check files; of a folder, its *.tasks.yaml, *.catalog.yaml, *.units.yaml, *.分工.yaml …
     --format text|json|sarif             how to report, text by default
     --today YYYY-MM-DD                   the day to take for today
     --fail-on error|warning|info|hint    the severity from which a check fails, error by default
+    --jobs N                             threads that check at the same time; by default what pays
+    --shard I/N                          check one share of the files only, such as 2/4; the reports of all shares,
+                                         from any machines, are put together by merge
+  gongkai merge REPORT…  merge the reports of check --shard --format json (or sarif) of all shares into the very
+                         report of a check without shares
+    --format text|json|sarif             how to report, as the shares did by default
   gongkai render FILE    print the tables of a file, merged cells included
     --to html|md|csv                     the format of the tables
     --out FILE                           write to this file instead of standard output
@@ -34,7 +45,8 @@ export const HELP: Message = {
 
 Units are checked against the *.units.yaml (*.名录.yaml) of the file's folder or the nearest one above it.
 
-Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage; 3 something could not be read or written
-(all other files are still checked).
+Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage, or reports that do not belong together;
+3 something could not be read or written (all other files are still checked). That of merge is that of the check
+without shares.
 `,
 };

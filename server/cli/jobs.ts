@@ -8,14 +8,23 @@ export function jobsThatPay(bytes: number, files: number, cores: number): number
   return Math.max(1, Math.min(cores, files, Math.floor(bytes / LEAST_BYTES)));
 }
 
+/**
+ * So much is worth a worker. To start one and to get its code warm costs about as much as to check half of it; with
+ * less, the work is done before the workers are in their stride.
+ */
 const LEAST_BYTES = 1_000_000;
 
-/** Parts a list of files into stretches of about the same size; each is the places of its files. */
-export function batches(sizes: readonly number[]): (readonly number[])[] {
+/**
+ * Parts a list of files into stretches of about the same size; each is the places of its files.
+ * @param jobs how many workers share them: each gets several stretches, so that all end close together
+ */
+export function batches(sizes: readonly number[], jobs: number): (readonly number[])[] {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const enough = Math.min(BATCH_BYTES, total / (jobs * BATCHES_EACH));
   const parts: number[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const [place, size] of sizes.entries()) {
-    const part = bytes < BATCH_BYTES ? parts.at(-1) : undefined;
+    const part = bytes < enough ? parts.at(-1) : undefined;
     if (part === undefined) {
       parts.push([place]);
       bytes = size;
@@ -27,5 +36,6 @@ export function batches(sizes: readonly number[]): (readonly number[])[] {
   return parts;
 }
 
-/** The work on one message takes far longer than the message, and the last batches of a run end close together. */
+/** To check so much takes far longer than to send a message. */
 const BATCH_BYTES = 200_000;
+const BATCHES_EACH = 8;

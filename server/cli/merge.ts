@@ -77,7 +77,7 @@ function failureOf({ path, message }: Told): Failure {
 }
 
 function shareAt(path: string, { files }: Host): NamedShare | Failure {
-  const read = readText(path, files);
+  const read = readText(path, files, Number.POSITIVE_INFINITY);
   if ('why' in read) return read;
   const report = readShare(read.text);
   return report === undefined ? { path, why: NO_SHARE } : { ...report, path };

@@ -73,7 +73,7 @@ export class Pool implements Crew {
   }
 
   private round<T extends object>(paths: readonly string[]): Round<T> {
-    return new Round<T>(paths, paths.map(this.means.sizeOf), AHEAD_BYTES * this.means.jobs);
+    return new Round<T>(paths, paths.map(this.means.sizeOf), this.means.jobs);
   }
 
   /** Hands out what may be done now, and says whether anybody is left to do it. */
@@ -126,9 +126,6 @@ export class Pool implements Crew {
     (this.checking ?? this.looking)?.giveBack(member.waiting);
   }
 }
-
-/** So much more than what is waited for may be under way, for each worker. */
-const AHEAD_BYTES = 1_000_000;
 
 function lost(path: string, why: string): Failure {
   return {

@@ -13,10 +13,11 @@ export class Round<T extends object> {
   private at = 0;
   private wake: () => void = () => {};
 
-  constructor(paths: readonly string[], sizes: readonly number[], ahead: number) {
+  /** @param sizes length of each file in bytes */
+  constructor(paths: readonly string[], sizes: readonly number[], jobs: number) {
     this.paths = paths;
-    this.ahead = ahead;
-    this.todo = batches(sizes);
+    this.ahead = AHEAD_BYTES * jobs;
+    this.todo = batches(sizes, jobs);
     let sum = 0;
     this.before = sizes.map((size) => {
       sum += size;
@@ -68,3 +69,6 @@ export class Round<T extends object> {
     return this.paths.slice(this.at);
   }
 }
+
+/** So much more than what is waited for may be under way, for each worker. */
+const AHEAD_BYTES = 1_000_000;

@@ -1,5 +1,6 @@
 // Shares: the files of a run are parted into stretches of even length, in the same way on every machine.
 import type { Share } from './command.ts';
+import { slashed } from './paths.ts';
 import type { Sighting } from './work.ts';
 
 /**
@@ -38,7 +39,9 @@ export function printOf(text: string): { readonly length: number; readonly print
 
 /** Names the files of a run with their texts: shares of the same files have the same name for them. */
 export function fingerprint(paths: readonly string[], sightings: readonly Sighting[]): string {
-  const lines = paths.map((path, at) => `${path}\n${sightings[at]?.length}\n${sightings[at]?.print}\n`);
+  const lines = paths.map(
+    (path, at) => `${slashed(path)}\n${sightings[at]?.length}\n${sightings[at]?.print}\n`,
+  );
   return [lines.join(''), lines.toReversed().join('')]
     .map((text) => printOf(text).print.toString(16).padStart(8, '0'))
     .join('');

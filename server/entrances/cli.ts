@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { main } from '../cli/main.ts';
 import { type Day, dayOf } from '../model/days.ts';
 import { machineFiles } from './cli-files.ts';
+import { writerTo } from './cli-output.ts';
 import { workforce } from './cli-workforce.ts';
 
 /** The day where the user is. */
@@ -18,22 +19,8 @@ function besides(): URL {
   return new URL(`./cli-worker${own.slice(own.lastIndexOf('.'))}`, own);
 }
 
-// A reader that has seen enough (`gongkai … | head`) closes the pipe; that is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
-
-/** Waits while more was written than the reader has taken; a reader that is gone takes nothing any more. */
-async function out(text: string): Promise<void> {
-  const { stdout } = process;
-  if (text === '' || stdout.write(text) || stdout.destroyed) return;
-  await new Promise<void>((resolve) => {
-    stdout.once('drain', resolve);
-    stdout.once('close', resolve);
-  });
-}
+const out = writerTo(process.stdout);
+const err = writerTo(process.stderr);
 
 // Not process.exit: what is still on its way to a pipe must arrive.
 main(process.argv.slice(2), {
@@ -42,7 +29,7 @@ main(process.argv.slice(2), {
   version: manifest.version,
   workforce: workforce(besides()),
   out,
-  err: (text) => process.stderr.write(text),
+  err: (text) => void err(text),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -73,6 +73,8 @@ export interface Field {
 /** A field of an entry, recognised by the kind's headings; `element` is undefined for a column of the user's own. */
 export interface EntryField extends Field {
   readonly element: ElementFact | undefined;
+  /** The same object for the same heading in a text; fields of one column are told by it. */
+  readonly column: object;
   readonly meaning: Meaning;
   /**
    * All that is written behind the heading as one text, the same for the same value only; undefined where it does not

@@ -1,7 +1,7 @@
 // From one block to the entries that it says by itself, nearly always one.
 import type { Block } from '../text/block.ts';
 import { lastIndex } from '../text/halving.ts';
-import type { MapNode, Node } from '../text/tree.ts';
+import type { ListNode, MapNode, Node } from '../text/tree.ts';
 import type { Entry } from './document.ts';
 import { ENTRIES_KEY, type Part, type PartReading, placeOf, readPart, wrongShape } from './read.ts';
 import type { Reader } from './reader.ts';
@@ -26,7 +26,9 @@ export function entriesIn(
 ): readonly Entry[] {
   const { block, node } = part;
   if (node.kind !== 'map' || depth > DEPTH_LIMIT) return [];
-  return listsUnder(node).flatMap(({ items }) => {
+  const lists = listsUnder(node);
+  if (lists.length === 0) return NONE;
+  return lists.flatMap(({ items }) => {
     return items.map(({ value }) => entryOf(block, value, kind, reader, depth + 1));
   });
 }
@@ -58,10 +60,14 @@ function entryOf(
   return { block, place, section, fields, entries, group, wrongShape: wrongShape([part]) };
 }
 
-function listsUnder(node: MapNode): { items: readonly { value: Node | undefined }[] }[] {
-  return node.pairs.flatMap(({ key, value }) => {
-    return key.value === ENTRIES_KEY && value?.kind === 'list' ? [value] : [];
-  });
+const NONE: readonly Entry[] = [];
+
+function listsUnder({ pairs }: MapNode): readonly ListNode[] {
+  const lists: ListNode[] = [];
+  for (const { key, value } of pairs) {
+    if (value?.kind === 'list' && key.value === ENTRIES_KEY) lists.push(value);
+  }
+  return lists;
 }
 
 /** An entry, and those that it writes in itself. */

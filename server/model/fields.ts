@@ -3,15 +3,14 @@ import type { Block, Place } from '../text/block.ts';
 import type { Node, Pair } from '../text/tree.ts';
 import type { EntryField, Field, Meaning, PlacedText, Value } from './document.ts';
 import { readMeaning } from './meaning.ts';
-import type { Column, Reader } from './reader.ts';
+import type { Column } from './reader.ts';
 import type { ElementFact } from './standard.ts';
 import { placedText, readValue } from './values.ts';
 
 /** A class because most fields are never asked for more than their words. */
-export class WrittenField implements Field {
+abstract class WrittenField implements Field {
   readonly block: Block;
   protected readonly pair: Pair;
-  private headed: PlacedText | undefined;
   private read: Value | undefined;
 
   constructor(block: Block, pair: Pair) {
@@ -19,15 +18,7 @@ export class WrittenField implements Field {
     this.pair = pair;
   }
 
-  get heading(): PlacedText {
-    this.headed ??= placedText(this.block, this.pair.key, this.name);
-    return this.headed;
-  }
-
-  /** The words of the heading. */
-  protected get name(): string {
-    return this.pair.key.value.trimEnd();
-  }
+  abstract readonly heading: PlacedText;
 
   get value(): Value {
     this.read ??= readValue(this.block, this.pair.value);
@@ -39,20 +30,28 @@ export class WrittenField implements Field {
   }
 }
 
-/** A field of an entry, recognised by its column. */
+/** A field of a header. */
+export class HeaderField extends WrittenField {
+  readonly heading: PlacedText;
+
+  constructor(block: Block, pair: Pair) {
+    super(block, pair);
+    this.heading = placedText(block, pair.key);
+  }
+}
+
+/** A field of an entry, recognised by its column. Its heading is made anew with each call. */
 export class WrittenEntryField extends WrittenField implements EntryField {
-  private readonly column: Column;
-  private readonly reader: Reader;
+  readonly column: Column;
   private meant: Meaning | undefined;
 
-  constructor(block: Block, pair: Pair, column: Column, reader: Reader) {
+  constructor(block: Block, pair: Pair, column: Column) {
     super(block, pair);
     this.column = column;
-    this.reader = reader;
   }
 
-  protected override get name(): string {
-    return this.column.heading;
+  get heading(): PlacedText {
+    return placedText(this.block, this.pair.key, this.column.heading);
   }
 
   get element(): ElementFact | undefined {
@@ -60,7 +59,8 @@ export class WrittenEntryField extends WrittenField implements EntryField {
   }
 
   get meaning(): Meaning {
-    this.meant ??= readMeaning(this.value, this.column.element?.type, this.reader.readings);
+    const { element, readings } = this.column;
+    this.meant ??= readMeaning(this.value, element?.type, readings);
     return this.meant;
   }
 

@@ -2,7 +2,7 @@
 import type { Block, Place } from '../text/block.ts';
 import type { Node } from '../text/tree.ts';
 import type { EntryField, Field, Header, PlacedText, Value } from './document.ts';
-import { WrittenEntryField, WrittenField } from './fields.ts';
+import { HeaderField, WrittenEntryField } from './fields.ts';
 import type { Reader } from './reader.ts';
 import type { KindFact } from './standard.ts';
 import { readValue } from './values.ts';
@@ -51,7 +51,7 @@ export function readPart({ block, node }: Part, kind: KindFact | undefined, read
     const column = reader.column(pair.key.value.trimEnd(), kind);
     if (column.heading === ENTRIES_KEY) group = true;
     else if (column.heading === SECTION_KEY) section ??= readValue(block, pair.value);
-    else fields.push(new WrittenEntryField(block, pair, column, reader));
+    else fields.push(new WrittenEntryField(block, pair, column));
   }
   return { fields, section: section?.shape === 'text' ? section.text : undefined, group };
 }
@@ -75,5 +75,5 @@ export function wrongShape(parts: readonly Part[]): Place | undefined {
 
 /** The headings of a map with their values. */
 export function readFields({ block, node }: Part): Field[] {
-  return node.kind === 'map' ? node.pairs.map((pair) => new WrittenField(block, pair)) : [];
+  return node.kind === 'map' ? node.pairs.map((pair) => new HeaderField(block, pair)) : [];
 }

@@ -7,12 +7,14 @@ import { type ElementFact, elementByHeading, type KindFact, type Standard } from
 export interface Column {
   readonly heading: string;
   readonly element: ElementFact | undefined;
+  /** Which readings its cells have. */
+  readonly readings: Readings;
 }
 
 /** A class because it remembers what it has read, as long as the text is open. */
 export class Reader {
   readonly standard: Standard;
-  readonly readings: Readings;
+  private readonly readings: Readings;
   private readonly columns = new Map<KindFact | undefined, Remembered<Column>>();
 
   constructor(standard: Standard) {
@@ -34,6 +36,7 @@ export class Reader {
       columns = new Remembered((text) => ({
         heading: text,
         element: kind === undefined ? undefined : elementByHeading(kind, text),
+        readings: this.readings,
       }));
       this.columns.set(kind, columns);
     }

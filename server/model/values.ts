@@ -3,13 +3,15 @@ import type { Block, Place } from '../text/block.ts';
 import type { ListNode, MapNode, Node, TextNode } from '../text/tree.ts';
 import type { LabelledText, PlacedText, Value } from './document.ts';
 
+const EMPTY: Value = { shape: 'empty' };
+
 /** Reads the value of a pair; never fails, a shape without meaning is `other`. */
 export function readValue(block: Block, node: Node | undefined): Value {
   switch (node?.kind) {
     case undefined:
-      return { shape: 'empty' };
+      return EMPTY;
     case 'text':
-      return node.value.trim() === '' ? { shape: 'empty' } : { shape: 'text', text: placedText(block, node) };
+      return node.value.trim() === '' ? EMPTY : { shape: 'text', text: placedText(block, node) };
     case 'list':
       return readList(block, node);
     case 'map':
@@ -57,16 +59,33 @@ export function placeWithin(from: PlacedText, inner: { start: number; end: numbe
   return { block: from.place.block, span };
 }
 
+/** A class for the same reason. */
+class ListValue {
+  readonly shape = 'list';
+  readonly items: readonly PlacedText[];
+  private readonly block: Block;
+  private readonly node: ListNode;
+
+  constructor(block: Block, node: ListNode, items: readonly PlacedText[]) {
+    this.items = items;
+    this.block = block;
+    this.node = node;
+  }
+
+  get place(): Place {
+    return { block: this.block, span: this.node.span };
+  }
+}
+
 /** A list of texts; an element may itself be labelled, as a former name with its date is. */
 function readList(block: Block, node: ListNode): Value {
-  const place = { block, span: node.span };
-  const items = node.items.flatMap(({ value }) => {
-    if (value?.kind === 'text') return [placedText(block, value)];
-    return value?.kind === 'map' ? joinedLabels(block, value) : [];
-  });
-  const wrong = node.items.some(({ value }) => value?.kind === 'list');
-  if (wrong) return { shape: 'other', place };
-  return items.length === 0 ? { shape: 'empty' } : { shape: 'list', items, place };
+  const items: PlacedText[] = [];
+  for (const { value } of node.items) {
+    if (value?.kind === 'list') return { shape: 'other', place: { block, span: node.span } };
+    if (value?.kind === 'text') items.push(placedText(block, value));
+    else if (value?.kind === 'map') items.push(...joinedLabels(block, value));
+  }
+  return items.length === 0 ? EMPTY : new ListValue(block, node, items);
 }
 
 /** `{名称: 市扶贫办, 至: 2021-02-25}` as an element of a list reads as one text: its first text, the rest in brackets. */

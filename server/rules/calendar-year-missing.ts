@@ -22,6 +22,7 @@ export const calendarYearMissing: Rule = {
   world: { today: '2026-12-10' },
   check: {
     of: 'file',
+    when: (docs) => docs.some(({ archived }) => !archived),
     reads: readsIssueTerms,
     run(docs, { standard: { workingDays } }, recall) {
       const missing = issueTerms(docs, workingDays, recall).flatMap(({ place, text, term }) => {

@@ -38,6 +38,7 @@ export const catalogBodyDiffers: Rule = {
   },
   check: {
     of: 'workspace',
+    when: (docs) => docs.some(({ kind }) => kind?.id === 'catalog'),
     reads: readsUnits,
     *run(docs, world, recall) {
       const places = docs.map(({ header }) => folded(header.text('地区')?.text ?? ''));

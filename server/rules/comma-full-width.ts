@@ -41,7 +41,7 @@ export const commaFullWidth: Rule = {
     signs: /[，、；]/u,
     *run(block, { standard }): Iterable<Hit> {
       if (block.problems.length > 0 && block.text.includes('{')) yield* betweenPairs(block);
-      if (!block.text.includes('[')) return;
+      if (!mayPart(block.text)) return;
       for (const { key, list } of flowListsIn(block.root)) {
         // Without its closing bracket the list is a slip of that.
         if (block.text[list.span.end - 1] !== ']') continue;
@@ -54,9 +54,17 @@ export const commaFullWidth: Rule = {
   },
 };
 
+/** Whether one of the marks stands behind a bracket at all. */
+function mayPart(text: string): boolean {
+  const open = text.indexOf('[');
+  return open >= 0 && MARKS.test(text.slice(open));
+}
+
+const MARKS = /[，、；]/u;
+
 function* inItem(node: TextNode, marks: string, block: Block, { collectives }: Standard): Generator<Hit> {
   const { value, verbatim, span } = node;
-  if (verbatim !== span.start || !/[，、；]/u.test(value)) return;
+  if (verbatim !== span.start || !MARKS.test(value)) return;
   if (collectives.some(({ name }) => name.includes('、') && value.includes(name))) return;
   const depths = inBrackets(value);
   const found = depths.flatMap((depth, at) => (depth === 0 && marks.includes(value.charAt(at)) ? [at] : []));

@@ -43,6 +43,8 @@ export const deadlineLaterThanSuperior: Rule = {
   },
   check: {
     of: 'workspace',
+    when: (docs, { others }) =>
+      others !== undefined && docs.some((doc) => superiorPlans(doc, others).length > 0),
     reads: readsTexts,
     nested: true,
     *run(docs, world, recall) {

@@ -1,6 +1,6 @@
 // A document number whose year stands in other brackets than 〔〕.
 import { placeWithin } from '../model/values.ts';
-import { type DocumentNumber, documentNumbers } from './document-numbers.ts';
+import { type DocumentNumber, documentNumbers, numbersInCell } from './document-numbers.ts';
 import { safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -23,8 +23,11 @@ export const documentNumberBrackets: Rule = {
   wrong: oneTask([], ['文号: 嘉政办发[2020]37号']),
   right: oneTask([], ['文号: 嘉政办发〔2020〕37号']),
   check: [
-    { of: 'cell', run: ({ fields }) => fields.flatMap(documentNumbers).flatMap(hit) },
-    { of: 'header', run: ({ header }) => header.fields.flatMap(documentNumbers).flatMap(hit) },
+    { of: 'cell', run: (cell, context) => numbersInCell(cell, context).flatMap(hit) },
+    {
+      of: 'header',
+      run: ({ header }) => header.fields.flatMap((field) => documentNumbers(field)).flatMap(hit),
+    },
   ],
 };
 

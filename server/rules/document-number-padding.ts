@@ -1,6 +1,6 @@
 // A document number with 第 or zeros in front of its running number: 〔2019〕第54号, 〔2019〕054号.
 import { placeWithin } from '../model/values.ts';
-import { type DocumentNumber, documentNumbers } from './document-numbers.ts';
+import { type DocumentNumber, documentNumbers, numbersInCell } from './document-numbers.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -23,8 +23,11 @@ export const documentNumberPadding: Rule = {
   wrong: oneTask([], ['文号: 嘉政办发〔2020〕037号']),
   right: oneTask([], ['文号: 嘉政办发〔2020〕37号']),
   check: [
-    { of: 'cell', run: ({ fields }) => fields.flatMap(documentNumbers).flatMap(hit) },
-    { of: 'header', run: ({ header }) => header.fields.flatMap(documentNumbers).flatMap(hit) },
+    { of: 'cell', run: (cell, context) => numbersInCell(cell, context).flatMap(hit) },
+    {
+      of: 'header',
+      run: ({ header }) => header.fields.flatMap((field) => documentNumbers(field)).flatMap(hit),
+    },
   ],
 };
 

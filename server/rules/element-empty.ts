@@ -31,21 +31,21 @@ export const elementEmpty: Rule = {
 `,
   check: {
     of: 'entry',
-    *run(entry, { doc: { kind }, above, world: { standard } }): Iterable<Hit> {
-      if (kind === undefined || !entry.fields.some(({ isBlank }) => isBlank)) return;
+    run(entry, { doc: { kind }, above, world: { standard } }) {
+      if (kind === undefined || !entry.fields.some(({ isBlank }) => isBlank)) return [];
       const lineage = [entry, ...above];
       const blank = lacking(kind, (anyOf) => {
         return fieldsOf(anyOf, lineage, kind, standard).some(({ isBlank }) => !isBlank);
       });
-      for (const { anyOf, reason } of blank) {
-        for (const { heading } of fieldsOf(anyOf, [entry], kind, standard)) {
+      return blank.flatMap(({ anyOf, reason }) => {
+        return fieldsOf(anyOf, [entry], kind, standard).map(({ heading }): Hit => {
           const name = heading.text;
-          yield {
+          return {
             place: heading.place,
             message: say(`“${name}”还空着，请写上内容。${reason.zh}`, `Fill in “${name}”. ${reason.en}`),
           };
-        }
-      }
+        });
+      });
     },
   },
 };

@@ -4,7 +4,7 @@ import type { Place } from '../text/block.ts';
 import { headingFor } from './headings.ts';
 import { addedHeadings, offeredFix } from './mend.ts';
 import { elementsOf, lacking, type Needed } from './requirements.ts';
-import type { EntryContext, Fix, Hit, Rule } from './rule.ts';
+import type { EntryContext, Fix, Rule } from './rule.ts';
 import { listed, say } from './say.ts';
 
 export const elementMissing: Rule = {
@@ -35,22 +35,24 @@ export const elementMissing: Rule = {
 `,
   check: {
     of: 'entry',
-    *run(entry, context): Iterable<Hit> {
+    run(entry, context) {
       const { doc, above, world } = context;
       const { kind } = doc;
       const heads = entry.group || entry.section !== undefined || entry.wrongShape !== undefined;
-      if (kind === undefined || heads) return;
+      if (kind === undefined || heads) return [];
       const there = elementsOf([entry, ...above], kind, world.standard);
       const missing = lacking(kind, (anyOf) => anyOf.some((id) => there.has(id)));
-      if (missing[0] === undefined) return;
+      if (missing[0] === undefined) return [];
       const names = listed(missing.map(({ name }) => name.zh));
       const english = missing.map(({ name }) => `${name.zh} (${name.en.toLowerCase()})`).join(', ');
       const { reason } = missing[0];
-      yield {
-        place: headOf(entry),
-        message: say(`缺少${names.zh}，请补上。${reason.zh}`, `Add the missing ${english}. ${reason.en}`),
-        fixes: skeleton(entry, missing, context),
-      };
+      return [
+        {
+          place: headOf(entry),
+          message: say(`缺少${names.zh}，请补上。${reason.zh}`, `Add the missing ${english}. ${reason.en}`),
+          fixes: skeleton(entry, missing, context),
+        },
+      ];
     },
   },
 };

@@ -1,4 +1,5 @@
 // Boxes and ticks that are other signs: 口 for □, the t of a lost symbol font for ■, ✓ or V for √.
+
 import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
 import type { World } from '../model/world.ts';
@@ -9,6 +10,7 @@ import { gathered } from './gathered.ts';
 import { listedHeadings } from './headings.ts';
 import { choiceColumn } from './known-keys.ts';
 import { safeFix } from './mend.ts';
+import { readsHeadings } from './reads.ts';
 import type { CellContext, Edit, Hit, Recall, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { say } from './say.ts';
@@ -40,7 +42,7 @@ export const glyphWrong: Rule = {
     },
     {
       of: 'document',
-      reads: ({ fields }, recall) => recall(fields, wrongHeadings).map(({ text }) => text),
+      reads: readsHeadings,
       run: ofHeadings,
     },
   ],

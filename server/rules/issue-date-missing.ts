@@ -23,6 +23,7 @@ export const issueDateMissing: Rule = {
   world: { today: '2024-05-20' },
   check: {
     of: 'file',
+    when: (docs) => docs.some(({ archived }) => !archived),
     reads: readsIssueTerms,
     run(docs, { standard: { workingDays } }, recall) {
       const terms = issueTerms(docs, workingDays, recall);

@@ -35,6 +35,8 @@ export const itemRepeated: Rule = {
   },
   check: {
     of: 'workspace',
+    when: (docs, { others, standard }) =>
+      others !== undefined && docs.some((doc) => catalogsLike(doc, others, standard).length > 0),
     reads: readsTexts,
     nested: true,
     *run(docs, { others, standard }) {

@@ -38,17 +38,26 @@ export const keyRepeated: Rule = {
   check: [
     {
       of: 'block',
-      *run(block): Iterable<Hit> {
-        for (const map of mapsIn(block.root)) yield* repeatedIn(map, block);
-      },
+      run: (block) =>
+        mapsIn(block.root)
+          .filter(repeats)
+          .flatMap((map) => [...repeatedIn(map, block)]),
     },
     { of: 'header', run: ({ header }) => acrossBlocks(header.fields) },
     { of: 'entry', run: ({ fields }) => acrossBlocks(fields) },
   ],
 };
 
+/** Whether a key is written twice; few keys are held against each other sooner than each is looked up. */
+function repeats({ pairs }: MapNode): boolean {
+  const keys = pairs.map(({ key }) => key.value);
+  if (keys.length > FEW) return new Set(keys).size < keys.length;
+  return keys.some((key, index) => keys.indexOf(key) < index);
+}
+
+const FEW = 30;
+
 function* repeatedIn({ pairs, flow }: MapNode, block: Block): Generator<Hit> {
-  if (new Set(pairs.map(({ key }) => key.value)).size === pairs.length) return;
   const firsts = new Map<string, Pair>();
   for (const pair of pairs) {
     const key = pair.key.value;

@@ -1,5 +1,5 @@
 // What the rules of time limits share: the readings of an entry's 公开时限, each with its place, and the modes around.
-import { type Entry, type EntryField, type PlacedText, printed } from '../model/document.ts';
+import { type DocFacts, type Entry, type EntryField, type PlacedText, printed } from '../model/document.ts';
 import type { ElementId } from '../model/standard.ts';
 import { limitsOf, type SingleLimit, type TimeLimit } from '../model/time-limits.ts';
 import { placeWithin } from '../model/values.ts';
@@ -35,19 +35,7 @@ export function limitCells(entry: Pick<Entry, 'fields'>): readonly LimitCell[] {
 
 /** All limits that are written in the entry itself. */
 export function limitsIn(entry: Pick<Entry, 'fields'>): readonly PlacedLimit[] {
-  return limitCells(entry).flatMap((cell) => {
-    return limitsOf(cell.whole).map(({ label, limit }) => {
-      const { start, end } = limit.span;
-      const own = label === '' ? cell.label : label;
-      return {
-        ...cell,
-        label: own,
-        limit,
-        place: placeWithin(cell.from, limit.span),
-        text: cell.from.text.slice(start, end),
-      };
-    });
-  });
+  return limitCells(entry).flatMap((cell) => limitsOf(cell.whole).map((limit) => placed(cell, limit)));
 }
 
 /** The limits of some kinds of reading. */
@@ -55,9 +43,34 @@ export function limitsOfKind<K extends SingleLimit['kind']>(
   entry: Pick<Entry, 'fields'>,
   ...kinds: readonly K[]
 ): readonly PlacedLimit<Extract<SingleLimit, { kind: K }>>[] {
-  return limitsIn(entry).filter((placed): placed is PlacedLimit<Extract<SingleLimit, { kind: K }>> => {
-    return kinds.some((kind) => kind === placed.limit.kind);
+  return limitCells(entry).flatMap((cell) => {
+    return limitsOf(cell.whole).flatMap(({ label, limit }) => {
+      return isOfKind(limit, kinds) ? [placed(cell, { label, limit })] : [];
+    });
   });
+}
+
+function isOfKind<K extends SingleLimit['kind']>(
+  limit: SingleLimit,
+  kinds: readonly K[],
+): limit is Extract<SingleLimit, { kind: K }> {
+  return kinds.some((kind) => kind === limit.kind);
+}
+
+function placed<L extends SingleLimit>(
+  cell: LimitCell,
+  { label, limit }: { readonly label: string; readonly limit: L },
+): PlacedLimit<L> {
+  const { from } = cell;
+  const { start, end } = limit.span;
+  const own = label === '' ? cell.label : label;
+  return {
+    ...cell,
+    label: own,
+    limit,
+    place: placeWithin(from, limit.span),
+    text: from.text.slice(start, end),
+  };
 }
 
 /** Whether a limit is one for answering requests: by its own words, its label, or the mode of its entry. */
@@ -80,4 +93,9 @@ export function saidOf(id: ElementId, entry: Entry, { above, doc, world }: Entry
       return choiceColumn(world.standard, doc.kind, field.heading.text) === id ? [field.heading.text] : [];
     });
   });
+}
+
+/** Whether the entries of a document have a time limit among their elements. */
+export function hasLimits({ kind }: DocFacts): boolean {
+  return kind === undefined || kind.elements.some(({ type }) => type === 'timeLimit');
 }

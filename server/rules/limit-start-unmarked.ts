@@ -1,8 +1,9 @@
 // 公开时限 whose event and number run together, without 之日起: 信息形成（变更）20个工作日内.
+
 import type { Entry } from '../model/document.ts';
 import type { AfterLimit } from '../model/time-limits.ts';
 import { gathered } from './gathered.ts';
-import { limitsOfKind, type PlacedLimit } from './limit-help.ts';
+import { hasLimits, limitsOfKind, type PlacedLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -26,6 +27,7 @@ export const limitStartUnmarked: Rule = {
   right: oneItem(['公开时限: 信息形成（变更）之日起20个工作日内']),
   check: {
     of: 'document',
+    when: hasLimits,
     reads: ({ fields }, recall) => recall(fields, unmarkedIn).map(() => '有'),
     run: ({ entries }, _world, recall) => hits(gathered(entries, recall, unmarkedIn)),
   },

@@ -1,8 +1,9 @@
 // 公开时限 that counts from a forming or changing, and does not say of what: 形成或者变更之日起20个工作日内.
+
 import type { Entry } from '../model/document.ts';
 import type { AfterLimit } from '../model/time-limits.ts';
 import { gathered } from './gathered.ts';
-import { limitsOfKind, type PlacedLimit } from './limit-help.ts';
+import { hasLimits, limitsOfKind, type PlacedLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -26,6 +27,7 @@ export const limitSubjectMissing: Rule = {
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内予以公开']),
   check: {
     of: 'document',
+    when: hasLimits,
     reads: ({ fields }, recall) => recall(fields, bareIn).map(() => '有'),
     run: ({ entries }, _world, recall) => hits(gathered(entries, recall, bareIn)),
   },

@@ -13,9 +13,9 @@ export interface OddQuotes {
   readonly texts: readonly [Span, ...Span[]];
 }
 
-/** Quotes in the middle of a text are right: those meant here stand at an end of a value, of a key or of an item. */
-const AT_END = /(?:^|\s)[“”‘’]|[“”‘’](?=\s|:|$)/u;
-const AT_MARK = /[[,，、][“”‘’]|[“”‘’][\],，、]/u;
+/** Quotes in the middle of a text are right: those meant here stand at both ends of a value, of a key or of an item. */
+const AROUND = /(?:^|\s)["'“”‘’][^\n]*["'“”‘’](?=[\s:]|$)/u;
+const AROUND_ITEM = /[[,，、\s]["'“”‘’][^\n]*["'“”‘’](?=[[\],，、\s]|$)/u;
 const QUOTES = /["'“”‘’]/u;
 const MIXED = /^(?:"[^"“”]*[“”]|[“”][^"“”]*"|'[^'‘’]*[‘’]|[‘’][^'‘’]*')$/u;
 const FULL = /^[“”‘’][^"'“”‘’]+[“”‘’]$/u;
@@ -25,7 +25,7 @@ const ITEM = /[^[\],，、\s][^[\],，、]*/gu;
 /** The odd quotes of a block, those of one line together. */
 export function oddQuotes(block: Block, standard: Standard): OddQuotes[] {
   const { text } = block;
-  if (!AT_END.test(text) && !(text.includes('[') && AT_MARK.test(text))) return [];
+  if (!AROUND.test(text) && !(text.includes('[') && AROUND_ITEM.test(text))) return [];
   const found: OddQuotes[] = [];
   let above: PlainLine | undefined;
   for (const line of plainLines(block)) {

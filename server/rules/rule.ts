@@ -44,6 +44,8 @@ export interface Finding extends Hit {
 /** One cell of an entry: an entry of which nothing but one field is seen. */
 export interface Cell {
   readonly fields: readonly [EntryField];
+  /** The wording of the field. */
+  readonly wording: string | undefined;
 }
 
 /** What the meaning of a word may depend on. */
@@ -114,6 +116,8 @@ export type Check =
     }
   | {
       readonly of: 'document';
+      /** Of other documents nothing is read, and nothing asked. */
+      readonly when?: (doc: Doc) => boolean;
       readonly reads: Reads;
       /** Hits rest on the groups in which entries stand. */
       readonly nested?: true;
@@ -123,12 +127,14 @@ export type Check =
     }
   | {
       readonly of: 'file';
+      readonly when?: (docs: readonly Doc[], world: World) => boolean;
       readonly reads: Reads;
       readonly nested?: true;
       run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit>;
     }
   | {
       readonly of: 'workspace';
+      readonly when?: (docs: readonly Doc[], world: World) => boolean;
       readonly reads: Reads;
       readonly nested?: true;
       run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit>;

@@ -26,7 +26,7 @@ export const tablesUnitsDiffer: Rule = {
   basis: say('同一份文件的附件应当一致', 'The annexes of one document agree'),
   wrong: twoTables(UNITS.slice(0, -1)),
   right: twoTables(UNITS),
-  check: { of: 'file', reads: readsUnits, run: hits },
+  check: { of: 'file', when: hasDomainTable, reads: readsUnits, run: hits },
 };
 
 /** A table of domains led by `UNITS`, and a task for the units given. */
@@ -35,6 +35,10 @@ function twoTables(units: readonly string[]): string {
   const rows = domains.map((domain, index) => `  - 试点领域: ${domain}领域\n    责任单位: ${UNITS[index]}\n`);
   const table = `类型: 领域分工\n标题: 试点领域及责任单位\n条目:\n${rows.join('')}`;
   return `${table}---\n${oneTask([`责任单位: ${units.join('、')}`])}`;
+}
+
+function hasDomainTable(docs: readonly Doc[]): boolean {
+  return docs.some(({ kind }) => kind?.id === 'domainTasks');
 }
 
 function* hits(docs: readonly Doc[], world: World): Generator<Hit> {

@@ -42,8 +42,9 @@ function hits(
   context: EntryContext,
 ): Hit[] {
   const helpers = unitsIn(helping, entry, above);
+  if (helpers.length === 0) return [];
   const isOwn = [...helping, ...doing].some((role) => fieldOf(entry, role) !== undefined);
-  if (helpers.length === 0 || !isOwn) return [];
+  if (!isOwn) return [];
   const doers = unitsIn(doing, entry, above);
   const keys = new Set(doers.map(({ unit }) => context.remember(unit.name, identity)));
   const both = helpers.filter(({ unit }) => keys.has(context.remember(unit.name, identity)));
@@ -81,9 +82,10 @@ function hit(
 
 /** The units in these roles: of each role the nearest field, the entry's own or inherited. */
 function unitsIn(roles: Roles, entry: Entry, above: readonly Entry[]): readonly PlacedUnit[] {
+  const lineage = [...above, entry];
   return roles.flatMap((role) => {
-    const field =
-      fieldOf(entry, role) ?? above.map((group) => fieldOf(group, role)).findLast((found) => found);
+    const nearest = lineage.findLast((each) => fieldOf(each, role) !== undefined);
+    const field = nearest && fieldOf(nearest, role);
     return field === undefined ? [] : unitsOf(field);
   });
 }

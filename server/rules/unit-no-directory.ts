@@ -24,6 +24,8 @@ export const unitNoDirectory: Rule = {
   right: oneTask([]),
   check: {
     of: 'file',
+    when: (docs, { directory }) =>
+      directory === undefined && docs.some(({ header }) => header.text('地区') !== undefined),
     reads: readsUnits,
     run(docs, { directory }) {
       if (directory !== undefined || docs.some(({ kind }) => kind?.id === 'unitDirectory')) return [];

@@ -1,12 +1,12 @@
 // A value of the wrong shape: a list where one text belongs, maps within maps, an unreadable date, a flag that is none.
 import { parseDay } from '../model/days.ts';
-import type { EntryField, Field, PlacedText } from '../model/document.ts';
+import type { Field, PlacedText } from '../model/document.ts';
 import type { HeaderType } from '../model/standard.ts';
-import type { Place } from '../text/block.ts';
+import type { Block, Place } from '../text/block.ts';
 import type { MapNode, Node } from '../text/tree.ts';
 import { changedTo } from './mend.ts';
 import { mapsIn } from './nodes.ts';
-import type { Hit, Message, Rule } from './rule.ts';
+import type { Cell, Hit, Message, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 import { beginsWithDash } from './slipped-dashes.ts';
 
@@ -37,9 +37,7 @@ export const valueShape: Rule = {
   check: [
     {
       of: 'block',
-      *run(block): Iterable<Hit> {
-        for (const map of mapsIn(block.root)) yield* structural(map, (span) => ({ block, span }));
-      },
+      run: (block) => (mayHold(block.text) ? [...structuralIn(block)] : []),
     },
     {
       of: 'header',
@@ -49,9 +47,22 @@ export const valueShape: Rule = {
           return known === undefined ? [] : ofHeader(field, known.type);
         }),
     },
-    { of: 'cell', run: ({ fields }) => fields.flatMap(ofEntry) },
+    {
+      of: 'cell',
+      // What has a wording has a shape that can be read.
+      run: (cell) => (cell.wording === undefined ? ofCell(cell) : []),
+    },
   ],
 };
+
+/** Whether a text may have one of these keys: written as it is, or escaped. */
+function mayHold(text: string): boolean {
+  return text.includes('章节') || text.includes('条目') || text.includes('\\');
+}
+
+function* structuralIn(block: Block): Generator<Hit> {
+  for (const map of mapsIn(block.root)) yield* structural(map, (span) => ({ block, span }));
+}
 
 /** 章节 holds a text, 条目 a list; both are looked at in the tree, since the model keeps only what fits. */
 function* structural({ pairs }: MapNode, placeOf: (span: Node['span']) => Place): Generator<Hit> {
@@ -108,10 +119,7 @@ function ofText(name: string, text: PlacedText, type: 'date' | 'flag'): Hit[] {
   return [{ place: text.place, message, fixes: YES.has(text.text) ? [changedTo(text.place, 'true')] : [] }];
 }
 
-function ofEntry(field: EntryField): Hit[] {
-  // What has a wording has a shape that can be read.
-  if (field.wording !== undefined) return [];
-  const { heading, value } = field;
+function ofCell({ fields: [{ heading, value }] }: Cell): Hit[] {
   if (value.shape !== 'other' || hidesColon(value.place)) return [];
   return [{ place: heading.place, message: tooDeep(heading.text) }];
 }

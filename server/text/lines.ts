@@ -27,6 +27,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const SPACE = 32;
 const TAB = 9;
 const CR = 13;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const HASH = 35;
 const DASH = 45;
 
@@ -76,6 +78,9 @@ export class Line {
   }
 
   isSlippedDash(): boolean {
+    const code = this.text.charCodeAt(this.first);
+    // Nearly all lines begin with a Chinese character.
+    if (code >= FIRST_HAN && code <= LAST_HAN) return false;
     return matches(SLIPPED_DASH, this.text, this.first);
   }
 
@@ -139,6 +144,9 @@ export class Line {
 
 /** Whether the line that begins at an offset of a text is a mark of a merge conflict. */
 export function isConflictMark(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  // Nearly all lines begin with a blank, a dash or a Chinese character.
+  if (code === SPACE || code === DASH || (code >= FIRST_HAN && code <= LAST_HAN)) return false;
   return matches(CONFLICT_MARK, text, start);
 }
 

@@ -48,30 +48,45 @@ const DOMAINS = `${['财政预决算', '养老服务', '户籍管理', '税收�
 const TABLES = `类型: 领域分工\n标题: 6个试点领域\n条目:\n${DOMAINS}---\n${groups(2, 3)}---\n类型: 任务分工\n条目:\n  - 工作任务: 甲\n    责任单位: 市财局、市民局、市公局、市税局、市教局\n    完成时间: &年 2020年8月前\n  - 工作任务: 乙\n    完成时间: *年\n`;
 
 const SMALL = groups(2, 2);
-const DENSE = [
-  SMALL,
-  TABLES,
-  groups(3, 4),
-  SMALL,
-  groups(2, 40),
-  TABLES,
-  long(450),
-  SMALL.replaceAll('\n', '\r\n'),
+/** Much hangs together in little text, so that any edit may change what is found elsewhere. */
+const DENSE = [SMALL, TABLES, groups(3, 4), SMALL.replaceAll('\n', '\r\n')];
+/** On several pages, and longer than what is read at once. */
+const LONG = [groups(2, 40), long(450)];
+
+/** So little that nearly every edit of a figure changes what is found. */
+const TINY = [
+  '类型: 任务分工\n标题: 表\n条目:\n  - 工作任务: 组\n    责任单位: 市教育局\n    完成时间: 2020年9月底前\n    条目:\n      - 具体事项: 甲\n        完成时间: 2020年8月底前\n',
+  '类型: 任务分工\n标题: 表\n条目:\n  - 工作任务: 甲\n    责任单位: 市教育局\n    完成时间: 2021年9月底前\n  - 工作任务: 乙\n    责任单位: 市教育局\n    完成时间: 2021年8月底前\n  - 工作任务: 丙\n    责任单位: 市教育局\n    完成时间: 2021年7月前\n',
 ];
 
-/** Texts to begin with; those in which much hangs together come as often as all others. */
+const WORLD = exampleWorld({ directory: DIRECTORY, today: '2020-08-20' });
+
+/** The texts in which much hangs together. */
+const DENSE_STARTS: readonly Start[] = [...DENSE, ...DENSE, ...DENSE, ...LONG].map((text) => ({
+  text,
+  world: WORLD,
+}));
+
+/** What faults in the memory are looked for with: little texts first of all. */
+export const TINY_STARTS: readonly Start[] = TINY.map((text) => ({ text, world: WORLD }));
+export const FAULT_STARTS: readonly Start[] = [
+  ...TINY_STARTS,
+  ...TINY_STARTS,
+  ...TINY_STARTS,
+  ...DENSE_STARTS,
+];
+
+/** Texts to begin with; the dense ones come as often as all others. */
 export const STARTS: readonly Start[] = ((): readonly Start[] => {
-  const world = exampleWorld({ directory: DIRECTORY, today: '2020-08-20' });
   const examples = globSync('examples/**/*.分工.yaml').map((file) =>
     readFileSync(file, 'utf8').slice(0, 3000),
   );
   const others = [
-    ...RULES.flatMap(fixturesOf).map((fixture) => ({ text: fixture.text, world: fixture.world })),
-    ...[...SHAPES, ...examples].map((text) => ({ text, world })),
+    ...RULES.flatMap(fixturesOf).map(({ text, world }) => ({ text, world })),
+    ...[...SHAPES, ...examples].map((text) => ({ text, world: WORLD })),
   ];
-  const dense = DENSE.map((text) => ({ text, world }));
-  return others.flatMap((other, index) => [
-    other,
-    ...dense.slice(index % dense.length, (index % dense.length) + 1),
-  ]);
+  return others.flatMap((other, index) => {
+    const dense = DENSE_STARTS[index % DENSE_STARTS.length];
+    return dense === undefined ? [other] : [other, dense];
+  });
 })();

@@ -20,7 +20,7 @@ describe('arguments', () => {
       'check --today 1970-01-02 a',
       { command: 'check', paths: ['a'], format: 'text', today: 1, failOn: 'error', ...ALL },
     ],
-    ['check a -j 2 --shard 2/4', { ...CHECK, jobs: 2, share: { index: 2, count: 4 } }],
+    ['check a --jobs 2 --shard 2/4', { ...CHECK, jobs: 2, share: { index: 2, count: 4 } }],
     ['merge a b', { command: 'merge', paths: ['a', 'b'], format: undefined }],
     ['merge a --format sarif', { command: 'merge', paths: ['a'], format: 'sarif' }],
     ['render a --to md', { command: 'render', path: 'a', to: 'md', out: undefined }],

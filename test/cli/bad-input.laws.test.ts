@@ -101,6 +101,19 @@ describe('texts that are no table', () => {
   });
 });
 
+test('a file that is too large is told, and the others are checked', async () => {
+  const { exit, out, err } = await run(['check', '.', '--language', 'en'], {
+    'a.分工.yaml': new Uint8Array(64_000_001).fill(32),
+    'b.分工.yaml': GOOD,
+    '数据.yaml': new Uint8Array(64_000_001).fill(32),
+  });
+  expect({ exit, err }).toEqual({
+    exit: 3,
+    err: 'a.分工.yaml: The file has 65 MB; files of more than 64 MB are not read. Split it into several.\n',
+  });
+  expect(out).toContain('b.分工.yaml:4:');
+});
+
 test('one file named twice is checked once', async () => {
   const { out } = await run(['check', 'a.分工.yaml', './a.分工.yaml', '.'], { 'a.分工.yaml': GOOD });
   expect(out).toContain('共检查 1 个文件');

@@ -25,7 +25,11 @@ const BELOW = [
   '条目:\n\n',
   '',
 ];
-const TEXTS = [...DOCUMENTS, ...BELOW.flatMap((below) => [HEADER + below, below + HEADER]), '%YAML 1.2\n---\n'];
+const TEXTS = [
+  ...DOCUMENTS,
+  ...BELOW.flatMap((below) => [HEADER + below, below + HEADER]),
+  '%YAML 1.2\n---\n',
+];
 
 /** The head as the summary of the whole file gives it. */
 function wholeHead(text: string): ReturnType<typeof headOf> {

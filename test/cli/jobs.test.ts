@@ -98,10 +98,13 @@ describe('how many workers pay', () => {
 
 test('batches are of about one size, and lose no file', () => {
   const sizes = [10, 500_000, 10, 10, 150_000, 60_000, 0, 0, 1];
-  expect(batches(sizes)).toEqual([
+  expect(batches(sizes, 1)).toEqual([
     [0, 1],
-    [2, 3, 4, 5],
-    [6, 7, 8],
+    [2, 3, 4],
+    [5, 6, 7, 8],
   ]);
-  expect(batches([])).toEqual([]);
+  expect(batches(sizes, 20)).toEqual([[0, 1], [2, 3, 4], [5], [6, 7, 8]]);
+  expect(batches([900_000, 900_000, 900_000], 1)).toEqual([[0], [1], [2]]);
+  expect(batches([0, 0], 2)).toEqual([[0], [1]]);
+  expect(batches([], 2)).toEqual([]);
 });
