@@ -1,15 +1,12 @@
 // Findings on their way out: pushed per version, or handed out when asked for; several changes at once are one.
 import { type Connection, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { status } from '../features/status.ts';
-import type { Severity } from '../model/world.ts';
 import type { Finding } from '../rules/rule.ts';
-import { diagnosticOf } from './convert.ts';
 import { type ClientOptions, STATUS_NOTIFICATION, type StatusParams } from './requests.ts';
 import type { Open, Session } from './session.ts';
+import { linesOf, Told } from './told.ts';
 import { later, slice, soon } from './turns.ts';
 
-/** VS Code keeps no more of one file; the rest would only cost. */
-const MOST = 1000;
 /** After so many milliseconds a document that is still being read shows what is known of it. */
 const PATIENCE = 20;
 
@@ -24,6 +21,7 @@ interface Said {
 export class Publisher {
   private readonly waiting = new Set<string>();
   private readonly sent = new Map<string, Said>();
+  private readonly words = new Map<string, Told>();
   private readonly begun = new Map<string, number>();
   private readonly statuses = new Map<string, string>();
   private readonly connection: Connection;
@@ -37,8 +35,8 @@ export class Publisher {
     connection.languages.diagnostics.on(async ({ textDocument }) => {
       const { uri } = textDocument;
       const open = await session.whole(uri);
-      const findings = open === undefined ? [] : mostSevere(open.analysis.findings);
-      return { kind: DocumentDiagnosticReportKind.Full, items: this.items(uri, findings) };
+      const items = open === undefined ? [] : this.told(uri).diagnostics(open.analysis.findings);
+      return { kind: DocumentDiagnosticReportKind.Full, items };
     });
   }
 
@@ -54,6 +52,7 @@ export class Publisher {
     this.sent.delete(uri);
     this.statuses.delete(uri);
     this.begun.delete(uri);
+    this.words.delete(uri);
     if (this.options.diagnostics !== 'pull') void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -113,21 +112,13 @@ export class Publisher {
    */
   private async say(uri: string, open: Open, version: number | undefined): Promise<void> {
     if (this.options.diagnostics === 'pull') return;
-    const findings = mostSevere(open.analysis.findings);
-    const sight = findings.flatMap(({ place, related = [] }) => [
-      place,
-      ...related.map((other) => other.place),
-    ]);
-    const now = { findings, lines: sight.map(({ block }) => block.line), isWhole: version !== undefined };
+    const { findings } = open.analysis;
+    const now = { findings, lines: findings.flatMap(linesOf), isWhole: version !== undefined };
     const before = this.sent.get(uri);
     this.sent.set(uri, now);
-    if (
-      before?.isWhole === true &&
-      sameFindings(before.findings, findings) &&
-      areSame(before.lines, now.lines)
-    )
-      return;
-    const diagnostics = this.items(uri, findings);
+    const isSaid = before?.isWhole === true && areSame(before.lines, now.lines);
+    if (isSaid && sameFindings(before.findings, findings)) return;
+    const diagnostics = this.told(uri).diagnostics(findings);
     await this.connection.sendDiagnostics({
       uri,
       ...(version === undefined ? {} : { version }),
@@ -144,21 +135,18 @@ export class Publisher {
     await this.connection.sendNotification(STATUS_NOTIFICATION, status);
   }
 
-  private items(uri: string, findings: readonly Finding[]): ReturnType<typeof diagnosticOf>[] {
+  private told(uri: string): Told {
     const voice = { language: this.session.settings.language, pages: this.options.pages };
-    return findings.map((finding) => diagnosticOf(finding, uri, voice));
+    const known = this.words.get(uri);
+    if (known?.isIn(voice)) return known;
+    const told = new Told(uri, voice);
+    this.words.set(uri, told);
+    return told;
   }
 }
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
-}
-
-/** The findings that an editor keeps, the severe ones first when there are too many. */
-function mostSevere(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST) return findings;
-  const order: Severity[] = ['error', 'warning', 'info', 'hint'];
-  return findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, MOST);
 }
 
 function statusOf(uri: string, { version, analysis, found }: Open): StatusParams {

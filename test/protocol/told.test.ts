@@ -1,0 +1,32 @@
+// What an editor is told when there is more than it keeps.
+import { expect, it } from 'vitest';
+import { analyse } from '../../server/analysis/open-text.ts';
+import { Told } from '../../server/protocol/told.ts';
+import { exampleWorld } from '../../server/rules/example.ts';
+
+const VOICE = { language: 'zh', pages: undefined } as const;
+
+function many(entries: number): string {
+  return `类型: 任务分工\n标题: 表\n条目:\n${'  - 工作任务: 甲\n    完成时间: 2020年13月底前\n'.repeat(entries)}`;
+}
+
+it('is told the most severe findings, and how many more there are', () => {
+  const { findings } = analyse(many(700), exampleWorld());
+  expect(findings.length).toBe(1400);
+  const [first, ...told] = new Told('file:///a.yaml', VOICE).diagnostics(findings);
+  expect(first?.message).toContain('还有401处');
+  expect(told).toHaveLength(999);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  expect(told.filter(({ severity }) => severity === 1)).toHaveLength(Math.min(999, errors));
+});
+
+it('puts a finding into words once, until it stands on another line', () => {
+  const open = analyse(many(2), exampleWorld());
+  const told = new Told('file:///a.yaml', VOICE);
+  const before = told.diagnostics(open.findings);
+  expect(told.diagnostics(open.findings)[0]).toBe(before[0]);
+  open.edit(0, 0, '# 注\n');
+  open.work(() => false);
+  const moved = told.diagnostics(open.findings);
+  expect(moved.map(({ range }) => range.start.line)).toEqual(before.map(({ range }) => range.start.line + 1));
+});
