@@ -36,9 +36,11 @@ export function summaryOf(file: string, text: string): FileSummary {
  * blank, comments or items, and no alias, which could name an anchor anywhere. Else the whole text.
  */
 function headerText(text: string): string {
-  const [first] = cut(text, ENTRIES_KEY);
+  const [first, second] = cut(text, ENTRIES_KEY);
   const end = first?.end ?? text.length;
-  if (first?.role !== 'head' || end >= text.length || text.includes('*')) return text;
+  // Where another document begins next, it has a header of its own.
+  const isEntry = first?.role === 'head' && second?.before !== undefined;
+  if (!isEntry || text.includes('*')) return text;
   // An entry begins behind a line break.
   OTHER_LINE.lastIndex = end - 1;
   return OTHER_LINE.test(text) ? text : text.slice(0, end);

@@ -67,12 +67,9 @@ const DENSE_STARTS: readonly Start[] = [...DENSE, ...DENSE, ...DENSE, ...LONG].m
   world: WORLD,
 }));
 
-/** What faults in the memory are looked for with: little texts first of all. */
-export const TINY_STARTS: readonly Start[] = TINY.map((text) => ({ text, world: WORLD }));
+/** What faults in the memory are looked for with: mostly little texts. */
 export const FAULT_STARTS: readonly Start[] = [
-  ...TINY_STARTS,
-  ...TINY_STARTS,
-  ...TINY_STARTS,
+  ...[...TINY, ...TINY, ...TINY].map((text) => ({ text, world: WORLD })),
   ...DENSE_STARTS,
 ];
 
