@@ -15,6 +15,8 @@ interface Said {
   readonly findings: readonly Finding[];
   readonly lines: readonly number[];
   readonly isWhole: boolean;
+  /** In which voice. */
+  readonly told: Told;
 }
 
 /** A class because it remembers which documents still wait to be said. */
@@ -113,12 +115,13 @@ export class Publisher {
   private async say(uri: string, open: Open, version: number | undefined): Promise<void> {
     if (this.options.diagnostics === 'pull') return;
     const { findings } = open.analysis;
-    const now = { findings, lines: findings.flatMap(linesOf), isWhole: version !== undefined };
+    const told = this.told(uri);
+    const now = { findings, lines: findings.flatMap(linesOf), isWhole: version !== undefined, told };
     const before = this.sent.get(uri);
     this.sent.set(uri, now);
-    const isSaid = before?.isWhole === true && areSame(before.lines, now.lines);
+    const isSaid = before?.isWhole === true && before.told === told && areSame(before.lines, now.lines);
     if (isSaid && sameFindings(before.findings, findings)) return;
-    const diagnostics = this.told(uri).diagnostics(findings);
+    const diagnostics = told.diagnostics(findings);
     await this.connection.sendDiagnostics({
       uri,
       ...(version === undefined ? {} : { version }),
@@ -169,6 +172,7 @@ function sameFindings(before: readonly Finding[], now: readonly Finding[]): bool
     return (
       one === other ||
       (one.rule === other?.rule &&
+        one.severity === other.severity &&
         one.message.zh === other.message.zh &&
         one.place.block === other.place.block &&
         one.place.span.start === other.place.span.start)

@@ -1,9 +1,11 @@
 // What travels over the wire: a few tests of the real messages; everything else is tested below, without a wire.
+
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type {
   CodeAction,
   CompletionItem,
+  Diagnostic,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -47,6 +49,22 @@ describe('findings', () => {
     const finding = (await it.findings(TASKS, 1)).find(({ code }) => code === 'deadline-before-issue');
     expect(finding?.range).toEqual({ start: { line: 7, character: 10 }, end: { line: 7, character: 19 } });
     expect(finding?.source).toBe('公开');
+  });
+
+  it('follow the settings while a document is open', async () => {
+    const it = await start();
+    it.open(TASKS, SMALL.replace('2020年8月底前', '2020年6月底前'));
+    const late = (items: readonly Diagnostic[]): Diagnostic | undefined =>
+      items.find(({ code }) => code === 'deadline-before-issue');
+    await it.findings(TASKS, 1, (items) => late(items)?.severity === 2);
+    const change = async (settings: object): Promise<void> => {
+      Object.assign(it.settings, settings);
+      await it.client.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    };
+    await change({ rules: { 'deadline-before-issue': 'error' } });
+    await it.findings(TASKS, 1, (items) => late(items)?.severity === 1);
+    await change({ language: 'en' });
+    await it.findings(TASKS, 1, (items) => /[a-z]{3}/.test(String(late(items)?.message)));
   });
 
   it('speak English when the settings say so, and leave out what is off', async () => {
