@@ -15,7 +15,7 @@ import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
 import { diagnosticOf, offsetOf, rangeAt, said, spanOf, textEdit, type Voice } from './convert.ts';
-import { completionItem, foldingRange, symbol } from './convert-features.ts';
+import { completionItems, foldingRange, symbol } from './convert-features.ts';
 import { TABLE_REQUEST } from './requests.ts';
 import type { Open, Session } from './session.ts';
 import { tablesOf } from './tables.ts';
@@ -63,7 +63,7 @@ function answerTyping({ connection, answerAt, voice }: Desk, snippets: boolean):
       const how = { language: voice().language, snippets };
       return {
         isIncomplete: incomplete,
-        items: items.map((item) => completionItem(item, analysis.source, how)),
+        items: completionItems(items, analysis.source, how),
       };
     }),
   );

@@ -6,6 +6,7 @@ import {
   type FoldingRange,
   InsertTextFormat,
   InsertTextMode,
+  type Range,
   SymbolKind,
 } from 'vscode-languageserver-types';
 import {
@@ -45,11 +46,28 @@ export interface ItemVoice {
   readonly snippets: boolean;
 }
 
+/** What is offered as an editor shows it; most items of a list replace one and the same stretch. */
+export function completionItems(
+  items: readonly Offered[],
+  source: Source,
+  voice: ItemVoice,
+): CompletionItem[] {
+  const ranges = new Map<string, Range>();
+  return items.map((item) => {
+    const { span } = item.edit;
+    const key = `${span.start} ${span.end}`;
+    const range = ranges.get(key) ?? rangeAt(source, span);
+    ranges.set(key, range);
+    return completionItem(item, source, voice, range);
+  });
+}
+
 /** A completion item; its text carries its own indentation, so the client adds none. */
 export function completionItem(
   item: Offered,
   source: Source,
   { language, snippets }: ItemVoice,
+  range = rangeAt(source, item.edit.span),
 ): CompletionItem {
   const { label, kind, detail, documentation, edit, sort, filter, extraEdits = [] } = item;
   const snippet = edit.snippet === true && snippets;
@@ -60,7 +78,7 @@ export function completionItem(
     kind: ITEM_KIND[kind],
     detail: said(detail, language),
     ...(documentation && { documentation: { kind: 'markdown', value: said(documentation, language) } }),
-    textEdit: textEdit({ span: edit.span, text }, source),
+    textEdit: { range, newText: text },
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     sortText: sort,
