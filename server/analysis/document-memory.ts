@@ -1,5 +1,7 @@
 // What is known of the words of one document: which cells are clean, and what single words stand for.
+import type { DocFacts } from '../model/document.ts';
 import { Remembered } from '../model/remembered.ts';
+import type { World } from '../model/world.ts';
 import type { Remember, Surroundings } from '../rules/rule.ts';
 
 /** So many cells are remembered, none of them longer than one that can be expected to come again. */
@@ -9,15 +11,17 @@ const LONGEST = 300;
 type Read = (word: string, surroundings: Surroundings) => unknown;
 
 /** A class because it remembers as long as the entries of the document see the same of its header. */
-export class DocumentMemory {
-  private readonly surroundings: Surroundings;
+export class DocumentMemory implements Surroundings {
+  readonly doc: DocFacts;
+  readonly world: World;
   /** By column: the words in which no check found anything. */
   private readonly clean = new Map<object, Set<string>>();
   private size = 0;
   private readonly answers = new Map<Read, Remembered<unknown>>();
 
-  constructor(surroundings: Surroundings) {
-    this.surroundings = surroundings;
+  constructor(doc: DocFacts, world: World) {
+    this.doc = doc;
+    this.world = world;
   }
 
   /** Whether these words were found clean in this column. */
@@ -41,7 +45,7 @@ export class DocumentMemory {
   readonly remember: Remember = <T>(word: string, read: (word: string, surroundings: Surroundings) => T) => {
     let answers = this.answers.get(read);
     if (answers === undefined) {
-      answers = new Remembered<unknown>((text) => read(text, this.surroundings));
+      answers = new Remembered<unknown>((text) => read(text, this));
       this.answers.set(read, answers);
     }
     return answers.of(word) as T;

@@ -35,7 +35,7 @@ export class OpenText implements Analysis {
     this.seen = world;
     const near = withoutOthers(world);
     this.checker = new Checker(near);
-    this.paged = new PagedChecks(near, this.checker, this.book, this.source.pages);
+    this.paged = new PagedChecks(this.checker, this.book, this.source.pages);
     this.whole = new WholeChecks(near, this.checker);
   }
 
@@ -62,7 +62,7 @@ export class OpenText implements Analysis {
     if (isNear) return;
     const near = withoutOthers(world);
     this.checker = new Checker(near);
-    this.paged = new PagedChecks(near, this.checker, this.book, this.source.pages);
+    this.paged = new PagedChecks(this.checker, this.book, this.source.pages);
     this.whole = new WholeChecks(near, this.checker);
   }
 
@@ -93,9 +93,9 @@ export class OpenText implements Analysis {
 
   private take(change: Change): void {
     this.forget();
-    const { tree, regrouped } = this.book.take(change);
-    this.paged.take(regrouped);
-    this.whole.take(change, tree, this.book.docs);
+    const taken = this.book.take(change);
+    this.paged.take(taken);
+    this.whole.take(change, taken, this.book.docs);
   }
 
   private forget(): void {
@@ -104,12 +104,12 @@ export class OpenText implements Analysis {
   }
 
   private collect(): readonly Finding[] {
-    const pages = this.paged.all();
-    const odd = pages.flatMap((page) => page.odd);
+    const blocks = this.paged.all();
+    const odd = blocks.flatMap(({ text }) => text.odd ?? []);
     const meaningful = (findings: readonly Finding[]): readonly Finding[] => {
       return withoutFollowUps(findings, odd, this.book);
     };
-    const meant = pages.flatMap((page) => page.meant);
+    const meant = blocks.flatMap(({ meant }) => meant);
     const { findings: whole, mixed } = this.wholeFound ?? NOTHING;
     const ofEntries =
       mixed.size === 0
@@ -118,8 +118,8 @@ export class OpenText implements Analysis {
             const doc = this.book.documentOf(finding.place.block);
             return doc === undefined || !mixed.has(doc) || !isKindNoise(finding);
           });
-    const all = [...pages.flatMap((page) => page.raw), ...meaningful([...ofEntries, ...whole])];
-    const ignores = pages.flatMap((page) => page.ignores);
+    const all = [...blocks.flatMap(({ text }) => text.raw), ...meaningful([...ofEntries, ...whole])];
+    const ignores = blocks.flatMap(({ text }) => text.ignores);
     if (ignores.length === 0) return inOrder(all);
     const left = silence(all, this.book, ignores, RULE_IDS, this.checker.on);
     const said = this.checker.of('ignore').flatMap(({ rule, check }) => {

@@ -1,43 +1,31 @@
 // Findings page by page: a page is looked at again only when other blocks stand on it.
 
-import type { Book } from '../model/book.ts';
+import type { Book, Taken } from '../model/book.ts';
 import type { DocFacts, Entry } from '../model/document.ts';
 import type { DocumentTree } from '../model/document-tree.ts';
 import { innerOf } from '../model/entries.ts';
-import { type Ignore, readIgnores } from '../model/ignores.ts';
 import type { Home } from '../model/seats.ts';
-import type { World } from '../model/world.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { EntryContext, Finding } from '../rules/rule.ts';
 import { absolute, type Block } from '../text/block.ts';
 import type { Page, Pages } from '../text/pages.ts';
+import { Checked, CLEAN, checkedBy, type Own } from './checked.ts';
 import type { Checker } from './checker.ts';
-import { isOdd, type Odd } from './noise.ts';
+import { DocumentMemory } from './document-memory.ts';
 import { Scope } from './scope.ts';
-
-/** What is known of a page. */
-export interface PageFindings {
-  /** What is found in the texts of its blocks, and in the entries that they say. */
-  readonly raw: readonly Finding[];
-  readonly meant: readonly Finding[];
-  readonly odd: readonly Odd[];
-  readonly ignores: readonly Ignore[];
-}
 
 /** A class because it remembers from edit to edit. */
 export class PagedChecks {
-  private readonly world: World;
   private readonly checker: Checker;
   private readonly book: Book;
   private readonly pages: Pages;
-  /** The pages on which something was found. */
-  private readonly found = new Map<Page, PageFindings>();
+  /** The pages on which something was found, each with the blocks in which it was. */
+  private readonly found = new Map<Page, readonly Checked[]>();
   private todo: Set<Page>;
-  private readonly ignores = new WeakMap<Block, readonly Ignore[]>();
   private readonly scopes = new WeakMap<DocFacts, Scope>();
-  private homes = new WeakMap<Home, Scope>();
+  /** By the list that entries stand in. */
+  private homes = new Map<Home, Here>();
 
-  constructor(world: World, checker: Checker, book: Book, pages: Pages) {
-    this.world = world;
+  constructor(checker: Checker, book: Book, pages: Pages) {
     this.checker = checker;
     this.book = book;
     this.todo = new Set(pages.all);
@@ -47,13 +35,17 @@ export class PagedChecks {
 
   /**
    * Takes in that other blocks stand on some pages.
-   * @param isRegrouped entries may stand elsewhere than before; what was found in each is remembered all the same
+   * What was found in entries that now stand elsewhere is remembered all the same.
    */
-  take(isRegrouped: boolean): void {
+  take({ moved, regrouped }: Pick<Taken, 'moved' | 'regrouped'>): void {
     const { fresh, gone } = this.pages.changes();
     for (const page of gone) this.forget(page);
-    for (const page of isRegrouped ? this.pages.all : fresh) this.todo.add(page);
-    if (isRegrouped) this.homes = new WeakMap();
+    for (const page of regrouped ? this.pages.all : fresh) this.todo.add(page);
+    for (const block of moved) {
+      const page = this.pages.pageOf(block);
+      if (page !== undefined) this.todo.add(page);
+    }
+    if (regrouped || moved.length > 0) this.homes = new Map();
   }
 
   /** Whether every page has been looked at since it last changed. */
@@ -66,15 +58,14 @@ export class PagedChecks {
     for (const page of this.todo) {
       this.todo.delete(page);
       const found = this.look(page);
-      if (found.raw.length + found.meant.length + found.odd.length + found.ignores.length > 0)
-        this.found.set(page, found);
+      if (found.length > 0) this.found.set(page, found);
       else this.found.delete(page);
       return;
     }
   }
 
-  /** What is found, in the order of the pages. */
-  all(): readonly PageFindings[] {
+  /** The blocks in which something is found, in their order. */
+  all(): readonly Checked[] {
     const pages = [...this.found.keys()].sort((one, other) => one.start - other.start);
     return pages.flatMap((page) => this.found.get(page) ?? []);
   }
@@ -84,72 +75,97 @@ export class PagedChecks {
     this.found.delete(page);
   }
 
-  private look({ blocks }: Page): PageFindings {
-    const raw: Finding[] = [];
-    const meant: Finding[] = [];
-    const odd: Odd[] = [];
-    const ignores: Ignore[] = [];
+  private look({ blocks }: Page): readonly Checked[] {
+    let found: Checked[] | undefined;
     for (const block of blocks) {
-      const own = this.checker.block(block);
-      if (own.length > 0) raw.push(...own);
-      raw.push(...this.checker.cut(block));
-      if (isOdd({ block, raw: own })) odd.push({ block, raw: own });
-      const said = this.ofEntries(block);
-      if (said.length > 0) meant.push(...said);
-      const silencing = this.ignoresOf(block);
-      if (silencing.length > 0) ignores.push(...silencing);
+      const checked = this.check(block);
+      if (checked.isClean) continue;
+      found ??= [];
+      found.push(checked);
     }
-    return { raw, meant, odd, ignores };
+    return found ?? NOTHING;
   }
 
-  private ofEntries(block: Block): readonly Finding[] {
+  /** What is found in a block: remembered, as long as its entries stand where they stood and say the same. */
+  private check(block: Block): Checked {
     const tree = this.book.treeOf(block);
     const seat = tree?.seat(block);
-    if (tree === undefined || seat === undefined) return NONE;
-    const scope = this.scopeOf(tree, seat.home);
-    const found: Finding[] = [];
-    for (const entry of seat.entries) this.ofEntry(entry, scope, seat.home.above, found);
-    return found;
+    const here = tree && seat && this.hereOf(tree, seat.home);
+    const own = seat && jointly(seat.entries);
+    const known = checkedBy(this.checker, block);
+    if (known !== undefined && known.scope === here?.scope && known.own === own) return known;
+    const text = known?.text ?? this.checker.text(block);
+    const meant = seat === undefined || here === undefined ? NONE : this.ofEntries(seat.entries, here);
+    const isClean = own === undefined && text === CLEAN && meant.length === 0;
+    const clean = isClean ? here?.scope.clean : undefined;
+    const checked = clean ?? new Checked(this.checker, text, here?.scope, own, meant);
+    block.found = checked;
+    return checked;
   }
 
-  /** Adds what is found in an entry, and in those that it writes in itself. */
-  private ofEntry(entry: Entry, scope: Scope, above: readonly Entry[], found: Finding[]): void {
-    const own = scope.findings(entry, above, this.checker.entry);
-    if (own.length > 0) found.push(...own);
-    const inner = entry.entries.length === 0 ? NO_ENTRIES : innerOf(entry);
-    for (const below of inner) this.ofEntry(below, scope.within(entry), [...above, entry], found);
-  }
-
-  private scopeOf(tree: DocumentTree, home: Home): Scope {
-    let scope = this.homes.get(home);
-    if (scope === undefined) {
-      scope = home.above.reduce((outer, group) => outer.within(group), this.documentScope(tree));
-      this.homes.set(home, scope);
+  private ofEntries(entries: readonly Entry[], here: Here): readonly Finding[] {
+    let found: Finding[] | undefined;
+    for (const entry of entries) {
+      const own = this.checker.entry(entry, here.context, here.scope.memory);
+      if (own.length > 0) found = added(found, own);
+      const inner = entry.entries.length === 0 ? NO_ENTRIES : innerOf(entry);
+      if (inner.length === 0) continue;
+      // What an entry writes in itself.
+      const below = standing(here.scope.within(entry), [...here.context.above, entry]);
+      found = added(found, this.ofEntries(inner, below));
     }
-    return scope;
+    return found ?? NONE;
+  }
+
+  /** Where the entries of a list stand. */
+  private hereOf(tree: DocumentTree, home: Home): Here {
+    let here = this.homes.get(home);
+    if (here === undefined) {
+      const { above } = home;
+      const scope = above.reduce((outer, group) => outer.within(group), this.documentScope(tree));
+      here = standing(scope, above);
+      this.homes.set(home, here);
+    }
+    return here;
   }
 
   /** The scope of a document lasts as long as its entries see no difference in its header. */
   private documentScope({ facts }: DocumentTree): Scope {
     let scope = this.scopes.get(facts);
     if (scope === undefined) {
-      scope = new Scope(facts, this.world);
+      scope = new Scope(this.checker, new DocumentMemory(facts, this.checker.world));
       this.scopes.set(facts, scope);
     }
     return scope;
   }
+}
 
-  private ignoresOf(block: Block): readonly Ignore[] {
-    let known = this.ignores.get(block);
-    if (known === undefined) {
-      known = readIgnores(block);
-      this.ignores.set(block, known);
-    }
-    return known;
-  }
+/** Where entries stand, and what they see from there. */
+interface Here {
+  readonly scope: Scope;
+  readonly context: EntryContext;
+}
+
+function standing(scope: Scope, above: readonly Entry[]): Here {
+  const { doc, world, remember } = scope.memory;
+  return { scope, context: { doc, world, remember, above } };
+}
+
+function added(found: Finding[] | undefined, more: readonly Finding[]): Finding[] {
+  const all = found ?? [];
+  for (const finding of more) all.push(finding);
+  return all;
+}
+
+/** What entries say that may go on in other blocks, or that others see; undefined for a row alone. */
+function jointly(entries: readonly Entry[]): Own | undefined {
+  const [first] = entries;
+  const isRow = entries.length === 1 && first?.group === false && first.entries.length === 0;
+  return isRow ? undefined : entries.at(-1)?.fields;
 }
 
 const NONE: readonly Finding[] = [];
+const NOTHING: readonly Checked[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** Findings in the order of their places. */

@@ -1,82 +1,134 @@
 // The tallies of all documents of a text, kept up to date from edit to edit.
+import type { Taken } from '../model/book.ts';
+import type { Entry } from '../model/document.ts';
 import type { DocumentTree } from '../model/document-tree.ts';
-import type { Reads, Recall, Words } from '../rules/rule.ts';
+import type { Check, CountedWords, OfDocument, Reads, Recall } from '../rules/rule.ts';
+import type { Block } from '../text/block.ts';
 import type { Change } from '../text/recut.ts';
-import { Tally } from './tally.ts';
+import { type Every, Tally } from './tally.ts';
 
-/** What is read, and whether it matters in which group an entry stands. */
-interface Reading {
-  readonly when?: (doc: DocumentTree) => boolean;
-  readonly reads: Reads;
-  readonly nested?: true;
+/** What is read by a check of some grain. */
+type Reading = Pick<OfDocument, 'reads' | 'nested' | 'ahead'> & { readonly of: Check['of'] };
+
+/** The tallies of a document, and the document as it was when they were last kept. */
+interface Kept {
+  doc: DocumentTree;
+  readonly tallies: Map<Reads, Tally>;
 }
+
+/** So many blocks are counted at one step. */
+const STEP = 128;
 
 /** A class because it lasts as long as the text is open. */
 export class Tallies {
-  private byDocument = new Map<object, Map<Reads, Tally>>();
-  private readonly readings: readonly Reading[];
+  private readonly byDocument = new Map<object, Kept>();
   private readonly nested: ReadonlySet<Reads>;
+  /** What is read of every entry, and not only of those that an edit touches. */
+  private readonly every: ReadonlyMap<Reads, Every>;
   private readonly recall: Recall;
 
-  /** @param readings what is counted from the start; anything else is counted when it is first asked for */
+  /** @param readings all that may be asked for */
   constructor(readings: readonly Reading[], recall: Recall) {
-    this.readings = readings;
     this.nested = new Set(readings.filter(({ nested }) => nested === true).map(({ reads }) => reads));
+    const ahead = readings.filter((reading) => reading.ahead === true);
+    const counted = readings.filter(({ of }) => of === 'words');
+    this.every = new Map<Reads, Every>([
+      ...ahead.map(({ reads }) => [reads, 'read'] as const),
+      ...counted.map(({ reads }) => [reads, 'counted'] as const),
+    ]);
     this.recall = recall;
   }
 
-  /** What is read off the entries of a document. */
-  words(doc: DocumentTree, reads: Reads): Words {
-    const tallies = this.of(doc);
-    let tally = tallies.get(reads);
-    if (tally === undefined) {
-      tally = new Tally(doc, reads, this.recall);
-      tally.take([], doc.blocks);
-      tallies.set(reads, tally);
+  /** Begins with what has not been kept yet of a document; what has to be counted is, some entries at each step. */
+  *begin(doc: DocumentTree, readings: Iterable<Reads>): Generator<undefined, void> {
+    const fresh = this.fresh(doc, readings);
+    if (fresh.length === 0) return;
+    const counting = fresh.filter(({ every }) => every !== undefined);
+    let left = STEP;
+    for (const block of counting.length === 0 ? [] : doc.blocks) {
+      for (const entry of doc.saidBy(block)) for (const tally of counting) tally.read(entry);
+      if (--left > 0) continue;
+      left = STEP;
+      yield;
     }
-    return tally.words;
+    // Only now: after an edit in between all has to be counted again.
+    this.keep(doc, fresh);
+  }
+
+  /** What is read off the entries of a document; undefined where that was never begun. */
+  words(doc: DocumentTree, reads: Reads): CountedWords | undefined {
+    return this.byDocument.get(doc.lineage)?.tallies.get(reads)?.words;
+  }
+
+  /**
+   * Takes in that blocks came behind all others: what they say is counted at once, while it is at hand.
+   * @param readings what is read of a document that begins
+   */
+  goOn(
+    added: readonly Block[],
+    docs: readonly DocumentTree[],
+    readings: (doc: DocumentTree) => Iterable<Reads>,
+  ): void {
+    const start = added[0]?.start ?? Number.POSITIVE_INFINITY;
+    for (const doc of docs) {
+      if (doc.end <= start) continue;
+      if (added.includes(doc.first)) this.keep(doc, this.fresh(doc, readings(doc)));
+      const kept = this.byDocument.get(doc.lineage);
+      if (kept === undefined) continue;
+      const own = docs.length === 1 ? added : added.filter((block) => isIn(doc, block));
+      const come = saidBy(doc, own);
+      kept.doc = doc;
+      for (const tally of kept.tallies.values()) tally.goOn(come, doc);
+    }
   }
 
   /**
    * Takes in an edit.
-   * @param tree the document whose list of entries alone has changed; undefined where entries may stand elsewhere
    * @returns whether every document is still the one that it was
    */
   take(
-    { removed, added, behind }: Change,
-    tree: DocumentTree | undefined,
+    { removed, added }: Change,
+    { tree, moved }: Pick<Taken, 'tree' | 'moved'>,
     docs: readonly DocumentTree[],
   ): boolean {
-    const [only, ...more] = docs;
-    const doc = tree ?? (more.length === 0 ? only : undefined);
-    const isNew = doc !== undefined && behind === true && added[0] === doc.first;
-    const isKnown = doc !== undefined && (tree !== undefined || isNew || this.isOnly(doc));
-    if (!isKnown) {
-      this.byDocument = new Map();
+    const doc = tree ?? (docs.length === 1 ? docs[0] : undefined);
+    if (doc === undefined || (tree === undefined && !this.isOnly(doc))) {
+      this.byDocument.clear();
       return false;
     }
-    if (isNew) this.begin(doc);
-    for (const [reads, tally] of this.of(doc)) {
-      tally.take(removed, added, doc, tree === undefined && this.nested.has(reads));
+    const kept = this.byDocument.get(doc.lineage);
+    if (kept === undefined) return true;
+    const [gone, come] = [saidBy(kept.doc, removed), saidBy(doc, added)];
+    kept.doc = doc;
+    const isNews = tree === undefined || moved.length > 0;
+    for (const [reads, tally] of kept.tallies) {
+      tally.take(gone, come, doc, isNews && this.nested.has(reads));
     }
     return true;
   }
 
-  /** While a text is being opened, its words are counted as they come. */
-  private begin(doc: DocumentTree): void {
-    const tallies = this.of(doc);
-    if (tallies.size > 0) return;
-    const asked = this.readings.filter(({ when }) => when?.(doc) !== false);
-    for (const { reads } of asked) tallies.set(reads, new Tally(doc, reads, this.recall));
+  /** The tallies of a document that there are not yet. */
+  private fresh(doc: DocumentTree, readings: Iterable<Reads>): readonly Tally[] {
+    const known = this.byDocument.get(doc.lineage)?.tallies;
+    const missing = [...new Set(readings)].filter((reads) => known?.has(reads) !== true);
+    return missing.map((reads) => new Tally(doc, reads, this.every.get(reads), this.recall));
+  }
+
+  private keep(doc: DocumentTree, fresh: readonly Tally[]): void {
+    const kept = this.byDocument.get(doc.lineage) ?? { doc, tallies: new Map<Reads, Tally>() };
+    for (const tally of fresh) kept.tallies.set(tally.reads, tally);
+    this.byDocument.set(doc.lineage, kept);
   }
 
   private isOnly({ lineage }: DocumentTree): boolean {
     return this.byDocument.size === 1 && this.byDocument.has(lineage);
   }
+}
 
-  private of({ lineage }: DocumentTree): Map<Reads, Tally> {
-    const tallies = this.byDocument.get(lineage) ?? new Map<Reads, Tally>();
-    this.byDocument.set(lineage, tallies);
-    return tallies;
-  }
+function isIn({ first, end }: DocumentTree, { start }: Block): boolean {
+  return first.start <= start && start < end;
+}
+
+function saidBy(doc: DocumentTree, blocks: readonly Block[]): readonly Entry[] {
+  return blocks.flatMap((block) => [...doc.saidBy(block)]);
 }

@@ -1,22 +1,37 @@
-// A tally: what a check of a whole document reads off the entries, counted word by word, so that it need not look again
-// as long as an edit leaves the words as they are.
-import type { DocumentTree } from '../model/document-tree.ts';
-import type { Reads, Recall, Words } from '../rules/rule.ts';
-import type { Block } from '../text/block.ts';
+// A tally: what a check of a whole document reads off the entries, so that it need not look again as long as an edit
+// leaves the words as they are.
+import type { Doc, Entry } from '../model/document.ts';
+import type { CountedWords, Reads, Recall } from '../rules/rule.ts';
+
+/** Words are counted, or only read, so that what is recalled of each entry is known. */
+export type Every = 'counted' | 'read';
 
 /** A class because it follows its document from edit to edit. */
 export class Tally {
   /** Another object whenever a word comes or goes. */
-  words: Words;
+  words: CountedWords;
+  readonly reads: Reads;
+  /** What becomes of the words of every entry: else only those are read that an edit may have changed. */
+  readonly every: Every | undefined;
   private readonly counts = new Map<string, number>();
-  private doc: DocumentTree;
-  private readonly reads: Reads;
   private readonly recall: Recall;
 
-  constructor(doc: DocumentTree, reads: Reads, recall: Recall) {
-    this.doc = doc;
+  constructor(doc: Doc, reads: Reads, every: Every | undefined, recall: Recall) {
     this.reads = reads;
+    this.every = every;
     this.recall = recall;
+    this.words = { doc, counts: this.counts };
+  }
+
+  /** Reads one more entry, before anybody has asked for the words. */
+  read(entry: Entry): void {
+    const words = this.reads(entry, this.recall);
+    if (this.every === 'counted') for (const word of words) this.add(word, 1);
+  }
+
+  /** Takes in that entries came behind all others. */
+  goOn(added: readonly Entry[], doc: Doc): void {
+    if (this.every !== undefined) for (const entry of added) this.read(entry);
     this.words = { doc, counts: this.counts };
   }
 
@@ -25,29 +40,20 @@ export class Tally {
    * @param doc the document, where it has been put together anew
    * @param isNews whether it matters in which groups entries stand
    */
-  take(removed: readonly Block[], added: readonly Block[], doc = this.doc, isNews = false): void {
-    const gone = removed.flatMap((block) => this.wordsOf(block));
-    this.doc = doc;
-    const come = added.flatMap((block) => this.wordsOf(block));
+  take(removed: readonly Entry[], added: readonly Entry[], doc: Doc, isNews = false): void {
+    const gone = removed.flatMap((entry) => this.reads(entry, this.recall));
+    const come = added.flatMap((entry) => this.reads(entry, this.recall));
     const isSame = gone.length === come.length && gone.every((word, index) => word === come[index]);
-    if (!isSame) {
-      this.add(gone, -1);
-      this.add(come, 1);
+    if (!isSame && this.every === 'counted') {
+      for (const word of gone) this.add(word, -1);
+      for (const word of come) this.add(word, 1);
     }
     if (!isSame || isNews) this.words = { doc, counts: this.counts };
   }
 
-  private add(words: readonly string[], by: 1 | -1): void {
-    for (const word of words) {
-      const count = (this.counts.get(word) ?? 0) + by;
-      if (count === 0) this.counts.delete(word);
-      else this.counts.set(word, count);
-    }
-  }
-
-  private wordsOf(block: Block): string[] {
-    const words: string[] = [];
-    for (const entry of this.doc.saidBy(block)) words.push(...this.reads(entry, this.recall));
-    return words;
+  private add(word: string, by: 1 | -1): void {
+    const count = (this.counts.get(word) ?? 0) + by;
+    if (count === 0) this.counts.delete(word);
+    else this.counts.set(word, count);
   }
 }

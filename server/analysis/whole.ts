@@ -1,25 +1,18 @@
 // Checks of whole documents, of the file and of the file among others: asked again only when what they read changed.
+import type { Taken } from '../model/book.ts';
 import type { Doc } from '../model/document.ts';
 import type { DocumentTree } from '../model/document-tree.ts';
 import { EntryFacts } from '../model/entry-facts.ts';
 import type { World } from '../model/world.ts';
-import type { Finding, Hit, Rule, Watch, Words } from '../rules/rule.ts';
+import type { CountedWords, Finding, Hit, Pausing, Recall, Rule, Watch } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 import type { Change } from '../text/recut.ts';
+import { Answers } from './answers.ts';
 import type { Checker } from './checker.ts';
 import { isKindNoise, isMixed } from './mixed.ts';
 import { Recollection } from './recollection.ts';
+import type { Running } from './running.ts';
 import { Tallies } from './tallies.ts';
-
-/** What a check found, and what that rests on. */
-interface Known {
-  readonly findings: readonly Finding[];
-  /** Every block that a finding names: when one goes, the finding is made anew. */
-  readonly blocks: ReadonlySet<Block>;
-  readonly on: readonly unknown[];
-  /** What it has seen of the header, where the header counts only as far as it was looked at. */
-  readonly facts?: EntryFacts | undefined;
-}
 
 /** What is said of whole documents, with those documents that are of another kind than they say. */
 export interface Whole {
@@ -27,40 +20,46 @@ export interface Whole {
   readonly mixed: ReadonlySet<Doc>;
 }
 
+/** Some work, step by step. */
+type Steps<T> = Generator<undefined, T>;
+
+type OfDocument = Running<'document' | 'words'>;
+type Shared = Running<'file'> | Running<'workspace'>;
+
 /** A class because it remembers from edit to edit. */
 export class WholeChecks {
   private readonly world: World;
   private readonly checker: Checker;
-  private readonly recollection = new Recollection();
+  private readonly recall: Recall = new Recollection().recall;
+  private readonly ofHeaders: readonly Running<'header'>[];
+  private readonly ofDocuments: readonly OfDocument[];
+  private readonly shared: readonly Shared[];
   private readonly tallies: Tallies;
-  private readonly known = new Map<object, Map<object, Known>>();
-  /** The round that is under way: one check at each step. */
-  private round: Generator<undefined, Whole> | undefined;
+  private readonly answers = new Answers();
+  /** The round that is under way: one check at each step, or a part of one. */
+  private round: Steps<Whole> | undefined;
   private whole: Whole | undefined;
 
   constructor(world: World, checker: Checker) {
     this.world = world;
     this.checker = checker;
-    const { recall } = this.recollection;
-    this.tallies = new Tallies(
-      checker.of('document').map(({ check }) => check),
-      recall,
-    );
+    this.ofHeaders = checker.of('header');
+    this.ofDocuments = checker.of('document', 'words');
+    this.shared = [...checker.of('file'), ...checker.of('workspace')];
+    const readings = [...this.ofDocuments, ...this.shared].map(({ check }) => check);
+    this.tallies = new Tallies(readings, this.recall);
   }
 
   /**
    * Takes in an edit.
-   * @param tree the document whose list of entries alone has changed; undefined where entries may stand elsewhere
+   * @param taken what it has come to in the documents
    */
-  take(change: Change, tree: DocumentTree | undefined, docs: readonly DocumentTree[]): void {
+  take(change: Change, taken: Taken, docs: readonly DocumentTree[]): void {
     this.reset();
-    const isSame = this.tallies.take(change, tree, docs);
-    if (!isSame) this.known.clear();
-    for (const known of this.known.values()) {
-      for (const [owner, { blocks }] of known) {
-        if (change.removed.some((block) => blocks.has(block))) known.delete(owner);
-      }
-    }
+    if (change.behind === true) {
+      this.tallies.goOn(change.added, docs, (doc) => this.asked(doc).map(({ check }) => check.reads));
+    } else if (this.tallies.take(change, taken, docs)) this.answers.forget(change.removed);
+    else this.answers.clear();
   }
 
   /** Everything has to be said again, in another world of other documents or after an edit. */
@@ -70,7 +69,7 @@ export class WholeChecks {
   }
 
   /**
-   * Asks one more check.
+   * Asks on.
    * @param world with the other documents
    * @returns what is said when all have been asked
    */
@@ -83,109 +82,98 @@ export class WholeChecks {
     return this.whole;
   }
 
-  private *ask(docs: readonly DocumentTree[], world: World): Generator<undefined, Whole> {
+  /** The checks that a document is of interest to. */
+  private asked(doc: DocumentTree): readonly OfDocument[] {
+    return this.ofDocuments.filter(({ check }) => check.when?.(doc) !== false);
+  }
+
+  private *ask(docs: readonly DocumentTree[], world: World): Steps<Whole> {
     const mixed = new Set<Doc>();
     const findings: Finding[] = [];
+    const shared = this.shared.filter(({ check }) => {
+      return check.when?.(docs, check.of === 'file' ? this.world : world) !== false;
+    });
     for (const doc of docs) {
-      findings.push(...this.ofHeader(doc));
-      yield;
-      const own = yield* this.ofDocument(doc);
+      const asked = this.asked(doc);
+      const readings = [...asked, ...shared].map(({ check }) => check.reads);
+      yield* this.tallies.begin(doc, readings);
+      yield* this.ofHeader(doc, findings);
+      const own = yield* this.ofDocument(doc, asked);
       if (own.some(isMixed)) mixed.add(doc);
-      findings.push(...(mixed.has(doc) ? own.filter((each) => isMixed(each) || !isKindNoise(each)) : own));
+      for (const each of own) if (!mixed.has(doc) || isMixed(each) || !isKindNoise(each)) findings.push(each);
     }
-    for (const running of [...this.checker.of('file'), ...this.checker.of('workspace')]) {
-      const { check } = running;
+    for (const { rule, check } of shared) {
       const seen = check.of === 'file' ? this.world : world;
-      if (check.when?.(docs, seen) === false) continue;
       const on = [seen, ...docs.flatMap((doc) => [doc.header, this.tallies.words(doc, check.reads)])];
-      const { recall } = this.recollection;
-      findings.push(...this.once(running, undefined, on, undefined, () => check.run(docs, seen, recall)));
-      yield;
+      const run = (): Iterable<Hit | undefined> => check.run(docs, seen, this.recall);
+      for (const each of yield* this.once({ rule, check, on, run })) findings.push(each);
     }
     return { findings, mixed };
   }
 
-  private *ofDocument(doc: DocumentTree): Generator<undefined, readonly Finding[]> {
+  private *ofDocument(doc: DocumentTree, asked: readonly OfDocument[]): Steps<readonly Finding[]> {
     const own: Finding[] = [];
     // What checks share of one round is remembered by these: the words may be the same while their places are not.
-    const fresh = new Map<Words, Words>();
-    const { recall } = this.recollection;
-    for (const running of this.checker.of('document')) {
-      const { check } = running;
-      if (check.when?.(doc) === false) continue;
+    const fresh = new Map<CountedWords, CountedWords>();
+    for (const { rule, check } of asked) {
       const words = this.tallies.words(doc, check.reads);
+      if (words === undefined) continue;
       const { restless } = check;
       const isRestless = restless === 'always' || (restless !== undefined && words.counts.size > 0);
-      const facts = new EntryFacts(doc);
-      const run = (): Iterable<Hit | Watch> => {
-        const now = fresh.get(words) ?? { ...words };
+      const run = (facts: EntryFacts | undefined): Pausing<Hit | Watch> => {
+        const now = fresh.get(words) ?? { doc, counts: words.counts };
         fresh.set(words, now);
-        return check.run(seenBy(doc, facts), this.world, recall, now);
+        return check.run(facts === undefined ? doc : seenBy(doc, facts), this.world, this.recall, now);
       };
-      own.push(...this.once(running, doc, isRestless ? undefined : [words], facts, run));
-      yield;
+      const on = isRestless ? undefined : [words];
+      for (const each of yield* this.once({ rule, check, doc, on, sees: 'parts', run })) own.push(each);
     }
     return own;
   }
 
-  private ofHeader(doc: DocumentTree): readonly Finding[] {
-    if (doc.header.fields.some(({ place }) => place.block.problems.length > 0)) return NONE;
-    return this.checker.of('header').flatMap((running) => {
-      const { check } = running;
+  private *ofHeader(doc: DocumentTree, findings: Finding[]): Steps<void> {
+    if (doc.header.fields.some(({ place }) => place.block.problems.length > 0)) return;
+    for (const { rule, check } of this.ofHeaders) {
       const on = check.reads === 'entries' ? undefined : [doc.header];
-      return this.once(running, doc, on, undefined, () => check.run(doc, this.world));
-    });
+      const run = (): Iterable<Hit> => check.run(doc, this.world);
+      for (const each of yield* this.once({ rule, check, doc, on, run })) findings.push(each);
+    }
   }
 
-  /**
-   * @param on what the answer rests on; undefined for what has to be asked every time
-   * @param facts what it sees of the header
-   */
-  private once(
-    running: { readonly rule: Rule },
-    doc: DocumentTree | undefined,
-    on: readonly unknown[] | undefined,
-    facts: EntryFacts | undefined,
-    run: () => Iterable<Hit | Watch>,
-  ): readonly Finding[] {
+  /** The answer to a question, remembered or made now. */
+  private *once({ rule, check, doc, on, sees, run }: Question): Steps<readonly Finding[]> {
     const owner = doc?.lineage ?? this;
-    const known = this.known.get(running)?.get(owner);
-    if (known !== undefined && on !== undefined && areSame(known.on, on)) {
-      if (doc === undefined || known.facts === undefined || known.facts.renew(doc)) return known.findings;
-    }
+    const known = on && this.answers.of(check, owner, on, doc);
+    if (known !== undefined) return known.findings;
+    const facts =
+      doc === undefined || on === undefined || sees === undefined ? undefined : new EntryFacts(doc);
     const watched: Block[] = [];
     const hits: Hit[] = [];
-    for (const hit of run()) {
-      if ('watch' in hit) watched.push(hit.watch);
+    for (const hit of run(facts)) {
+      if (hit === undefined) yield;
+      else if ('watch' in hit) watched.push(hit.watch);
       else hits.push(hit);
     }
-    const findings = this.checker.findings(running.rule, hits);
-    if (on !== undefined) {
-      const own = this.known.get(running) ?? new Map<object, Known>();
-      own.set(owner, { findings, on, facts, blocks: blocksIn(findings, watched) });
-      this.known.set(running, own);
-    }
+    const findings = this.checker.findings(rule, hits);
+    if (on !== undefined) this.answers.keep(check, owner, { findings, watched, on, facts });
+    yield;
     return findings;
   }
 }
 
-const NONE: readonly Finding[] = [];
+/** A question to one check. */
+interface Question {
+  readonly rule: Rule;
+  readonly check: object;
+  readonly doc?: DocumentTree;
+  /** What the answer rests on; undefined for what has to be asked every time. */
+  readonly on: readonly unknown[] | undefined;
+  /** Whether it rests on as much of the header as it looks at, and not on all of it. */
+  readonly sees?: 'parts';
+  run(facts: EntryFacts | undefined): Pausing<Hit | Watch>;
+}
 
 /** The document as a check sees it: which answers of the header it rests on is noted. */
 function seenBy(doc: DocumentTree, { header }: EntryFacts): Doc {
   return Object.create(doc, { header: { value: header, enumerable: true } }) as Doc;
-}
-
-function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
-}
-
-function blocksIn(findings: readonly Finding[], watched: readonly Block[]): ReadonlySet<Block> {
-  const blocks = new Set(watched);
-  for (const { place, related = [], fixes = [] } of findings) {
-    blocks.add(place.block);
-    for (const other of related) blocks.add(other.place.block);
-    for (const { edits } of fixes) for (const edit of edits) blocks.add(edit.place.block);
-  }
-  return blocks;
 }

@@ -1,25 +1,56 @@
-// The language server in Node: over standard input and output (--stdio), or over IPC from an editor.
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { localToday } from '../protocol/clock.ts';
-import type { Files } from '../protocol/files.ts';
-import { startServer } from '../protocol/server.ts';
+// The language server in Node: runs the program beside it, with what the engine compiled of it at an earlier start.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { arch, env, pid, versions } from 'node:process';
+import { Script } from 'node:vm';
+import type * as Program from './node-server.ts';
 
-/** The machine's own files; what is not there or not to be read is simply missing. */
-const machineFiles: Files = {
-  read: async (uri) => await readFile(fileURLToPath(uri)).catch(() => undefined),
-  list: async (folder) => (uriIsFile(folder) ? await namesIn(fileURLToPath(folder)) : []),
-};
+/** Names what the program holds; set when it is built for delivery, empty in a build for development. */
+declare const BUILD: string;
 
-/** Links to folders are not followed, so that a walk always ends. */
-async function namesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+/** What the engine has compiled, in a folder that is the user's own: whoever can write there can run what he likes anyway. */
+const FOLDER = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'gongkai');
+const MACHINE = `-${versions.v8}-${arch}.code`;
+
+start(join(__dirname, 'server-main.js'));
+
+function start(file: string): void {
+  const cachedData = compiled();
+  const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
+  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
+  const isKept = script.cachedDataRejected === false;
+  const module: { exports: Partial<typeof Program> } = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module);
+  module.exports.serve?.({
+    everything: BUILD !== '' && !isKept,
+    done: () => {
+      if (!isKept) keep(script.createCachedData());
+    },
+  });
 }
 
-function uriIsFile(uri: string): boolean {
-  return uri.startsWith('file://');
+function compiled(): Buffer | undefined {
+  try {
+    return BUILD === '' ? undefined : readFileSync(join(FOLDER, BUILD + MACHINE));
+  } catch {
+    // The first start of this build, or a folder that cannot be read: everything is compiled anew.
+    return undefined;
+  }
 }
 
-startServer(createConnection(ProposedFeatures.all), { files: machineFiles, today: localToday });
+/** Keeps what is compiled for the next start, in the place of that of older builds. */
+function keep(code: Buffer): void {
+  if (BUILD === '') return;
+  try {
+    mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
+    for (const name of readdirSync(FOLDER)) if (name.endsWith(MACHINE)) rmSync(join(FOLDER, name));
+    // Another server may be reading it just now: it comes whole or not at all.
+    const made = join(FOLDER, `${pid}.new`);
+    writeFileSync(made, code, { mode: 0o600 });
+    renameSync(made, join(FOLDER, BUILD + MACHINE));
+  } catch {
+    // A home that cannot be written costs a slower start, and nothing else.
+  }
+}

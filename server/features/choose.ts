@@ -1,7 +1,7 @@
 // Chooses among candidates by what is typed, best first, and places them over the typed word.
 import type { Span } from '../text/span.ts';
 import type { Candidate, CompletionItem, Offer, TextEdit } from './completion-types.ts';
-import { type Fit, TypedWord } from './match.ts';
+import { BEST_FIT, type Fit, TypedWord } from './match.ts';
 import type { Readings } from './readings.ts';
 
 /** Nobody reads further down a list than this; the next letter shortens it. */
@@ -48,6 +48,7 @@ function best(candidate: Candidate, word: TypedWord): Fitting[] {
   for (const matched of candidate.names) {
     const fit = word.fit(matched);
     if (fit !== undefined && (found === undefined || fit < found.fit)) found = { candidate, fit, matched };
+    if (fit === BEST_FIT) break;
   }
   return found === undefined ? [] : [found];
 }

@@ -64,7 +64,7 @@ export function choiceCandidates(
 /** Under a heading that is a value itself, as 主动 under 公开方式: the tick that the table uses, or else √. */
 export function tickCandidates(position: ValuePosition, mention: Mention, standard: Standard): Candidate[] {
   if (mention.others.length > 0) return [];
-  const used = [...nearby(position.near)].flatMap(({ fields }) => {
+  const used = nearby(position.near).flatMap(({ fields }) => {
     return fields.flatMap(({ value, place }) =>
       touches(absolute(place), position.offset) ? [] : [printed(value)],
     );
@@ -85,7 +85,7 @@ const REUSED: ReadonlySet<ElementId> = new Set(['category', 'basis', 'unitClass'
 export function reusedCandidates(position: ValuePosition, { id }: ElementFact, typed: string): Candidate[] {
   const { near, offset } = position;
   if (!REUSED.has(id)) return [];
-  const texts = [...fieldsNearby(near, id)].flatMap(({ value, place }) => {
+  const texts = fieldsNearby(near, id).flatMap(({ value, place }) => {
     const text = printed(value);
     return touches(absolute(place), offset) || text === typed || text.includes('\n') ? [] : [text];
   });

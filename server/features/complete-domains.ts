@@ -53,7 +53,7 @@ function factsIn(text: string, standard: Standard): DomainFact[] {
 
 /** What the cells of domains near the cursor say, the cursor's own left out. */
 function domainsNearby({ near, offset }: ValuePosition): string[] {
-  return [...fieldsNearby(near, { type: 'domains' })].flatMap(({ meaning, place }) => {
+  return fieldsNearby(near, { type: 'domains' }).flatMap(({ meaning, place }) => {
     if (meaning.type !== 'domains' || touches(absolute(place), offset)) return [];
     return meaning.lists.map(({ from }) => from.text);
   });

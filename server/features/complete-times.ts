@@ -77,7 +77,7 @@ function time(label: string, rank: number, detail: { zh: string; en: string }): 
 
 /** The readable deadlines near the cursor, nearest first, each once. */
 function deadlinesNearby({ near, offset }: ValuePosition, { typed }: Mention): string[] {
-  const texts = [...fieldsNearby(near, { type: 'deadline' })].flatMap(({ meaning, place }) => {
+  const texts = fieldsNearby(near, { type: 'deadline' }).flatMap(({ meaning, place }) => {
     if (meaning.type !== 'deadline' || touches(absolute(place), offset)) return [];
     const readable = meaning.deadlines.filter(({ deadline }) => {
       return !['parts', 'unreadable', 'impossible'].includes(deadline.kind);
@@ -88,7 +88,7 @@ function deadlinesNearby({ near, offset }: ValuePosition, { typed }: Mention): s
 }
 
 function textsNearby({ near, offset }: ValuePosition, { typed }: Mention): string[] {
-  const texts = [...fieldsNearby(near, { type: 'timeLimit' })].flatMap(({ value, place }) => {
+  const texts = fieldsNearby(near, { type: 'timeLimit' }).flatMap(({ value, place }) => {
     return value.shape === 'text' && !touches(absolute(place), offset) ? [value.text.text] : [];
   });
   return [...new Set(texts)].filter((text) => text !== typed);

@@ -8,6 +8,7 @@ import { touches } from '../text/span.ts';
 import type { Candidate, Offer } from './completion-types.ts';
 import type { Mention } from './mention.ts';
 import { fieldsNearby } from './nearby.ts';
+import type { Readings } from './readings.ts';
 import type { ValuePosition } from './word.ts';
 
 const DIRECTORY = 1000;
@@ -15,7 +16,12 @@ const DEPARTMENTS = 100_000;
 const COLLECTIVES = 200_000;
 
 /** Candidates for the unit at the cursor; those that the cell already names are left out, under any of their names. */
-export function unitCandidates(position: ValuePosition, mention: Mention, world: World): Candidate[] {
+export function unitCandidates(
+  position: ValuePosition,
+  mention: Mention,
+  world: World,
+  readings: Readings,
+): Candidate[] {
   const { standard, directory } = world;
   const there = new Set(mention.others.flatMap((text) => namesIn(text)));
   const thereUnits = new Set([...there].map((name) => directory?.find(name)?.unit));
@@ -35,7 +41,7 @@ export function unitCandidates(position: ValuePosition, mention: Mention, world:
   });
   const usual = directory === undefined ? departments(position, world, [...used.keys()]) : [];
   const collectives = standard.collectives
-    .filter(({ name }) => isOneUnit(name))
+    .filter((unit) => readings.once(unit, isOneUnit))
     .map(({ name }, index) => collective(name, COLLECTIVES + index));
   return [...strangers, ...units, ...usual, ...collectives].filter(({ names }) => !there.has(names[0] ?? ''));
 }
@@ -49,8 +55,10 @@ function usedNearby({ near, offset }: ValuePosition, { typed }: Mention): Readon
   const names = new Map<string, number>();
   for (const { meaning, place } of fieldsNearby(near, { type: 'units' })) {
     if (meaning.type !== 'units' || touches(absolute(place), offset)) continue;
-    for (const { name, kind } of meaning.lists.flatMap(({ list }) => list.units)) {
-      if (kind !== 'reference' && name !== typed && !names.has(name)) names.set(name, names.size);
+    for (const { list } of meaning.lists) {
+      for (const { name, kind } of list.units) {
+        if (kind !== 'reference' && name !== typed && !names.has(name)) names.set(name, names.size);
+      }
     }
   }
   return names;
@@ -129,7 +137,7 @@ function levelIn(names: readonly string[]): string | undefined {
 }
 
 /** Some printed collectives are lists of a place's own units, or lean on an annex: of no use elsewhere. */
-function isOneUnit(name: string): boolean {
+function isOneUnit({ name }: { readonly name: string }): boolean {
   const [unit, ...others] = readUnits(name).units;
   return others.length === 0 && unit?.reference === undefined;
 }

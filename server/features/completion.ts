@@ -28,7 +28,7 @@ export { Readings } from './readings.ts';
 
 /**
  * What may be written at an offset (UTF-16, in the newest text).
- * @param readings what is known of the readings of characters; a caller that keeps it saves a few milliseconds
+ * @param readings what is known of characters and facts; a caller that keeps it saves a few milliseconds
  */
 export function complete(analysis: Analysis, offset: number, readings = new Readings()): CompletionList {
   const position = positionAt(analysis, offset);
@@ -62,10 +62,10 @@ function valueItems(analysis: Analysis, position: ValuePosition, readings: Readi
   const cell = cellAt(analysis.world.standard, position);
   const mention = mentionAt(position.text, position.cell, position.offset, marksOf(cell.type));
   const target = targetOf(position, mention, isListed(cell.type));
-  const items = choose(candidatesFor(analysis, position, mention, cell), target, readings);
+  const items = choose(candidatesFor(analysis, position, mention, cell, readings), target, readings);
   const behind = items.length === 0 && isListed(cell.type) ? behindName(target, mention) : undefined;
   if (behind === undefined) return items;
-  return choose(candidatesFor(analysis, position, behind.mention, cell), behind.target, readings);
+  return choose(candidatesFor(analysis, position, behind.mention, cell, readings), behind.target, readings);
 }
 
 /** The line break of a text, that of its first line. */
@@ -84,11 +84,12 @@ function candidatesFor(
   position: ValuePosition,
   mention: Mention,
   { type, element }: Cell,
+  readings: Readings,
 ): Candidate[] {
   const { standard } = world;
   switch (type) {
     case 'units':
-      return unitCandidates(position, mention, world);
+      return unitCandidates(position, mention, world, readings);
     case 'domains':
       return domainCandidates(position, mention, standard);
     case 'deadline':

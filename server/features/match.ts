@@ -4,7 +4,9 @@ import type { Readings } from './readings.ts';
 /** How well a name fits what is typed; a smaller number is better. */
 export type Fit = number;
 
-const EQUAL = 0;
+/** No name fits better. */
+export const BEST_FIT: Fit = 0;
+const EQUAL = BEST_FIT;
 const BEGINS = 1;
 const READS_FROM_START = 2;
 const CONTAINS = 3;

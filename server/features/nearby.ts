@@ -8,37 +8,38 @@ const MOST_ENTRIES = 300;
 const MOST_SIBLINGS = 100;
 
 /** Entries around the innermost step of a path: the siblings in front, those behind, then further out. */
-export function* nearby(path: readonly Step[]): Generator<Entry> {
-  let left = MOST_ENTRIES;
-  for (const entry of nearestFirst(path)) {
-    if (left-- <= 0) return;
-    yield entry;
+export function nearby(path: readonly Step[]): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const { entry, siblings, index } of path.toReversed()) {
+    if (found.length >= MOST_ENTRIES) break;
+    found.push(entry);
+    const last = Math.min(siblings.length, index + MOST_SIBLINGS);
+    for (let at = index - 1; at >= Math.max(0, index - MOST_SIBLINGS); at--)
+      addWithInner(siblings[at], found);
+    for (let at = index + 1; at < last; at++) addWithInner(siblings[at], found);
   }
+  return found.length > MOST_ENTRIES ? found.slice(0, MOST_ENTRIES) : found;
 }
 
 /** Fields of one element or one type near the cursor, nearest first. */
-export function* fieldsNearby(
+export function fieldsNearby(
   path: readonly Step[],
   wanted: ElementId | { readonly type: ValueType },
-): Generator<EntryField> {
+): readonly EntryField[] {
+  const found: EntryField[] = [];
   for (const { fields } of nearby(path)) {
     for (const field of fields) {
       const { element } = field;
-      if (typeof wanted === 'string' ? element?.id === wanted : element?.type === wanted.type) yield field;
+      if (typeof wanted === 'string' ? element?.id === wanted : element?.type === wanted.type)
+        found.push(field);
     }
   }
+  return found;
 }
 
-function* nearestFirst(path: readonly Step[]): Generator<Entry> {
-  for (const { entry, siblings, index } of path.toReversed()) {
-    yield entry;
-    for (let at = index - 1; at >= Math.max(0, index - MOST_SIBLINGS); at--) yield* withInner(siblings[at]);
-    for (const sibling of siblings.slice(index + 1, index + MOST_SIBLINGS)) yield* withInner(sibling);
-  }
-}
-
-function* withInner(entry: Entry | undefined): Generator<Entry> {
+function addWithInner(entry: Entry | undefined, found: Entry[]): void {
   if (entry === undefined) return;
-  yield entry;
-  for (const inner of walk(entry.entries)) yield inner.entry;
+  found.push(entry);
+  if (entry.entries.length === 0) return;
+  for (const inner of walk(entry.entries)) found.push(inner.entry);
 }

@@ -3,11 +3,12 @@ import PinyinMatch from 'pinyin-match';
 
 /**
  * Which letters the readings of a character may begin with, by any of its readings: 单 is dan, shan and chan.
- * A class because it remembers what was asked; facts about characters never change, so it may live as long as
- * its owner likes, and nothing but time depends on it.
+ * A class because it remembers what was asked; facts about characters and of the standard never change, so it may live
+ * as long as its owner likes, and nothing but time depends on it.
  */
 export class Readings {
   private readonly known = new Map<string, Map<string, boolean>>();
+  private readonly facts = new WeakMap<object, boolean>();
 
   /** Whether a reading of `char` begins with `letters` (lower case, `v` for ü). */
   begins(char: string, letters: string): boolean {
@@ -21,6 +22,15 @@ export class Readings {
       answer = isChinese(char) && PinyinMatch.match(char, letters) !== false;
       ofChar.set(letters, answer);
     }
+    return answer;
+  }
+
+  /** Asks a question about a fact of the standard, always the same one, once. */
+  once<Fact extends object>(fact: Fact, is: (fact: Fact) => boolean): boolean {
+    const known = this.facts.get(fact);
+    if (known !== undefined) return known;
+    const answer = is(fact);
+    this.facts.set(fact, answer);
     return answer;
   }
 }

@@ -1,7 +1,8 @@
 // The book: all documents of a source as the model sees them, kept up to date with it.
 //
-// An edit inside entries without entries of their own changes the one list they stand in. Any other edit puts the
-// tree together anew, from what every block says by itself: that is remembered.
+// An edit inside entries without entries of their own changes the one list they stand in; one that changes how entries
+// lie in each other, the branch around it. Only where documents begin or end, the trees are put together anew, from what
+// every block says by itself: that is remembered.
 import type { Block } from '../text/block.ts';
 import { lastIndex } from '../text/halving.ts';
 import type { Change } from '../text/recut.ts';
@@ -13,9 +14,11 @@ import type { Standard } from './standard.ts';
 
 /** What a change has come to. */
 export interface Taken {
-  /** The one document that has changed, in its header or in one list of entries; undefined for any other change. */
+  /** The one document that has changed; undefined where documents were put together anew. */
   readonly tree: DocumentTree | undefined;
-  /** Entries may stand elsewhere than before, or see another header. */
+  /** Blocks whose entries may stand in other groups than before. */
+  readonly moved: readonly Block[];
+  /** All entries may stand elsewhere than before, or see another header. */
   readonly regrouped: boolean;
 }
 
@@ -64,19 +67,29 @@ export class Book {
   /** Takes in a change of the source. */
   take(change: Change): Taken {
     const { removed, added } = change;
-    const first = added[0] ?? change.next;
-    const tree = first === undefined ? this.trees.at(-1) : this.treeOf(first);
-    if (removed.length === 0 && added.length === 0) return { tree, regrouped: false };
-    if (change.flat && tree?.splice(change) === true) return { tree, regrouped: false };
-    if (change.behind === true && tree?.append(added) === true) return { tree, regrouped: false };
-    if (change.head === true) {
-      const owner = this.trees.find((each) => each.first === removed[0]);
-      const facts = owner?.facts;
-      const isNew = first !== undefined && owner?.renewHead(first) === true;
-      if (isNew) return { tree: owner, regrouped: owner?.facts !== facts };
+    const tree = this.ownerOf(change);
+    const same = { tree, moved: NONE, regrouped: false };
+    if (removed.length === 0 && added.length === 0) return same;
+    if (change.flat && tree?.splice(change) === true) return same;
+    if (change.behind === true && tree?.append(added) === true) return same;
+    const facts = tree?.facts;
+    const moved = tree?.mend(change);
+    if (moved !== undefined) {
+      this.leaveOutBlank();
+      return { tree, moved, regrouped: tree?.facts !== facts };
     }
     this.gather();
-    return { tree: undefined, regrouped: true };
+    return { tree: undefined, moved: NONE, regrouped: true };
+  }
+
+  /** The document that a change lies in, if it lies in one. */
+  private ownerOf({ removed, added, next }: Change): DocumentTree | undefined {
+    const [first] = removed;
+    if (first !== undefined && begins(first)) return this.trees.find((tree) => tree.first === first);
+    const at = added[0] ?? next;
+    if (at === undefined) return this.trees.at(-1);
+    const isBehind = added.length === 0 && begins(at);
+    return this.treeOf((isBehind ? this.previous(at) : undefined) ?? at);
   }
 
   /** What each document was before: what begins with the same block, else what stood at the same place; none twice. */
@@ -100,9 +113,20 @@ export class Book {
     this.trees.forEach((tree, index) => {
       tree.next = this.trees[index + 1];
     });
+    this.leaveOutBlank();
+  }
+
+  private leaveOutBlank(): void {
     const own = this.trees.filter(({ isBlank }) => !isBlank);
     this.significant = own.length > 0 ? own : this.trees.slice(0, 1);
   }
+}
+
+const NONE: readonly Block[] = [];
+
+/** Whether a document begins with a block. */
+function begins({ mark }: Block): boolean {
+  return mark.before === undefined;
 }
 
 /** Reads the documents of a source once and for all. */

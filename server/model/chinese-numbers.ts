@@ -2,6 +2,7 @@
 
 /** The value of a whole number written in half-width, full-width or Chinese digits; undefined for other text. */
 export function digitsOf(text: string): number | undefined {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
   if (/^[\d０-９]{1,9}$/.test(text)) return Number(text.replace(/[０-９]/g, halfWidth));
   return chineseNumber(text);
 }

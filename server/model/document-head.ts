@@ -1,5 +1,6 @@
 // The header of a YAML document: its parts before and after the entries, read once until one of them changes.
 import type { Block } from '../text/block.ts';
+import type { Change } from '../text/recut.ts';
 import { parseDay } from './days.ts';
 import type { DocFacts, Header, PlacedText } from './document.ts';
 import { entriesIn } from './entries.ts';
@@ -38,15 +39,21 @@ export class DocumentHead implements DocFacts {
     this.facts = keeps ? before.facts : new EntryFacts(this);
   }
 
-  /** Takes over a header that was written anew in its first block; false where more than that has changed. */
-  renew(block: Block): boolean {
-    const index = this.parts.findIndex((part) => part.block === this.first);
-    if (block.root === undefined || index < 0) return false;
-    const part = { block, node: block.root };
-    const parts = this.parts.with(index, part);
-    const header = headerOf(parts.flatMap(readFields));
-    if (this.kindOf(header) !== this.kind || entriesIn(part, this.kind, this.reader).length > 0) return false;
-    this.first = block;
+  /** Takes in an edit of parts of the header; false where more than that has changed. */
+  mend({ removed, added, next }: Change): boolean {
+    if (!isWithin(removed, added, this.first)) return false;
+    const went = new Set(removed);
+    const come = headParts(added);
+    const kept = this.parts.filter(({ block }) => !went.has(block));
+    const isSame = come.length === 0 && kept.length === this.parts.length;
+    if (isSame && removed[0] !== this.first) return true;
+    const start = (added[0] ?? next)?.start ?? Number.POSITIVE_INFINITY;
+    const index = kept.findIndex(({ block }) => block.start >= start);
+    const parts = kept.toSpliced(index < 0 ? kept.length : index, 0, ...come);
+    const header = isSame ? this.header : headerOf(parts.flatMap(readFields));
+    const holdsEntries = come.some((part) => entriesIn(part, this.kind, this.reader).length > 0);
+    if (holdsEntries || this.kindOf(header) !== this.kind) return false;
+    if (removed[0] === this.first) this.first = added[0] ?? this.first;
     this.parts = parts;
     this.read(header);
     if (!this.facts.renew(this)) this.facts = new EntryFacts(this);
@@ -65,9 +72,17 @@ export class DocumentHead implements DocFacts {
   }
 }
 
-/** Whether two lists of parts are the very same nodes. */
+/** Whether two lists of parts are the very same: what a block says, follows from its text. */
 export function areSameParts(one: readonly Part[], other: readonly Part[]): boolean {
-  return one.length === other.length && one.every(({ node }, index) => node === other[index]?.node);
+  return one.length === other.length && one.every(({ block }, index) => block === other[index]?.block);
+}
+
+/** Whether a document begins before and after an edit where it did, and no other one begins or ends by it. */
+function isWithin(removed: readonly Block[], added: readonly Block[], first: Block): boolean {
+  const begins = ({ mark }: Block): boolean => mark.before === undefined;
+  const isHead = removed[0] === first;
+  if (isHead && (added[0] === undefined || !begins(added[0]))) return false;
+  return !removed.slice(isHead ? 1 : 0).some(begins) && !added.slice(isHead ? 1 : 0).some(begins);
 }
 
 /** The header, and what follows the list of all entries. */

@@ -2,18 +2,21 @@
 import type { Block } from '../text/block.ts';
 import type { Change } from '../text/recut.ts';
 import type { Source } from '../text/source.ts';
+import { branchAround, isOutermost } from './branch.ts';
 import type { Doc, DocFacts, Entry, Header, PlacedText } from './document.ts';
 import { DocumentHead } from './document-head.ts';
-import { firstNotBefore, withInner } from './entries.ts';
+import { withInner } from './entries.ts';
 import { Gathering } from './gathering.ts';
+import { exchange, graft } from './graft.ts';
 import type { Reader } from './reader.ts';
-import type { Memory, Seat } from './seats.ts';
+import { type Memory, type Seated, seatIn, seatOf } from './seats.ts';
 import type { KindFact } from './standard.ts';
 
 /** A class because an edit of one entry changes it in place. */
 export class DocumentTree implements Doc {
   private readonly head: DocumentHead;
   private readonly source: Source;
+  private readonly reader: Reader;
   private readonly memory: Memory;
   private readonly gathering: Gathering;
 
@@ -25,11 +28,12 @@ export class DocumentTree implements Doc {
     const [first] = blocks;
     if (first === undefined) throw new Error('a document has at least one block');
     this.source = source;
+    this.reader = reader;
     this.head = new DocumentHead(first, blocks, reader, before?.head);
     this.memory =
       before?.memory.kind === this.kind && before !== undefined ? before.memory : newMemory(this.kind);
     this.gathering = new Gathering(reader, this.memory);
-    for (const part of this.head.parts) this.gathering.addInner(part, this.gathering.top);
+    for (const part of this.head.parts) this.gathering.addInner(part);
     for (const block of blocks) this.gathering.add(block);
   }
 
@@ -38,7 +42,7 @@ export class DocumentTree implements Doc {
   }
 
   get entries(): readonly Entry[] {
-    return this.gathering.top.list;
+    return this.gathering.home.list;
   }
 
   get header(): Header {
@@ -92,8 +96,9 @@ export class DocumentTree implements Doc {
   }
 
   /** The entries that a block says, where they stand; undefined where it says none. */
-  seat(block: Block): Seat | undefined {
-    return this.gathering.seats.get(block);
+  seat(block: Block): Seated | undefined {
+    const seat = seatOf(block, this.memory);
+    return seat?.home === undefined ? undefined : (seat as Seated);
   }
 
   /** What the document is known by as long as its kind is the same, however it is put together. */
@@ -107,31 +112,38 @@ export class DocumentTree implements Doc {
     const entries =
       role === 'item' || (role === 'tail' && depth > 0)
         ? this.gathering.own(block)
-        : this.gathering.seats.get(block)?.entries;
+        : this.seat(block)?.entries;
     for (const entry of entries ?? []) yield* withInner(entry);
   }
 
   /** Puts new entries in the place of old ones of the same list; false where more than that has changed. */
   splice({ removed, added, next }: Change): boolean {
     const at = removed[0] ?? next;
-    const home = at && this.gathering.seats.get(at)?.home;
-    const fresh = added.map((block) => this.gathering.own(block));
+    const home = at && this.seat(at)?.home;
+    const own = (block: Block): readonly Entry[] => this.gathering.own(block);
+    const fresh = added.map(own);
     if (home === undefined || fresh.some(({ length }) => length !== 1)) return false;
-    const went = new Set(removed);
-    const index = firstNotBefore(home.list, (added[0] ?? next)?.start ?? this.end, went);
-    const isThere = removed.every((block, offset) => {
-      const entry = home.list[index + offset];
-      return entry !== undefined && this.gathering.own(block)[0] === entry;
-    });
-    if (!isThere) return false;
-    home.list.splice(index, removed.length, ...fresh.flat());
-    for (const block of added) this.gathering.seats.set(block, { home, entries: this.gathering.own(block) });
+    const start = (added[0] ?? next)?.start ?? this.end;
+    if (!exchange(home, { went: removed.flatMap(own), fresh: fresh.flat(), start })) return false;
+    for (const block of added) seatIn(block, this.memory).place(home, own(block));
     return true;
   }
 
-  /** Takes over a header that was written anew in its first block; false where more than that has changed. */
-  renewHead(block: Block): boolean {
-    return !this.gathering.seats.has(this.first) && this.head.renew(block);
+  /**
+   * Takes in any edit within the document.
+   * @returns the blocks whose entries may stand in other groups; undefined where all has to be put together anew
+   */
+  mend(change: Change): readonly Block[] | undefined {
+    // Entries that are written in the header itself stand in front of all others.
+    const isPlain = this.head.parts.every(({ block }) => this.seat(block) === undefined);
+    const branch = isPlain ? branchAround(change, this.source.pages) : undefined;
+    if (branch === undefined || !this.head.mend(change)) return undefined;
+    const { old, now, level } = branch;
+    if (level === 0) return now;
+    const start = (now[0] ?? change.next)?.start ?? this.end;
+    const begin = (above: readonly Entry[]): Gathering => new Gathering(this.reader, this.memory, above);
+    if (!graft(branch, start, this.memory, this.gathering.home, begin)) return undefined;
+    return [...old, ...now].every((block) => isOutermost(block, level)) ? [] : now;
   }
 
   /** Adds items behind all others; false where they are more than that. */
@@ -143,5 +155,5 @@ export class DocumentTree implements Doc {
 }
 
 function newMemory(kind: KindFact | undefined): Memory {
-  return { kind, own: new WeakMap(), joint: new WeakMap() };
+  return { kind, joint: new WeakMap() };
 }

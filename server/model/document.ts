@@ -3,7 +3,8 @@ import type { Block, Place } from '../text/block.ts';
 import type { ChannelMention } from './channels-text.ts';
 import type { Deadline } from './deadlines.ts';
 import type { DomainList } from './domains-text.ts';
-import type { ElementFact, KindFact } from './standard.ts';
+import type { Column, Shape } from './shapes.ts';
+import type { ElementFact, KindFact, ValueType } from './standard.ts';
 import type { TimeLimit } from './time-limits.ts';
 import type { UnitList } from './units.ts';
 
@@ -29,18 +30,27 @@ export type Value =
   | { readonly shape: 'labelled'; readonly items: readonly LabelledText[]; readonly place: Place }
   | { readonly shape: 'other'; readonly place: Place };
 
-/** What a value means, read once by the element's type; each reading beside the text that it was read from. */
+/** A text without its place, and what it means: one object for all cells of a file that say the same. */
+export interface ReadText<T> {
+  readonly text: string;
+  readonly reading: T;
+}
+
+/** What a value means, read once by the element's type: its texts, and each of them where it is written. */
 export type Meaning =
   | {
       readonly type: 'units';
+      readonly texts: readonly ReadText<UnitList>[];
       readonly lists: readonly { readonly from: PlacedText; readonly list: UnitList }[];
     }
   | {
       readonly type: 'domains';
+      readonly texts: readonly ReadText<DomainList>[];
       readonly lists: readonly { readonly from: PlacedText; readonly list: DomainList }[];
     }
   | {
       readonly type: 'deadline';
+      readonly texts: readonly ReadText<Deadline>[];
       readonly deadlines: readonly {
         readonly from: PlacedText;
         readonly deadline: Deadline;
@@ -49,6 +59,7 @@ export type Meaning =
     }
   | {
       readonly type: 'timeLimit';
+      readonly texts: readonly ReadText<TimeLimit>[];
       readonly limits: readonly {
         readonly from: PlacedText;
         readonly limit: TimeLimit;
@@ -57,6 +68,7 @@ export type Meaning =
     }
   | {
       readonly type: 'channels';
+      readonly texts: readonly ReadText<readonly ChannelMention[]>[];
       readonly cells: readonly { readonly from: PlacedText; readonly channels: readonly ChannelMention[] }[];
     }
   | { readonly type: 'plain' };
@@ -74,15 +86,27 @@ export interface Field {
 export interface EntryField extends Field {
   readonly element: ElementFact | undefined;
   /** The same object for the same heading in a text; fields of one column are told by it. */
-  readonly column: object;
+  readonly column: Column;
   readonly meaning: Meaning;
+  /** What it would mean in a column of another type. */
+  meaningAs(type: ValueType): Meaning;
   /**
    * All that is written behind the heading as one text, the same for the same value only; undefined where it does not
    * stand there letter by letter.
    */
   readonly wording: string | undefined;
+  /** What is written behind the heading, where that is one text. */
+  readonly text: PlacedText | undefined;
+  /** The UTF-16 unit that it begins with, where that is one text; NaN where it is not. */
+  readonly lead: number;
+  /** Its texts one by one, without their places. */
+  readonly texts: readonly string[];
   /** Whether nothing is written behind the heading. */
   readonly isBlank: boolean;
+  /** Whether it is neither one text nor a list of texts. */
+  readonly isNested: boolean;
+  /** Whether one of its texts says nothing but 同上. */
+  readonly pointsUp: boolean;
 }
 
 /** One 条目: a row, a group of rows, or a section. What is written on it holds for all entries below it. */
@@ -93,6 +117,8 @@ export interface Entry {
   /** `章节`, when this entry is a section row across the table. */
   readonly section: PlacedText | undefined;
   readonly fields: readonly EntryField[];
+  /** The columns of its fields. */
+  readonly shape: Shape;
   readonly entries: readonly Entry[];
   /** Whether `条目` is written here, even when nothing stands under it yet. */
   readonly group: boolean;

@@ -3,9 +3,11 @@ import type { Block } from '../text/block.ts';
 import { lastIndex } from '../text/halving.ts';
 import type { ListNode, MapNode, Node } from '../text/tree.ts';
 import type { Entry } from './document.ts';
-import { ENTRIES_KEY, type Part, type PartReading, placeOf, readPart, wrongShape } from './read.ts';
+import { emptyItem } from './empty-item.ts';
+import { ENTRIES_KEY, type Part } from './read.ts';
 import type { Reader } from './reader.ts';
 import type { KindFact } from './standard.ts';
+import { WrittenEntry } from './written-entry.ts';
 
 /** Lists nested deeper than this are left unread. */
 const DEPTH_LIMIT = 64;
@@ -33,17 +35,6 @@ export function entriesIn(
   });
 }
 
-/** The entry that says several parts: a group goes on behind its own list. */
-export function jointEntry(entry: Entry, parts: readonly Part[], readings: readonly PartReading[]): Entry {
-  return {
-    ...entry,
-    section: entry.section ?? readings.find(({ section }) => section !== undefined)?.section,
-    fields: [...entry.fields, ...readings.flatMap(({ fields }) => fields)],
-    group: entry.group || readings.some(({ group }) => group),
-    wrongShape: entry.wrongShape ?? wrongShape(parts),
-  };
-}
-
 function entryOf(
   block: Block,
   node: Node | undefined,
@@ -51,13 +42,9 @@ function entryOf(
   reader: Reader,
   depth: number,
 ): Entry {
-  const place = placeOf(block, node);
-  if (node === undefined)
-    return { block, place, section: undefined, fields: [], entries: [], group: false, wrongShape: undefined };
+  if (node === undefined) return emptyItem(block, reader.shapesOf(kind).empty.shape);
   const part = { block, node };
-  const entries = entriesIn(part, kind, reader, depth);
-  const { section, fields, group } = readPart(part, kind, reader);
-  return { block, place, section, fields, entries, group, wrongShape: wrongShape([part]) };
+  return new WrittenEntry(part, kind, reader, entriesIn(part, kind, reader, depth));
 }
 
 const NONE: readonly Entry[] = [];

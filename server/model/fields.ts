@@ -1,28 +1,25 @@
 // The fields of a header or an entry as they stand in the tree: what a value says is read when it is asked for, and kept.
 import type { Block, Place } from '../text/block.ts';
-import type { Node, Pair } from '../text/tree.ts';
+import type { ListNode, Node, Pair } from '../text/tree.ts';
 import type { EntryField, Field, Meaning, PlacedText, Value } from './document.ts';
 import { readMeaning } from './meaning.ts';
-import type { Column } from './reader.ts';
-import type { ElementFact } from './standard.ts';
-import { placedText, readValue } from './values.ts';
+import type { ReadColumn } from './reader.ts';
+import { isSameAsAbove, mayPointUp } from './same-as-above.ts';
+import type { ElementFact, ValueType } from './standard.ts';
+import { isBlank, placedText, readValue, textsIn } from './values.ts';
 
-/** A class because most fields are never asked for more than their words. */
-abstract class WrittenField implements Field {
+/** A field of a header. */
+export class HeaderField implements Field {
   readonly block: Block;
-  protected readonly pair: Pair;
-  private read: Value | undefined;
+  readonly heading: PlacedText;
+  readonly value: Value;
+  private readonly pair: Pair;
 
   constructor(block: Block, pair: Pair) {
     this.block = block;
     this.pair = pair;
-  }
-
-  abstract readonly heading: PlacedText;
-
-  get value(): Value {
-    this.read ??= readValue(this.block, this.pair.value);
-    return this.read;
+    this.heading = placedText(block, pair.key);
+    this.value = readValue(block, pair.value);
   }
 
   get place(): Place {
@@ -30,24 +27,27 @@ abstract class WrittenField implements Field {
   }
 }
 
-/** A field of a header. */
-export class HeaderField extends WrittenField {
-  readonly heading: PlacedText;
+/** A field of an entry, recognised by its column. A class because most are never asked for more than their words. */
+export class WrittenEntryField implements EntryField {
+  readonly block: Block;
+  readonly column: ReadColumn;
+  private readonly pair: Pair;
+  private read: Value | undefined = undefined;
+  private meant: Meaning | undefined = undefined;
 
-  constructor(block: Block, pair: Pair) {
-    super(block, pair);
-    this.heading = placedText(block, pair.key);
-  }
-}
-
-/** A field of an entry, recognised by its column. Its heading is made anew with each call. */
-export class WrittenEntryField extends WrittenField implements EntryField {
-  readonly column: Column;
-  private meant: Meaning | undefined;
-
-  constructor(block: Block, pair: Pair, column: Column) {
-    super(block, pair);
+  constructor(block: Block, pair: Pair, column: ReadColumn) {
+    this.block = block;
+    this.pair = pair;
     this.column = column;
+  }
+
+  get place(): Place {
+    return { block: this.block, span: this.pair.span };
+  }
+
+  get value(): Value {
+    this.read ??= readValue(this.block, this.pair.value);
+    return this.read;
   }
 
   get heading(): PlacedText {
@@ -59,9 +59,39 @@ export class WrittenEntryField extends WrittenField implements EntryField {
   }
 
   get meaning(): Meaning {
-    const { element, readings } = this.column;
-    this.meant ??= readMeaning(this.value, element?.type, readings);
+    this.meant ??= this.meaningAs(this.column.element?.type);
     return this.meant;
+  }
+
+  meaningAs(type: ValueType | undefined): Meaning {
+    return readMeaning(this, type, this.column.readings);
+  }
+
+  get node(): Node | undefined {
+    return this.pair.value;
+  }
+
+  get text(): PlacedText | undefined {
+    const { value } = this.pair;
+    return value?.kind === 'text' && !isBlank(value) ? placedText(this.block, value) : undefined;
+  }
+
+  get lead(): number {
+    const { value } = this.pair;
+    return value?.kind === 'text' ? value.lead : Number.NaN;
+  }
+
+  get texts(): readonly string[] {
+    return textsIn(this.pair.value);
+  }
+
+  get isNested(): boolean {
+    const { value } = this.pair;
+    return value !== undefined && value.kind !== 'text' && !(value.kind === 'list' && isOfTexts(value));
+  }
+
+  get pointsUp(): boolean {
+    return mayPointUpIn(this.pair.value) && this.texts.some(isSameAsAbove);
   }
 
   get isBlank(): boolean {
@@ -69,12 +99,27 @@ export class WrittenEntryField extends WrittenField implements EntryField {
     if (value === undefined) return true;
     // A list that begins with a text is none that holds nothing.
     if (value.kind === 'list' && value.items[0]?.value?.kind === 'text') return false;
-    return value.kind === 'text' ? value.value.trim() === '' : this.value.shape === 'empty';
+    return value.kind === 'text' ? isBlank(value) : this.value.shape === 'empty';
   }
 
   get wording(): string | undefined {
     return wordingOf(this.pair.value);
   }
+}
+
+function isOfTexts({ items }: ListNode): boolean {
+  for (const { value } of items) if (value?.kind !== 'text') return false;
+  return true;
+}
+
+/** Whether a text of a value begins as one that says 同上. */
+function mayPointUpIn(node: Node | undefined): boolean {
+  if (node === undefined || node.kind === 'map') return node !== undefined;
+  if (node.kind === 'text') return mayPointUp(node.lead);
+  for (const { value } of node.items) {
+    if (value !== undefined && (value.kind !== 'text' || mayPointUp(value.lead))) return true;
+  }
+  return false;
 }
 
 /** What stands letter by letter lies on one line, so that line breaks can part the items of a list. */

@@ -1,83 +1,154 @@
 // What a value means, by the type of its element: unit lists, domains, deadlines, time limits and channels are read here, once.
+import type { Node } from '../text/tree.ts';
 import { type ChannelMention, readChannels } from './channels-text.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
-import type { Meaning, PlacedText, Value } from './document.ts';
+import type { Meaning, PlacedText, ReadText, Value } from './document.ts';
 import { type DomainList, readDomains } from './domains-text.ts';
+import { Remembered } from './remembered.ts';
 import { isSameAsAbove } from './same-as-above.ts';
 import type { ChannelFacts, ValueType } from './standard.ts';
 import { readTimeLimit, type TimeLimit } from './time-limits.ts';
-import { readUnits, type UnitList } from './units.ts';
+import { readPiece, readUnits, type UnitList } from './units.ts';
+import { textsIn } from './values.ts';
 
 /** What the words of a cell mean: one function of the text for each of the types that have a language of their own. */
 export interface Readings {
-  readonly units: (text: string) => UnitList;
-  readonly domains: (text: string) => DomainList;
-  readonly deadline: (text: string) => Deadline;
-  readonly timeLimit: (text: string) => TimeLimit;
-  readonly channels: (text: string) => readonly ChannelMention[];
+  readonly units: (text: string) => ReadText<UnitList>;
+  readonly domains: (text: string) => ReadText<DomainList>;
+  readonly deadline: (text: string) => ReadText<Deadline>;
+  readonly timeLimit: (text: string) => ReadText<TimeLimit>;
+  readonly channels: (text: string) => ReadText<readonly ChannelMention[]>;
 }
 
 /** The readings by a standard, which knows the names of channels. */
 export function readingsBy(standard: ChannelFacts): Readings {
+  const piece = new Remembered((written) => readPiece(written)).of;
   return {
-    units: (text) => readUnits(text),
-    domains: (text) => readDomains(text),
-    deadline: (text) => readDeadline(text),
-    timeLimit: readTimeLimit,
-    channels: (text) => readChannels(text, standard),
+    units: (text) => ({ text, reading: readUnits(text, undefined, piece) }),
+    domains: (text) => ({ text, reading: readDomains(text) }),
+    deadline: (text) => ({ text, reading: readDeadline(text) }),
+    timeLimit: (text) => ({ text, reading: readTimeLimit(text) }),
+    channels: (text) => ({ text, reading: readChannels(text, standard) }),
   };
+}
+
+/** A value that is read: as a node, and with the places of its texts. */
+export interface Readable {
+  readonly node: Node | undefined;
+  readonly value: Value;
 }
 
 /**
  * Reads a value as what its element holds; `plain` for elements whose text is just text. A text that only says 同上
  * is no unit, domain, deadline or channel, and left out; among the time limits it is a reading of its own.
  */
-export function readMeaning(value: Value, type: ValueType | undefined, readings: Readings): Meaning {
+export function readMeaning(from: Readable, type: ValueType | undefined, readings: Readings): Meaning {
   switch (type) {
     case 'units':
-      return { type: 'units', lists: said(value).map((from) => ({ from, list: readings.units(from.text) })) };
+      return new UnitsMeaning(from, read(from, readings.units));
     case 'domains':
-      return {
-        type: 'domains',
-        lists: said(value).map((from) => ({ from, list: readings.domains(from.text) })),
-      };
+      return new DomainsMeaning(from, read(from, readings.domains));
     case 'deadline':
-      return { type: 'deadline', deadlines: deadlines(value, readings) };
+      return new DeadlineMeaning(from, read(from, readings.deadline));
     case 'timeLimit':
-      return { type: 'timeLimit', limits: limits(value, readings) };
+      return new LimitMeaning(from, read(from, readings.timeLimit, true));
     case 'channels':
-      return {
-        type: 'channels',
-        cells: said(value).map((from) => ({ from, channels: readings.channels(from.text) })),
-      };
+      return new ChannelsMeaning(from, read(from, readings.channels));
     default:
-      return { type: 'plain' };
+      return PLAIN;
   }
 }
 
-type PlacedDeadline = { readonly from: PlacedText; readonly deadline: Deadline; readonly label?: PlacedText };
+const PLAIN: Meaning = { type: 'plain' };
 
-function deadlines(value: Value, { deadline }: Readings): PlacedDeadline[] {
-  if (value.shape !== 'labelled') return said(value).map((from) => ({ from, deadline: deadline(from.text) }));
-  return value.items.flatMap(({ label, text }) => {
-    return isSameAsAbove(text.text) ? [] : [{ from: text, deadline: deadline(text.text), label }];
-  });
+/** The texts that say something themselves, read; all of them where `isAll`. */
+function read<R>(
+  { node }: Readable,
+  reading: (text: string) => ReadText<R>,
+  isAll = false,
+): readonly ReadText<R>[] {
+  const found: ReadText<R>[] = [];
+  for (const text of textsIn(node)) if (isAll || !isSameAsAbove(text)) found.push(reading(text));
+  return found;
 }
 
-type PlacedLimit = { readonly from: PlacedText; readonly limit: TimeLimit; readonly label?: PlacedText };
-
-function limits(value: Value, { timeLimit }: Readings): PlacedLimit[] {
-  if (value.shape !== 'labelled') return texts(value).map((from) => ({ from, limit: timeLimit(from.text) }));
-  return value.items.map(({ label, text }) => ({ from: text, limit: timeLimit(text.text), label }));
+/** A text of a cell, with the label that it may have. */
+interface Said {
+  readonly text: PlacedText;
+  readonly label?: PlacedText;
 }
 
-/** The texts that say something themselves. */
-function said(value: Value): readonly PlacedText[] {
-  return texts(value).filter(({ text }) => !isSameAsAbove(text));
+/** A class because its texts are shared with all cells that say the same, and their places made when asked for. */
+abstract class CellMeaning<R> {
+  readonly texts: readonly ReadText<R>[];
+  private readonly from: Readable;
+
+  constructor(from: Readable, texts: readonly ReadText<R>[]) {
+    this.from = from;
+    this.texts = texts;
+  }
+
+  /** What is made of each text where it is written. */
+  protected placed<T>(make: (reading: R, said: Said) => T, isAll = false): readonly T[] {
+    const said = saidIn(this.from.value).filter(({ text }) => isAll || !isSameAsAbove(text.text));
+    return said.flatMap((each, index) => {
+      return this.texts.slice(index, index + 1).map(({ reading }) => make(reading, each));
+    });
+  }
 }
 
-function texts(value: Value): readonly PlacedText[] {
-  if (value.shape === 'text') return [value.text];
-  if (value.shape === 'list') return value.items;
-  return value.shape === 'labelled' ? value.items.map(({ text }) => text) : [];
+class UnitsMeaning extends CellMeaning<UnitList> {
+  get type(): 'units' {
+    return 'units';
+  }
+
+  get lists() {
+    return this.placed((list, { text: from }) => ({ from, list }));
+  }
+}
+
+class DomainsMeaning extends CellMeaning<DomainList> {
+  get type(): 'domains' {
+    return 'domains';
+  }
+
+  get lists() {
+    return this.placed((list, { text: from }) => ({ from, list }));
+  }
+}
+
+class DeadlineMeaning extends CellMeaning<Deadline> {
+  get type(): 'deadline' {
+    return 'deadline';
+  }
+
+  get deadlines() {
+    return this.placed((deadline, { text: from, ...label }) => ({ from, deadline, ...label }));
+  }
+}
+
+class LimitMeaning extends CellMeaning<TimeLimit> {
+  get type(): 'timeLimit' {
+    return 'timeLimit';
+  }
+
+  get limits() {
+    return this.placed((limit, { text: from, ...label }) => ({ from, limit, ...label }), true);
+  }
+}
+
+class ChannelsMeaning extends CellMeaning<readonly ChannelMention[]> {
+  get type(): 'channels' {
+    return 'channels';
+  }
+
+  get cells() {
+    return this.placed((channels, { text: from }) => ({ from, channels }));
+  }
+}
+
+function saidIn(value: Value): readonly Said[] {
+  if (value.shape === 'text') return [{ text: value.text }];
+  if (value.shape === 'list') return value.items.map((text) => ({ text }));
+  return value.shape === 'labelled' ? value.items : [];
 }

@@ -1,9 +1,10 @@
 // From nodes to model: what a header or an entry says by itself, read tolerantly as one of the five kinds.
 import type { Block, Place } from '../text/block.ts';
 import type { Node } from '../text/tree.ts';
-import type { EntryField, Field, Header, PlacedText, Value } from './document.ts';
+import type { Field, Header, PlacedText, Value } from './document.ts';
 import { HeaderField, WrittenEntryField } from './fields.ts';
 import type { Reader } from './reader.ts';
+import type { Shape } from './shapes.ts';
 import type { KindFact } from './standard.ts';
 import { readValue } from './values.ts';
 
@@ -20,7 +21,8 @@ export interface Part {
 
 /** What a part of an entry says by itself. */
 export interface PartReading {
-  readonly fields: readonly EntryField[];
+  readonly fields: readonly WrittenEntryField[];
+  readonly shape: Shape;
   readonly section: PlacedText | undefined;
   readonly group: boolean;
 }
@@ -44,27 +46,20 @@ export function headerOf(fields: readonly Field[]): Header {
 
 /** What a part of an entry says, its headings recognised by the kind. */
 export function readPart({ block, node }: Part, kind: KindFact | undefined, reader: Reader): PartReading {
-  const fields: EntryField[] = [];
+  const fields: WrittenEntryField[] = [];
   let section: Value | undefined;
   let group = false;
+  let step = reader.shapesOf(kind).empty;
   for (const pair of node.kind === 'map' ? node.pairs : []) {
-    const column = reader.column(pair.key.value.trimEnd(), kind);
-    if (column.heading === ENTRIES_KEY) group = true;
-    else if (column.heading === SECTION_KEY) section ??= readValue(block, pair.value);
-    else fields.push(new WrittenEntryField(block, pair, column));
+    const heading = pair.key.value.trimEnd();
+    if (heading === ENTRIES_KEY) group = true;
+    else if (heading === SECTION_KEY) section ??= readValue(block, pair.value);
+    else {
+      step = step.next(heading);
+      if (step.column !== undefined) fields.push(new WrittenEntryField(block, pair, step.column));
+    }
   }
-  return { fields, section: section?.shape === 'text' ? section.text : undefined, group };
-}
-
-/** Where an entry stands that says `node` in a block. */
-export function placeOf(block: Block, node: Node | undefined): Place {
-  return { block, span: node === undefined ? dashOf(block) : node.span };
-}
-
-/** An item with nothing behind its dash stands where its dash is. */
-function dashOf(block: Block): { start: number; end: number } {
-  const start = Math.max(0, block.text.search(/-(?=\s|$)/));
-  return { start, end: Math.min(block.text.length, start + 1) };
+  return { fields, shape: step.shape, section: section?.shape === 'text' ? section.text : undefined, group };
 }
 
 /** Where something else than headings is written. */

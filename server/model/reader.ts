@@ -1,21 +1,22 @@
 // The reader of a text: what a heading stands for and what a cell means is worked out once, since tables repeat both.
 import { type Readings, readingsBy } from './meaning.ts';
+import { Recent } from './recent.ts';
 import { Remembered } from './remembered.ts';
-import { type ElementFact, elementByHeading, type KindFact, type Standard } from './standard.ts';
+import { type Column, Shapes } from './shapes.ts';
+import { elementByHeading, type KindFact, type Standard } from './standard.ts';
 
-/** A heading of entries, and the element that it names; undefined for a column of the user's own. */
-export interface Column {
-  readonly heading: string;
-  readonly element: ElementFact | undefined;
-  /** Which readings its cells have. */
+/** A column with the readings that its cells have. */
+export interface ReadColumn extends Column {
   readonly readings: Readings;
 }
 
 /** A class because it remembers what it has read, as long as the text is open. */
 export class Reader {
   readonly standard: Standard;
+  /** The rows that were read last. */
+  readonly recent = new Recent();
   private readonly readings: Readings;
-  private readonly columns = new Map<KindFact | undefined, Remembered<Column>>();
+  private readonly shapes = new Map<KindFact | undefined, Shapes<ReadColumn>>();
 
   constructor(standard: Standard) {
     this.standard = standard;
@@ -29,17 +30,17 @@ export class Reader {
     };
   }
 
-  /** The column that a heading stands for in a table of a kind. */
-  column(heading: string, kind: KindFact | undefined): Column {
-    let columns = this.columns.get(kind);
-    if (columns === undefined) {
-      columns = new Remembered((text) => ({
-        heading: text,
-        element: kind === undefined ? undefined : elementByHeading(kind, text),
-        readings: this.readings,
-      }));
-      this.columns.set(kind, columns);
+  /** The shapes of entries in tables of a kind. */
+  shapesOf(kind: KindFact | undefined): Shapes<ReadColumn> {
+    let shapes = this.shapes.get(kind);
+    if (shapes === undefined) {
+      const columns = new Remembered((heading): ReadColumn => {
+        const element = kind === undefined ? undefined : elementByHeading(kind, heading);
+        return { heading, element, readings: this.readings };
+      });
+      shapes = new Shapes(kind, this.standard, columns.of);
+      this.shapes.set(kind, shapes);
     }
-    return columns.of(heading);
+    return shapes;
   }
 }

@@ -11,7 +11,6 @@ import {
   printed,
   walk,
 } from './document.ts';
-import { readingsBy, readMeaning } from './meaning.ts';
 import { domainByName, elementByHeading, type Standard, type ValueType } from './standard.ts';
 
 /** When a task or a domain is to be done. */
@@ -75,8 +74,8 @@ export interface PlanLine extends OwnSubjects {
 }
 
 /** The reader of lines; one function for each standard, so that what it read can be remembered by it. */
-export function lineReader(standard: Standard): (fields: readonly EntryField[]) => PlanLine {
-  return (fields) => {
+export function lineReader(standard: Standard): (entry: Entry) => PlanLine {
+  return ({ fields }) => {
     const dates: WrittenDate[] = [];
     let whole = true;
     for (const field of fields) {
@@ -155,7 +154,7 @@ function meaningAs(
 ): EntryField['meaning'] | undefined {
   if (field.element !== undefined) return field.meaning.type === type ? field.meaning : undefined;
   const fits = standard.kinds.some((kind) => elementByHeading(kind, field.heading.text)?.type === type);
-  return fits ? readMeaning(field.value, type, readingsBy(standard)) : undefined;
+  return fits ? field.meaningAs(type) : undefined;
 }
 
 /** Shorter texts (公开, 其他) are no task of their own. */

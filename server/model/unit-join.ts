@@ -16,27 +16,43 @@ export function joinPieces(
 ): readonly Piece[] {
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const [first] = pieces.slice(at, at + 1);
+    const first = pieces[at];
     if (first === undefined) break;
-    const count = countTogether(text, pieces.slice(at, at + MOST_TOGETHER), known);
-    const last = pieces[at + count - 1] ?? first;
-    joined.push({ ...first, span: { start: first.span.start, end: last.span.end }, isLabel: last.isLabel });
+    const count = mayGoOn(text, first, pieces[at + 1], known)
+      ? countTogether(text, pieces.slice(at, at + MOST_TOGETHER), known)
+      : 1;
+    const last = pieces[at + count - 1];
+    const isOne = count === 1 || last === undefined;
+    joined.push(
+      isOne ? first : { ...last, mark: first.mark, span: { start: first.span.start, end: last.span.end } },
+    );
     at += count;
   }
   return joined;
 }
 
-/** The names in one piece, and the 等… that leaves the list open behind them. */
-export function takeApart(
+/** Whether a piece may be the beginning of a name that goes on: nearly none is. */
+function mayGoOn(
   text: string,
-  piece: Span,
-): { readonly names: readonly NameSpan[]; readonly tail?: UnitWords } {
-  const written = text.slice(piece.start, piece.end);
+  { span }: Piece,
+  next: Piece | undefined,
+  known: ReadonlySet<string>,
+): boolean {
+  if (next === undefined) return false;
+  return known.size > 0 || text.startsWith('各', span.start) || (next.isLabel && next.mark === 'blank');
+}
+
+/** The names in one piece, and the 等… that leaves the list open behind them. */
+export function takeApart(written: string): {
+  readonly names: readonly NameSpan[];
+  readonly tail: UnitWords | undefined;
+} {
+  const end = written.length;
   const at = tailIn(written);
-  if (at === undefined) return { names: namesIn(text, piece) };
-  const before = namesIn(text, { start: piece.start, end: piece.start + at });
-  const [first, ...others] = namesIn(text, { start: piece.start + at + 1, end: piece.end });
-  const tail = wordsAt(text.slice(piece.start + at, first?.span.end ?? piece.end), piece.start + at);
+  if (at === undefined) return { names: namesIn(written, { start: 0, end }), tail: undefined };
+  const before = namesIn(written, { start: 0, end: at });
+  const [first, ...others] = namesIn(written, { start: at + 1, end });
+  const tail = wordsAt(written.slice(at, first?.span.end ?? end), at);
   return {
     names: [...before, ...(first === undefined ? [] : [{ ...first, inTail: true }]), ...others],
     tail,

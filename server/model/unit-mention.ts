@@ -2,38 +2,47 @@
 import { isCollective } from './unit-names.ts';
 import type { NameSpan, UnitMention, UnitWords } from './unit-types.ts';
 
-/** What holds for every mention of a list. */
-export interface Around {
-  /** What a label in front says: 牵头单位：. */
-  readonly label: UnitWords | undefined;
-  /** Names that the caller knows as collectives, brackets full width. */
-  readonly collectives: ReadonlySet<string>;
+/** What a piece of a list says by itself; spans count from its start. */
+export interface PieceReading {
+  readonly units: readonly UnitMention[];
+  readonly tail: UnitWords | undefined;
 }
 
-/** Reads one name of `text` with what is said behind it. */
-export function readMention(text: string, { span: whole, inTail }: NameSpan, around: Around): UnitMention {
+/**
+ * Reads one name of a piece with what is said behind it.
+ * @param collectives names that the caller knows as collectives, brackets full width
+ */
+export function readMention(
+  piece: string,
+  { span: whole, inTail }: NameSpan,
+  collectives: ReadonlySet<string>,
+): UnitMention {
   // 由市发改委牵头: no unit is called 由….
-  const span =
-    text[whole.start] === '由' && whole.end - whole.start > 1
-      ? { start: whole.start + 1, end: whole.end }
-      : whole;
-  const written = text.slice(span.start, span.end);
-  const reference = REFERENCE.exec(written);
-  const named = reference === null ? written : written.slice(0, reference.index);
+  const isBy = piece[whole.start] === '由' && whole.end - whole.start > 1;
+  const span = isBy ? { start: whole.start + 1, end: whole.end } : whole;
+  const text = piece.slice(span.start, span.end);
+  const behind = REFERENCE.exec(text);
+  const named = behind === null ? text : text.slice(0, behind.index);
   const own = ROLE_IN_BRACKETS.exec(named) ?? ROLE_BEHIND.exec(named);
   const name = own === null ? named : named.slice(0, own.index);
   const role =
-    own === null
-      ? around.label
-      : wordsAt(own[1] ?? '', span.start + own.index + own[0].indexOf(own[1] ?? ''));
+    own === null ? undefined : wordsAt(own[1] ?? '', span.start + own.index + own[0].indexOf(own[1] ?? ''));
+  const reference = behind === null ? undefined : wordsAt(behind[0], span.start + behind.index);
+  return { text, span, name, kind: kindOf(name, collectives), inTail, role, reference };
+}
+
+/** A mention of a piece where it stands in the whole list; without a role of its own it has that of the label in front. */
+export function placedAt(start: number, unit: UnitMention, label: UnitWords | undefined): UnitMention {
+  if (start === 0 && (label === undefined || unit.role !== undefined)) return unit;
+  const { text, span, name, kind, inTail, role, reference } = unit;
   return {
-    text: written,
-    span,
+    text,
+    span: { start: span.start + start, end: span.end + start },
     name,
-    kind: kindOf(name, around.collectives),
+    kind,
     inTail,
-    ...(role === undefined ? {} : { role }),
-    ...(reference === null ? {} : { reference: wordsAt(reference[0], span.start + reference.index) }),
+    role: role === undefined ? label : wordsAt(role.text, role.span.start + start),
+    reference: reference && wordsAt(reference.text, reference.span.start + start),
   };
 }
 
@@ -59,7 +68,8 @@ export function wordsAt(text: string, start: number): UnitWords {
 
 function kindOf(name: string, collectives: ReadonlySet<string>): UnitMention['kind'] {
   if (name === '') return 'reference';
-  return isCollective(name) || collectives.has(fullWidthBrackets(name)) ? 'collective' : 'unit';
+  const isKnown = collectives.size > 0 && collectives.has(fullWidthBrackets(name));
+  return isKnown || isCollective(name) ? 'collective' : 'unit';
 }
 
 const REFERENCE = /[（(]?(?:详见|见|参见)附[件表录]?\s*\d*[^（）()]*[）)]?$/u;

@@ -20,7 +20,7 @@ export function goesOn(name: string, next: string): boolean {
 
 /** Where 及, 和 or 与 joins two names: `[offset, length]` of the word; undefined when it is part of a name. */
 export function conjunctionIn(name: string): readonly [number, number] | undefined {
-  if (name.length > LONGEST_NAME) return undefined;
+  if (name.length > LONGEST_NAME || !/[及和与会]/u.test(name)) return undefined;
   for (const match of name.matchAll(/以及|及|和|与|会同/gu)) {
     const [word] = match;
     const [left, right] = [name.slice(0, match.index), name.slice(match.index + word.length)];
@@ -31,7 +31,7 @@ export function conjunctionIn(name: string): readonly [number, number] | undefin
 
 /** Where 等 ends the names: the offset of 等 when what follows it is nothing or a collective; else undefined. */
 export function tailIn(name: string): number | undefined {
-  if (name.length > LONGEST_NAME) return undefined;
+  if (name.length > LONGEST_NAME || !name.includes('等')) return undefined;
   for (const match of name.matchAll(/(?<![高中初平同对优])等/gu)) {
     const rest = name.slice(match.index + 1);
     if (rest === '' || isCollective(rest) || COUNTED.test(rest)) return match.index;

@@ -21,30 +21,50 @@ export interface Pieces {
 /** Cuts the whole text into pieces. */
 export function cutPieces(text: string): Pieces {
   const { masked, lone } = maskBrackets(text);
-  const gaps = Array.from(masked.matchAll(GAP), ({ 0: signs, index }) => ({ signs, start: index }));
   const pieces: Piece[] = [];
-  let start = 0;
-  let before = '\n';
-  for (const gap of [...gaps, { signs: '', start: text.length }]) {
-    if (gap.start > start) {
-      pieces.push({
-        span: { start, end: gap.start },
-        mark: markOf(before),
-        isLabel: /[：:]/u.test(gap.signs),
-      });
-      before = '';
-    }
-    before += gap.signs;
-    start = gap.start + gap.signs.length;
-  }
-  const brackets = lone.map(
+  const problems = lone.map(
     (at): UnitProblem => ({ kind: 'lone-bracket', span: { start: at, end: at + 1 } }),
   );
-  const empty = gaps.flatMap((gap) => nothingBetween(gap, text.length));
-  return { pieces, problems: [...brackets, ...empty] };
+  let mark: Piece['mark'] = 'group';
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const end = pastWords(masked, start);
+    at = pastGap(masked, end);
+    const signs = masked.slice(end, at);
+    const isUsual = signs === '' || (signs === USUAL && start < end && at < text.length);
+    if (start < end) {
+      pieces.push({ span: { start, end }, mark, isLabel: !isUsual && /[：:]/u.test(signs) });
+      mark = isUsual ? 'close' : markOf(signs);
+    }
+    if (!isUsual) problems.push(...nothingBetween(signs, end, text.length));
+  }
+  return { pieces, problems };
 }
 
-const GAP = /[\s、，,；;：:。／/]+/gu;
+/** What parts most names. */
+const USUAL = '、';
+const GAP = /[\s、，,；;：:。／/]/u;
+
+function pastWords(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isGap(text, at)) at++;
+  return at;
+}
+
+function pastGap(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isGap(text, at)) at++;
+  return at;
+}
+
+/** Asked of every sign of every list, so that no pattern is asked about Chinese characters. */
+function isGap(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return !(unit >= FIRST_HAN && unit <= LAST_HAN) && GAP.test(text.charAt(at));
+}
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 function markOf(signs: string): Piece['mark'] {
   if (/[，,；;：:。\n]/u.test(signs)) return 'group';
@@ -52,7 +72,7 @@ function markOf(signs: string): Piece['mark'] {
 }
 
 /** A mark behind another one, or at an end of the list; a full stop or ； at the very end is customary. */
-function nothingBetween({ signs, start }: { signs: string; start: number }, length: number): UnitProblem[] {
+function nothingBetween(signs: string, start: number, length: number): UnitProblem[] {
   const marks = Array.from(signs.matchAll(/[、，,；;／/]/gu), ({ index }) => start + index);
   const isFirst = start === 0;
   const isLast = start + signs.length === length;

@@ -25,9 +25,9 @@ export interface UnitMention {
   /** Whether 等 leads to it, as to 县级有关部门 in `县财政局等县级有关部门`. */
   readonly inTail: boolean;
   /** What the unit has to do, where the text says it: `牵头单位` in front of a colon, `牵头` behind the name. */
-  readonly role?: UnitWords;
+  readonly role: UnitWords | undefined;
   /** Where more is said: `（见附件2）`. */
-  readonly reference?: UnitWords;
+  readonly reference: UnitWords | undefined;
 }
 
 /** Something between the units that nobody can have meant. */

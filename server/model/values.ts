@@ -11,12 +11,50 @@ export function readValue(block: Block, node: Node | undefined): Value {
     case undefined:
       return EMPTY;
     case 'text':
-      return node.value.trim() === '' ? EMPTY : { shape: 'text', text: placedText(block, node) };
+      return isBlank(node) ? EMPTY : { shape: 'text', text: placedText(block, node) };
     case 'list':
       return readList(block, node);
     case 'map':
       return readLabelled(block, node);
   }
+}
+
+/** Whether a text says nothing. Asked of every cell, so that a look at the first sign comes before all others. */
+export function isBlank(node: TextNode): boolean {
+  const { lead } = node;
+  const isSign = (lead > SPACE && lead < NO_BREAK_SPACE) || (lead >= FIRST_HAN && lead <= LAST_HAN);
+  return !isSign && node.value.trim() === '';
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** The texts of a value one by one, as they stand in it but without their places. */
+export function textsIn(node: Node | undefined): readonly string[] {
+  switch (node?.kind) {
+    case undefined:
+      return NONE;
+    case 'text':
+      return isBlank(node) ? NONE : [node.value.trimEnd()];
+    case 'list':
+      return textsOfList(node);
+    case 'map':
+      return labelledPairs(node)?.map(({ value }) => value.value.trimEnd()) ?? NONE;
+  }
+}
+
+const NONE: readonly string[] = [];
+
+function textsOfList({ items }: ListNode): readonly string[] {
+  const texts: string[] = [];
+  for (const { value } of items) {
+    if (value?.kind === 'list') return NONE;
+    if (value?.kind === 'text') texts.push(value.value.trimEnd());
+    else if (value?.kind === 'map') texts.push(...joinedText(value));
+  }
+  return texts;
 }
 
 /**
@@ -88,28 +126,43 @@ function readList(block: Block, node: ListNode): Value {
   return items.length === 0 ? EMPTY : new ListValue(block, node, items);
 }
 
-/** `{名称: 市扶贫办, 至: 2021-02-25}` as an element of a list reads as one text: its first text, the rest in brackets. */
+/** An element of a list that is a map, as one text; none where it holds anything but texts. */
 function joinedLabels(block: Block, node: MapNode): PlacedText[] {
-  const [first, ...rest] = labelled(block, node) ?? [];
-  if (first === undefined) return [];
-  const remarks = rest.map(({ label, text }) => `${label.text}${text.text}`).join('，');
-  const text = remarks === '' ? first.text.text : `${first.text.text}（${remarks}）`;
-  return [{ text, place: { block, span: node.span }, verbatim: undefined }];
+  return joinedText(node).map((text) => ({ text, place: { block, span: node.span }, verbatim: undefined }));
+}
+
+/** `{名称: 市扶贫办, 至: 2021-02-25}` as an element of a list reads as one text: its first text, the rest in brackets. */
+function joinedText(node: MapNode): readonly string[] {
+  const [first, ...rest] = labelledPairs(node) ?? [];
+  if (first === undefined) return NONE;
+  const text = first.value.value.trimEnd();
+  const remarks = rest.map(({ key, value }) => key.value.trimEnd() + value.value.trimEnd()).join('，');
+  return [remarks === '' ? text : `${text}（${remarks}）`];
 }
 
 function readLabelled(block: Block, node: MapNode): Value {
   const place = { block, span: node.span };
-  const items = labelled(block, node);
-  if (items === undefined) return { shape: 'other', place };
-  return items.length === 0 ? { shape: 'empty' } : { shape: 'labelled', items, place };
+  const pairs = labelledPairs(node);
+  if (pairs === undefined) return { shape: 'other', place };
+  if (pairs.length === 0) return EMPTY;
+  const items = pairs.map(({ key, value }): LabelledText => {
+    return { label: placedText(block, key), text: placedText(block, value) };
+  });
+  return { shape: 'labelled', items, place };
 }
 
-function labelled(block: Block, node: MapNode): LabelledText[] | undefined {
-  const items = node.pairs.map(({ key, value }): LabelledText | undefined => {
-    return value?.kind === 'text'
-      ? { label: placedText(block, key), text: placedText(block, value) }
-      : undefined;
-  });
-  const known = items.filter((item) => item !== undefined);
-  return known.length === items.length ? known : undefined;
+/** A key with its text. */
+interface LabelledPair {
+  readonly key: TextNode;
+  readonly value: TextNode;
+}
+
+/** The pairs of a map; undefined where one holds anything but a text. */
+function labelledPairs({ pairs }: MapNode): readonly LabelledPair[] | undefined {
+  const known: LabelledPair[] = [];
+  for (const { key, value } of pairs) {
+    if (value?.kind !== 'text') return undefined;
+    known.push({ key, value });
+  }
+  return known;
 }

@@ -1,13 +1,6 @@
 // The answers to requests: each looks at the newest analysis and hands over what a feature says.
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-  type Connection,
-  ErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver-types';
 import * as z from 'zod/mini';
 import { complete, Readings } from '../features/completion.ts';
 import { fixAll, fixes } from '../features/fixes.ts';
@@ -15,7 +8,8 @@ import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
 import { diagnosticOf, offsetOf, rangeAt, said, spanOf, textEdit, type Voice } from './convert.ts';
-import { completionItems, foldingRange, symbol } from './convert-features.ts';
+import { completionList, foldingRange, type ItemVoice, symbol } from './convert-features.ts';
+import { ErrorCodes, ResponseError } from './library.ts';
 import { TABLE_REQUEST } from './requests.ts';
 import type { Open, Session } from './session.ts';
 import { tablesOf } from './tables.ts';
@@ -47,7 +41,7 @@ export function answerRequests(connection: Connection, session: Session, pages: 
       return open === undefined ? nothing : make(open);
     },
   };
-  answerTyping(desk, session.snippets);
+  answerTyping(desk, session.items);
   answerViews(desk);
   connection.onCodeAction((params) =>
     desk.answerWhole(params.textDocument.uri, [], (open) => codeActions(params, open, desk.voice())),
@@ -55,16 +49,12 @@ export function answerRequests(connection: Connection, session: Session, pages: 
 }
 
 /** Completion and hover: what is asked at the cursor. */
-function answerTyping({ connection, answerAt, voice }: Desk, snippets: boolean): void {
+function answerTyping({ connection, answerAt, voice }: Desk, items: Omit<ItemVoice, 'language'>): void {
   const readings = new Readings();
   connection.onCompletion(({ textDocument, position }) =>
     answerAt(textDocument.uri, position.line, null, ({ analysis }) => {
-      const { items, incomplete } = complete(analysis, offsetOf(analysis.source, position), readings);
-      const how = { language: voice().language, snippets };
-      return {
-        isIncomplete: incomplete,
-        items: completionItems(items, analysis.source, how),
-      };
+      const offers = complete(analysis, offsetOf(analysis.source, position), readings);
+      return completionList(offers, analysis.source, { ...items, language: voice().language });
     }),
   );
   connection.onHover(({ textDocument, position }) =>

@@ -2,6 +2,7 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  type CompletionList,
   type DocumentSymbol,
   type FoldingRange,
   InsertTextFormat,
@@ -12,6 +13,7 @@ import {
 import {
   type ItemKind,
   type CompletionItem as Offered,
+  type CompletionList as Offers,
   withoutPlaceholders,
 } from '../features/completion.ts';
 import type { OutlineKind, OutlineNode } from '../features/outline.ts';
@@ -40,47 +42,55 @@ const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   entry: SymbolKind.Field,
 };
 
-/** How items are told: in which language, and whether the client knows snippets. */
+/** How items are told: in which language, and what the client knows. */
 export interface ItemVoice {
   readonly language: Language;
+  /** Snippets. */
   readonly snippets: boolean;
+  /** That all items of a list replace one and the same stretch, which is then said once. */
+  readonly commonRange: boolean;
 }
 
-/** What is offered as an editor shows it; most items of a list replace one and the same stretch. */
-export function completionItems(
-  items: readonly Offered[],
+/** What is offered as an editor shows it. */
+export function completionList(
+  { items, incomplete }: Offers,
   source: Source,
   voice: ItemVoice,
-): CompletionItem[] {
-  const ranges = new Map<string, Range>();
-  return items.map((item) => {
-    const { span } = item.edit;
-    const key = `${span.start} ${span.end}`;
-    const range = ranges.get(key) ?? rangeAt(source, span);
-    ranges.set(key, range);
-    return completionItem(item, source, voice, range);
-  });
+): CompletionList {
+  const span = items[0]?.edit.span;
+  const isCommon = items.every(({ edit }) => edit.span.start === span?.start && edit.span.end === span.end);
+  if (span === undefined || !isCommon)
+    return { isIncomplete: incomplete, items: items.map((item) => completionItem(item, source, voice)) };
+  const range = rangeAt(source, span);
+  return {
+    isIncomplete: incomplete,
+    ...(voice.commonRange && { itemDefaults: { editRange: range } }),
+    items: items.map((item) => completionItem(item, source, voice, range)),
+  };
 }
 
 /** A completion item; its text carries its own indentation, so the client adds none. */
 export function completionItem(
   item: Offered,
   source: Source,
-  { language, snippets }: ItemVoice,
-  range = rangeAt(source, item.edit.span),
+  { language, snippets, commonRange }: ItemVoice,
+  common?: Range,
 ): CompletionItem {
-  const { label, kind, detail, documentation, edit, sort, filter, extraEdits = [] } = item;
+  const { label, kind, documentation, edit, sort, filter, extraEdits = [] } = item;
   const snippet = edit.snippet === true && snippets;
   const text = snippet || edit.snippet !== true ? edit.text : withoutPlaceholders(edit.text);
+  const detail = said(item.detail, language);
   const extra = extraEdits.map((one) => textEdit(one, source));
+  const isShort = common !== undefined && commonRange;
   return {
     label,
     kind: ITEM_KIND[kind],
-    detail: said(detail, language),
+    ...(detail !== '' && { detail }),
     ...(documentation && { documentation: { kind: 'markdown', value: said(documentation, language) } }),
-    textEdit: { range, newText: text },
-    insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    insertTextMode: InsertTextMode.asIs,
+    ...(!isShort && { textEdit: { range: common ?? rangeAt(source, edit.span), newText: text } }),
+    ...(isShort && text !== label && { textEditText: text }),
+    ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(text.includes('\n') && { insertTextMode: InsertTextMode.asIs }),
     sortText: sort,
     ...(filter !== '' && { filterText: filter }),
     ...(extra.length > 0 && { additionalTextEdits: extra }),

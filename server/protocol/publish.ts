@@ -1,22 +1,19 @@
 // Findings on their way out: pushed per version, or handed out when asked for; several changes at once are one.
-import { type Connection, DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import { status } from '../features/status.ts';
-import type { Finding } from '../rules/rule.ts';
-import { type ClientOptions, STATUS_NOTIFICATION, type StatusParams } from './requests.ts';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from './library.ts';
+import type { ClientOptions } from './requests.ts';
 import type { Open, Session } from './session.ts';
-import { linesOf, Told } from './told.ts';
-import { later, slice, soon } from './turns.ts';
+import { Statuses } from './statuses.ts';
+import { Told } from './told.ts';
+import { slice, soon } from './turns.ts';
 
 /** After so many milliseconds a document that is still being read shows what is known of it. */
 const PATIENCE = 20;
 
-/** What was said of a document, on which lines it stood, and whether it was all. */
+/** What was said of a document, and whether it was all. */
 interface Said {
-  readonly findings: readonly Finding[];
-  readonly lines: readonly number[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly isWhole: boolean;
-  /** In which voice. */
-  readonly told: Told;
 }
 
 /** A class because it remembers which documents still wait to be said. */
@@ -25,7 +22,8 @@ export class Publisher {
   private readonly sent = new Map<string, Said>();
   private readonly words = new Map<string, Told>();
   private readonly begun = new Map<string, number>();
-  private readonly statuses = new Map<string, string>();
+  private readonly introduced = new Set<string>();
+  private readonly statuses: Statuses;
   private readonly connection: Connection;
   private readonly session: Session;
   private readonly options: ClientOptions;
@@ -34,6 +32,7 @@ export class Publisher {
     this.connection = connection;
     this.session = session;
     this.options = options;
+    this.statuses = new Statuses(connection, session);
     connection.languages.diagnostics.on(async ({ textDocument }) => {
       const { uri } = textDocument;
       const open = await session.whole(uri);
@@ -52,10 +51,16 @@ export class Publisher {
   clear(uri: string): void {
     this.waiting.delete(uri);
     this.sent.delete(uri);
-    this.statuses.delete(uri);
+    this.statuses.forget(uri);
     this.begun.delete(uri);
     this.words.delete(uri);
+    this.introduced.delete(uri);
     if (this.options.diagnostics !== 'pull') void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Nothing more is said. */
+  end(): void {
+    this.statuses.end();
   }
 
   /** Says anew what depends on a unit directory that changed. */
@@ -76,27 +81,61 @@ export class Publisher {
   private flush(): void {
     const uris = [...this.waiting];
     this.waiting.clear();
-    for (const uri of uris) void this.publish(uri);
+    const isEnough = slice();
+    const late: string[] = [];
+    const unfinished: string[] = [];
+    for (const uri of uris) {
+      if (isEnough()) late.push(uri);
+      else if (!this.publish(uri, isEnough)) unfinished.push(uri);
+    }
+    // Who got no time in this turn comes first in the next one.
+    for (const uri of [...late, ...unfinished]) this.later(uri);
     if (this.options.diagnostics === 'pull') void this.connection.languages.diagnostics.refresh();
   }
 
-  private async publish(uri: string): Promise<void> {
+  /** @returns whether nothing is left to do */
+  private publish(uri: string, isEnough: () => boolean): boolean {
     try {
-      const open = await this.session.current(uri);
-      if (open === undefined) return;
-      const isDone = open.analysis.work(slice());
-      if (!isDone) this.later(uri);
-      else await this.sayStatus(uri, open);
+      const open = this.session.known(uri);
+      if (open === undefined) {
+        void this.find(uri);
+        return true;
+      }
+      const isDone = open.analysis.work(isEnough);
       // The first screen soon, and the rest when all is known.
-      if (isDone) await this.say(uri, open, open.version);
-      else if (this.isFirst(uri)) await this.say(uri, open, undefined);
+      if (isDone) this.say(uri, open, open.version);
+      else if (this.isFirst(uri)) this.say(uri, open, undefined);
+      if (isDone) this.statuses.soon(uri);
+      if (isDone) this.introduce(uri);
+      return isDone;
     } catch (error) {
-      this.connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`);
+      this.log(uri, error);
+      return true;
     }
   }
 
+  /** From when it is known for the first time, the others are compared with the document as it is in the editor. */
+  private introduce(uri: string): void {
+    if (this.introduced.has(uri)) return;
+    this.introduced.add(uri);
+    void this.filesChanged([uri]);
+  }
+
+  /** A document that was just opened waits for its unit directory. */
+  private async find(uri: string): Promise<void> {
+    try {
+      if ((await this.session.current(uri)) !== undefined) this.later(uri);
+    } catch (error) {
+      this.log(uri, error);
+    }
+  }
+
+  private log(uri: string, error: unknown): void {
+    this.connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`);
+  }
+
   private later(uri: string): void {
-    if (this.waiting.size === 0) later(() => this.flush());
+    if (this.waiting.size === 0) this.session.turns.own(() => this.flush());
     this.waiting.add(uri);
   }
 
@@ -112,30 +151,14 @@ export class Publisher {
    * Says the findings, unless they stand where they stood.
    * @param version undefined for those that are known so far
    */
-  private async say(uri: string, open: Open, version: number | undefined): Promise<void> {
+  private say(uri: string, open: Open, version: number | undefined): void {
     if (this.options.diagnostics === 'pull') return;
-    const { findings } = open.analysis;
-    const told = this.told(uri);
-    const now = { findings, lines: findings.flatMap(linesOf), isWhole: version !== undefined, told };
+    const diagnostics = this.told(uri).diagnostics(open.analysis.findings);
     const before = this.sent.get(uri);
-    this.sent.set(uri, now);
-    const isSaid = before?.isWhole === true && before.told === told && areSame(before.lines, now.lines);
-    if (isSaid && sameFindings(before.findings, findings)) return;
-    const diagnostics = told.diagnostics(findings);
-    await this.connection.sendDiagnostics({
-      uri,
-      ...(version === undefined ? {} : { version }),
-      diagnostics,
-    });
-  }
-
-  private async sayStatus(uri: string, open: Open): Promise<void> {
-    const status = statusOf(uri, open);
-    const { version: _, ...rest } = status;
-    const told = JSON.stringify(rest);
-    if (this.statuses.get(uri) === told) return;
-    this.statuses.set(uri, told);
-    await this.connection.sendNotification(STATUS_NOTIFICATION, status);
+    const isWhole = version !== undefined;
+    if (before?.isWhole === true && before.diagnostics === diagnostics) return;
+    this.sent.set(uri, { diagnostics, isWhole });
+    void this.connection.sendDiagnostics(isWhole ? { uri, version, diagnostics } : { uri, diagnostics });
   }
 
   private told(uri: string): Told {
@@ -146,37 +169,4 @@ export class Publisher {
     this.words.set(uri, told);
     return told;
   }
-}
-
-function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
-}
-
-function statusOf(uri: string, { version, analysis, found }: Open): StatusParams {
-  const { kinds, counts } = status(analysis);
-  const [file = ''] = found?.uris ?? [];
-  const directory = found?.directory;
-  return {
-    uri,
-    version,
-    kinds: kinds.map((kind) => kind ?? null),
-    counts,
-    directory:
-      directory === undefined ? null : { uri: file, title: directory.title, units: directory.units.length },
-  };
-}
-
-/** Whether two lists say the same at the same places of the same pieces. */
-function sameFindings(before: readonly Finding[], now: readonly Finding[]): boolean {
-  const same = (one: Finding, other: Finding | undefined): boolean => {
-    return (
-      one === other ||
-      (one.rule === other?.rule &&
-        one.severity === other.severity &&
-        one.message.zh === other.message.zh &&
-        one.place.block === other.place.block &&
-        one.place.span.start === other.place.span.start)
-    );
-  };
-  return before.length === now.length && before.every((finding, index) => same(finding, now[index]));
 }

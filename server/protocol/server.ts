@@ -1,20 +1,19 @@
 // The language server over any connection: Node streams, IPC, or a web worker's messages.
-import {
-  CodeActionKind,
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-  WatchKind,
-} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import { answerRequests } from './answers.ts';
 import { clientFiles } from './client-files.ts';
 import { isDirectoryFile } from './directories.ts';
 import { Documents } from './documents.ts';
 import type { Files } from './files.ts';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  WatchKind,
+} from './library.ts';
 import { Publisher } from './publish.ts';
+import { type Occasion, rehearse } from './rehearsal.ts';
 import type { ClientOptions } from './requests.ts';
 import { Session } from './session.ts';
 import { readOptions, readSettings } from './settings.ts';
@@ -25,6 +24,10 @@ export interface Host {
   readonly files: Files | undefined;
   /** Today as days since 1970-01-01. */
   today(): number;
+  /** How a rehearsal is held while nobody waits; it is worth its while where users sit. */
+  readonly rehearsal?: Omit<Occasion, 'asked'>;
+  /** The client is about to leave. */
+  farewell?(): void;
 }
 
 /** Serves a connection until it closes. */
@@ -39,7 +42,11 @@ export function startServer(connection: Connection, host: Host): void {
       documents,
     });
     session.folders = params.workspaceFolders ?? [];
-    session.snippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    const { completionItem, completionList } = params.capabilities.textDocument?.completion ?? {};
+    session.items = {
+      snippets: completionItem?.snippetSupport === true,
+      commonRange: completionList?.itemDefaults?.includes('editRange') === true,
+    };
     session.settings = readSettings(undefined, options.language ?? 'zh');
     const publisher = new Publisher(connection, session, {
       ...options,
@@ -47,6 +54,12 @@ export function startServer(connection: Connection, host: Host): void {
     });
     answerRequests(connection, session, options.pages);
     follow(connection, documents, session, publisher);
+    const endRehearsal = host.rehearsal && rehearse({ ...host.rehearsal, asked: () => session.asked });
+    connection.onShutdown(() => {
+      publisher.end();
+      endRehearsal?.();
+      host.farewell?.();
+    });
     connection.onInitialized(() => void settle(connection, documents, session, publisher, params));
     return capabilities(modeOf(params, options));
   });
@@ -89,7 +102,6 @@ function follow(connection: Connection, documents: Documents, session: Session, 
     opened: (uri) => {
       publisher.soon(uri);
       directoryMayChange(uri);
-      void publisher.filesChanged([uri]);
     },
     changed: (uri) => {
       publisher.soon(uri);

@@ -8,7 +8,7 @@ import type { Documents } from './documents.ts';
 import { addressOf, type Files, isNamedLike, parentOf } from './files.ts';
 import { Neighbours } from './neighbours.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
-import { inSlices } from './turns.ts';
+import { Turns } from './turns.ts';
 
 /** An open document with what is known of it. */
 export interface Open {
@@ -32,8 +32,11 @@ export interface SessionHost {
 export class Session {
   settings: ServerSettings = readSettings(undefined, 'zh');
   folders: readonly WorkspaceFolder[] = [];
-  /** Whether the client knows snippets. */
-  snippets = false;
+  /** What the client knows of completion. */
+  items = { snippets: false, commonRange: false };
+  readonly turns = new Turns();
+  /** How often a document was asked for. */
+  asked = 0;
   private readonly directories: Directories;
   private readonly found = new Map<string, FoundDirectory | undefined>();
   private readonly neighbours: Neighbours;
@@ -55,27 +58,32 @@ export class Session {
     return this.opened(uri);
   }
 
+  /** The same at once, where it is known which unit directory is its own. */
+  known(uri: string): Open | undefined {
+    return this.found.has(uri) ? this.opened(uri) : undefined;
+  }
+
   /** The same when all of it is known. */
   whole(uri: string): Promise<Open | undefined> {
-    return this.known(uri, (analysis, isEnough) => analysis.work(isEnough));
+    return this.worked(uri, (analysis, isEnough) => analysis.work(isEnough));
   }
 
   /** The same when it has been read as far as a line, and some lines further. */
   upTo(uri: string, line: number): Promise<Open | undefined> {
     const isThere = ({ source }: OpenText): boolean => source.isRead || source.pages.lines > line + 1;
-    return this.known(uri, (analysis, isEnough) => {
+    return this.worked(uri, (analysis, isEnough) => {
       analysis.work(() => isThere(analysis) || isEnough());
       return isThere(analysis);
     });
   }
 
-  private async known(
+  private async worked(
     uri: string,
     work: (analysis: OpenText, isEnough: () => boolean) => boolean,
   ): Promise<Open | undefined> {
     let open = await this.current(uri);
     // It may be edited or closed meanwhile.
-    await inSlices((isEnough) => {
+    await this.turns.inSlices((isEnough) => {
       open = open && this.opened(uri);
       return open === undefined || work(open.analysis, isEnough);
     });
@@ -150,6 +158,7 @@ export class Session {
 
   /** A document in its newest world. */
   private opened(uri: string): Open | undefined {
+    this.asked++;
     const document = this.host.documents.get(uri);
     if (document === undefined) return undefined;
     const found = this.found.get(uri);

@@ -10,13 +10,17 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** A finding in its words, on the lines on which it and what explains it stood. */
 interface Known {
-  readonly lines: readonly number[];
+  readonly finding: Finding;
+  readonly line: number;
+  readonly related: readonly number[];
   readonly diagnostic: Diagnostic;
 }
 
-/** A class because it remembers what was put into words for one document and one voice. */
+/** A class because it remembers what was last put into words of one document, in one voice. */
 export class Told {
-  private readonly known = new WeakMap<Finding, Known>();
+  private known: readonly Known[] = [];
+  private more = 0;
+  private last: Diagnostic[] = [];
   private readonly uri: string;
   private readonly voice: Voice;
 
@@ -30,22 +34,52 @@ export class Told {
     return this.voice.language === language && this.voice.pages === pages;
   }
 
-  /** The most severe findings, and how many more there are. */
+  /** The most severe findings, and how many more there are; the list of the last time when it says the same. */
   diagnostics(findings: readonly Finding[]): Diagnostic[] {
-    const told = mostSevere(findings).map((finding) => this.diagnostic(finding));
-    return findings.length > told.length ? [this.more(findings.length - told.length), ...told] : told;
+    const shown = mostSevere(findings);
+    const more = findings.length - shown.length;
+    const known = this.renewed(shown);
+    const isSame =
+      more === this.more &&
+      known.length === this.known.length &&
+      known.every(({ diagnostic }, index) => diagnostic === this.known[index]?.diagnostic);
+    this.known = known;
+    if (isSame) return this.last;
+    this.more = more;
+    const told = known.map(({ diagnostic }) => diagnostic);
+    this.last = more > 0 ? [this.rest(more), ...told] : told;
+    return this.last;
   }
 
-  private diagnostic(finding: Finding): Diagnostic {
-    const lines = linesOf(finding);
-    const known = this.known.get(finding);
-    if (known?.lines.every((line, index) => line === lines[index])) return known.diagnostic;
+  /** What is known of each finding: mostly that of the last time, in the same order. */
+  private renewed(findings: readonly Finding[]): readonly Known[] {
+    let next = 0;
+    return findings.map((finding) => {
+      const found = this.indexOf(finding, next);
+      const at = found < 0 ? next : found;
+      const before = this.known[at];
+      const now = this.inWords(finding, before);
+      if (found >= 0 || now.diagnostic === before?.diagnostic) next = at + 1;
+      return now;
+    });
+  }
+
+  private indexOf(finding: Finding, from: number): number {
+    for (let at = from; at < this.known.length; at++) if (this.known[at]?.finding === finding) return at;
+    return -1;
+  }
+
+  /** @param before the same finding, or what stood in its place */
+  private inWords(finding: Finding, before: Known | undefined): Known {
+    if (before?.finding === finding && !hasMoved(before)) return before;
     const diagnostic = diagnosticOf(finding, this.uri, this.voice);
-    this.known.set(finding, { lines, diagnostic });
-    return diagnostic;
+    const line = finding.place.block.line;
+    const related = finding.related?.map(({ place }) => place.block.line) ?? NONE;
+    const isSaid = before !== undefined && JSON.stringify(before.diagnostic) === JSON.stringify(diagnostic);
+    return { finding, line, related, diagnostic: isSaid ? before.diagnostic : diagnostic };
   }
 
-  private more(count: number): Diagnostic {
+  private rest(count: number): Diagnostic {
     const start = { line: 0, character: 0 };
     const zh = `还有${count}处问题没有列出，编辑器只显示最严重的${MOST - 1}处。请先改正列出的。`;
     const en = `${count} more findings are not listed: an editor shows the ${MOST - 1} most severe. Mend those first.`;
@@ -54,9 +88,11 @@ export class Told {
   }
 }
 
-/** The lines on which a finding and what explains it stand. */
-export function linesOf({ place, related = [] }: Finding): readonly number[] {
-  return [place.block.line, ...related.map((other) => other.place.block.line)];
+const NONE: readonly number[] = [];
+
+function hasMoved({ finding: { place, related }, line, related: lines }: Known): boolean {
+  if (place.block.line !== line) return true;
+  return related?.some((other, index) => other.place.block.line !== lines[index]) ?? false;
 }
 
 /** The findings that an editor keeps, the severe ones first when there are too many. */

@@ -21,12 +21,29 @@ export function later(call: () => void): void {
 }
 
 /** A measure of a slice that begins now: says when it has been long enough. */
-export function slice(): () => boolean {
-  const end = performance.now() + SLICE;
+export function slice(length = SLICE): () => boolean {
+  const end = performance.now() + length;
   return () => performance.now() >= end;
 }
 
-/** Does work slice by slice. `work` gets the measure of its slice, and says whether all is done. */
-export async function inSlices(work: (isEnough: () => boolean) => boolean): Promise<void> {
-  while (!work(slice())) await new Promise<void>((next) => later(next));
+/** A class because slices stand in line: no two are done in one turn, so that nobody waits for more than one. */
+export class Turns {
+  private readonly line: (() => void)[] = [];
+
+  /** Calls back in a turn of its own. */
+  own(call: () => void): void {
+    this.line.push(call);
+    if (this.line.length === 1) later(() => this.next());
+  }
+
+  /** Does work slice by slice. `work` gets the measure of its slice, and says whether all is done. */
+  async inSlices(work: (isEnough: () => boolean) => boolean): Promise<void> {
+    while (!work(slice())) await new Promise<void>((next) => this.own(next));
+  }
+
+  private next(): void {
+    const call = this.line.shift();
+    if (this.line.length > 0) later(() => this.next());
+    call?.();
+  }
 }

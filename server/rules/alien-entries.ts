@@ -1,34 +1,33 @@
 // Entries of another kind: an item of a catalog inside a task table, told by its headings.
-import type { DocFacts, EntryField } from '../model/document.ts';
+import type { DocFacts } from '../model/document.ts';
+import type { Column, Shape } from '../model/shapes.ts';
 import { elementByHeading, type KindFact, type Standard } from '../model/standard.ts';
 import { isListed, listedHeadings } from './headings.ts';
 import { choiceColumn } from './known-keys.ts';
 
-/** An entry's other kind, with the fields that only it knows. */
+/** An entry's other kind, with the columns that only it knows. */
 export interface Alien {
   readonly kind: KindFact;
-  readonly fields: readonly EntryField[];
+  readonly columns: readonly Column[];
 }
 
 /** One heading of another kind may be a slip; so many are not. */
 const FEWEST = 2;
+
+/** Whether entries of a shape may be of another kind, whatever 表头 says. */
+export function mayBeAlien(shape: Shape): boolean {
+  return shape.once(strangeIn).length >= FEWEST;
+}
 
 /**
  * The kind whose headings an entry has, when it is not that of its document: at least two that the own kind does not
  * know, and more than it has of the own kind alone. What 表头 lists is a column of the user's own, unless 表头 itself is
  * that of the other kind.
  */
-export function alienKind(
-  fields: readonly EntryField[],
-  doc: DocFacts,
-  standard: Standard,
-): Alien | undefined {
-  const { kind: own } = doc;
-  if (own === undefined) return undefined;
-  const unknown = fields.filter(({ element, heading }) => {
-    return element === undefined && choiceColumn(standard, own, heading.text) === undefined;
-  });
-  if (unknown.length < FEWEST) return undefined;
+export function alienKind(shape: Shape, doc: DocFacts): Alien | undefined {
+  const { kind: own, standard } = shape;
+  const unknown = shape.once(strangeIn);
+  if (own === undefined || !mayBeAlien(shape)) return undefined;
   const listed = listedHeadings(doc).map(({ text }) => text);
   const ranked = standard.kinds
     .filter((kind) => kind !== own)
@@ -36,18 +35,26 @@ export function alienKind(
       const free = prevails(kind, own, listed);
       return {
         kind,
-        fields: unknown.filter(({ heading: { text } }) => {
-          return knows(kind, text) && !isExtra(text, standard) && (free || !isListed(doc, text, undefined));
+        columns: unknown.filter(({ heading }) => {
+          const isIts = knows(kind, heading) && !isExtra(heading, standard);
+          return isIts && (free || !isListed(doc, heading, undefined));
         }),
       };
     })
-    .toSorted((a, b) => b.fields.length - a.fields.length);
+    .toSorted((a, b) => b.columns.length - a.columns.length);
   const [best] = ranked;
-  if (best === undefined || best.fields.length < FEWEST) return undefined;
-  const ownOnly = fields.filter(({ element, heading }) => {
-    return element !== undefined && !knows(best.kind, heading.text);
+  if (best === undefined || best.columns.length < FEWEST) return undefined;
+  const ownOnly = shape.columns.filter(({ element, heading }) => {
+    return element !== undefined && !knows(best.kind, heading);
   });
-  return best.fields.length > ownOnly.length ? best : undefined;
+  return best.columns.length > ownOnly.length ? best : undefined;
+}
+
+/** The columns that the own kind does not know. */
+function strangeIn({ columns, kind, standard }: Shape): readonly Column[] {
+  return columns.filter(({ element, heading }) => {
+    return element === undefined && choiceColumn(standard, kind, heading) === undefined;
+  });
 }
 
 /** Whether more of the headings are those of a kind alone than of the own one alone. */

@@ -1,4 +1,6 @@
 // `［甲, 乙］`: full-width brackets around what should be a list.
+import type { Standard } from '../model/standard.ts';
+import type { Block } from '../text/block.ts';
 import { inBrackets } from './bracket-depth.ts';
 import { typeOfKey } from './known-keys.ts';
 import { offeredFix } from './mend.ts';
@@ -35,33 +37,35 @@ export const bracketFullWidth: Rule = {
   check: {
     of: 'block',
     signs: /[［］｛｝【〔]/u,
-    *run(block, { standard }): Iterable<Hit> {
-      if (!BRACKET.test(block.text)) return;
-      for (const line of plainLines(block)) {
-        if (!hasValue(line)) continue;
-        const value = block.text.slice(line.value, line.valueEnd);
-        const inList = holdsList(typeOfKey(standard, line.key ?? ''));
-        const pair = pairOf(value, inList);
-        if (pair === undefined) continue;
-        const place = { block, span: { start: line.value, end: line.valueEnd } };
-        const [open, close] = pair;
-        yield {
-          place,
-          message: say(
-            `“${brief(value)}”的括号是全角的，不会读成列表。请改为半角括号“${open}${close}”。`,
-            `The brackets of “${brief(value)}” are full width and make no list. Use ASCII brackets “${open}${close}”.`,
-          ),
-          fixes: [
-            offeredFix(say('改为半角括号', 'Use ASCII brackets'), {
-              place,
-              text: open + withAsciiCommas(value.slice(1, -1), inList) + close,
-            }),
-          ],
-        };
-      }
-    },
+    run: (block, { standard }) => [...hitsIn(block, standard)],
   },
 };
+
+function* hitsIn(block: Block, standard: Standard): Generator<Hit> {
+  if (!BRACKET.test(block.text)) return;
+  for (const line of plainLines(block)) {
+    if (!hasValue(line)) continue;
+    const value = block.text.slice(line.value, line.valueEnd);
+    const inList = holdsList(typeOfKey(standard, line.key ?? ''));
+    const pair = pairOf(value, inList);
+    if (pair === undefined) continue;
+    const place = { block, span: { start: line.value, end: line.valueEnd } };
+    const [open, close] = pair;
+    yield {
+      place,
+      message: say(
+        `“${brief(value)}”的括号是全角的，不会读成列表。请改为半角括号“${open}${close}”。`,
+        `The brackets of “${brief(value)}” are full width and make no list. Use ASCII brackets “${open}${close}”.`,
+      ),
+      fixes: [
+        offeredFix(say('改为半角括号', 'Use ASCII brackets'), {
+          place,
+          text: open + withAsciiCommas(value.slice(1, -1), inList) + close,
+        }),
+      ],
+    };
+  }
+}
 
 /** 【 and 〔 stand in many texts, but only at their beginning for a list. */
 const BRACKET = /[［］｛｝]|[ \t][【〔]/u;

@@ -1,6 +1,6 @@
 // A place's catalog whose bodies are none of the units that its table of domains makes responsible for that domain.
 
-import { type Doc, type EntryField, type PlacedText, walk } from '../model/document.ts';
+import { type Doc, type Entry, type PlacedText, walk } from '../model/document.ts';
 import type { ElementId } from '../model/standard.ts';
 import { folded } from '../model/standard-words.ts';
 import { headerDomains, joined, leadersBy, type NamedUnits, unitsAs } from '../model/summary-units.ts';
@@ -103,11 +103,11 @@ function tableOf(
 
 function bodiesOf({ entries }: Doc, recall: Recall): NamedUnits {
   let all: NamedUnits = { names: [], many: false, open: false };
-  for (const { entry } of walk(entries)) all = joined(all, recall(entry.fields, bodiesIn));
+  for (const { entry } of walk(entries)) all = joined(all, recall(entry, bodiesIn));
   return all;
 }
 
-function bodiesIn(fields: readonly EntryField[]): NamedUnits {
+function bodiesIn({ fields }: Entry): NamedUnits {
   return unitsAs(fields, BODY);
 }
 

@@ -34,20 +34,22 @@ export const characterBroken: Rule = {
   check: {
     of: 'block',
     signs: ANY,
-    *run(block): Iterable<Hit> {
-      const [lost, ...moreLost] = placesOf(LOST, block);
-      const [control, ...moreControls] = placesOf(CONTROLS, block);
-      if (lost !== undefined) yield { place: lost, message: lostIn(moreLost.length + 1) };
-      if (control === undefined) return;
-      const edits = [control, ...moreControls].map((place) => ({ place, text: '' }));
-      yield {
-        place: control,
-        message: controlsIn(edits.length),
-        fixes: [offeredFix(say('删去看不见的字符', 'Delete the invisible characters'), edits)],
-      };
-    },
+    run: (block) => [...hitsIn(block)],
   },
 };
+
+function* hitsIn(block: Block): Generator<Hit> {
+  const [lost, ...moreLost] = placesOf(LOST, block);
+  const [control, ...moreControls] = placesOf(CONTROLS, block);
+  if (lost !== undefined) yield { place: lost, message: lostIn(moreLost.length + 1) };
+  if (control === undefined) return;
+  const edits = [control, ...moreControls].map((place) => ({ place, text: '' }));
+  yield {
+    place: control,
+    message: controlsIn(edits.length),
+    fixes: [offeredFix(say('删去看不见的字符', 'Delete the invisible characters'), edits)],
+  };
+}
 
 /** Once for an entry, however often: a file in a wrong encoding has them on every line. */
 function lostIn(count: number): Message {

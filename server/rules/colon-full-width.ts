@@ -1,9 +1,10 @@
 // `责任单位：市教育局`: the colon of the Chinese input method, which YAML reads as part of the text.
+import type { Block } from '../text/block.ts';
 import { safeFix } from './mend.ts';
 import { skipSpaces } from './raw-lines.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
-import { fullWidthColons } from './slipped-colons.ts';
+import { fullWidthColons, type SlippedColon } from './slipped-colons.ts';
 
 export const colonFullWidth: Rule = {
   id: 'colon-full-width',
@@ -33,25 +34,25 @@ export const colonFullWidth: Rule = {
   check: {
     of: 'block',
     signs: /：/u,
-    *run(block, { standard }): Iterable<Hit> {
-      for (const { key, start, colon, lineEnd } of fullWidthColons(block, standard)) {
-        const name = brief(key);
-        const end = skipSpaces(block.text, colon + 1, lineEnd);
-        const text = end === lineEnd ? ':' : ': ';
-        yield {
-          place: { block, span: { start, end: colon + 1 } },
-          message: say(
-            `“${name}”后面是全角冒号“：”，这一栏读不出来。请改为半角冒号加一个空格。`,
-            `The colon behind “${name}” is full width, so this field cannot be read. Write an ASCII colon and a space.`,
-          ),
-          fixes: [
-            safeFix(say('改为半角冒号', 'Write an ASCII colon'), {
-              place: { block, span: { start: colon, end } },
-              text,
-            }),
-          ],
-        };
-      }
-    },
+    run: (block, { standard }) => fullWidthColons(block, standard).map((found) => hit(found, block)),
   },
 };
+
+function hit({ key, start, colon, lineEnd }: SlippedColon, block: Block): Hit {
+  const name = brief(key);
+  const end = skipSpaces(block.text, colon + 1, lineEnd);
+  const text = end === lineEnd ? ':' : ': ';
+  return {
+    place: { block, span: { start, end: colon + 1 } },
+    message: say(
+      `“${name}”后面是全角冒号“：”，这一栏读不出来。请改为半角冒号加一个空格。`,
+      `The colon behind “${name}” is full width, so this field cannot be read. Write an ASCII colon and a space.`,
+    ),
+    fixes: [
+      safeFix(say('改为半角冒号', 'Write an ASCII colon'), {
+        place: { block, span: { start: colon, end } },
+        text,
+      }),
+    ],
+  };
+}

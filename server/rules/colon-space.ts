@@ -1,8 +1,9 @@
 // `责任单位:市教育局`: an ASCII colon without the blank that makes it one for YAML.
+import type { Block } from '../text/block.ts';
 import { insert, safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
-import { bareColons } from './slipped-colons.ts';
+import { bareColons, type SlippedColon } from './slipped-colons.ts';
 
 export const colonSpace: Rule = {
   id: 'colon-space',
@@ -28,18 +29,18 @@ export const colonSpace: Rule = {
 `,
   check: {
     of: 'block',
-    *run(block, { standard }): Iterable<Hit> {
-      for (const { key, start, colon } of bareColons(block, standard)) {
-        const name = brief(key);
-        yield {
-          place: { block, span: { start, end: colon + 1 } },
-          message: say(
-            `“${name}”的冒号后面没有空格，这一栏读不出来。请在冒号后面加一个空格。`,
-            `There is no blank behind the colon of “${name}”, so this field cannot be read. Add a blank.`,
-          ),
-          fixes: [safeFix(say('加一个空格', 'Add a blank'), insert(block, colon + 1, ' '))],
-        };
-      }
-    },
+    run: (block, { standard }) => bareColons(block, standard).map((found) => hit(found, block)),
   },
 };
+
+function hit({ key, start, colon }: SlippedColon, block: Block): Hit {
+  const name = brief(key);
+  return {
+    place: { block, span: { start, end: colon + 1 } },
+    message: say(
+      `“${name}”的冒号后面没有空格，这一栏读不出来。请在冒号后面加一个空格。`,
+      `There is no blank behind the colon of “${name}”, so this field cannot be read. Add a blank.`,
+    ),
+    fixes: [safeFix(say('加一个空格', 'Add a blank'), insert(block, colon + 1, ' '))],
+  };
+}

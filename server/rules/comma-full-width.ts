@@ -39,25 +39,27 @@ export const commaFullWidth: Rule = {
   check: {
     of: 'block',
     signs: /[，、；]/u,
-    *run(block, { standard }): Iterable<Hit> {
-      if (block.problems.length > 0 && block.text.includes('{')) yield* betweenPairs(block);
-      if (!mayPart(block.text)) return;
-      for (const { key, list } of flowListsIn(block.root)) {
-        // Without its closing bracket the list is a slip of that.
-        if (block.text[list.span.end - 1] !== ']') continue;
-        const marks = holdsList(typeOfKey(standard, key)) ? '，、；' : '，';
-        for (const { value } of list.items) {
-          if (value?.kind === 'text') yield* inItem(value, marks, block, standard);
-        }
-      }
-    },
+    run: (block, { standard }) => (mayHold(block) ? [...hitsIn(block, standard)] : []),
   },
 };
 
-/** Whether one of the marks stands behind a bracket at all. */
-function mayPart(text: string): boolean {
+function* hitsIn(block: Block, standard: Standard): Generator<Hit> {
+  if (block.problems.length > 0 && block.text.includes('{')) yield* betweenPairs(block);
+  for (const { key, list } of flowListsIn(block.root)) {
+    // Without its closing bracket the list is a slip of that.
+    if (block.text[list.span.end - 1] !== ']') continue;
+    const marks = holdsList(typeOfKey(standard, key)) ? '，、；' : '，';
+    for (const { value } of list.items) {
+      if (value?.kind === 'text') yield* inItem(value, marks, block, standard);
+    }
+  }
+}
+
+/** Whether one of the marks stands between brackets at all. */
+function mayHold({ text, problems }: Block): boolean {
+  if (problems.length > 0) return true;
   const open = text.indexOf('[');
-  return open >= 0 && MARKS.test(text.slice(open));
+  return open >= 0 && MARKS.test(text.slice(open, text.lastIndexOf(']') + 1));
 }
 
 const MARKS = /[，、；]/u;

@@ -1,5 +1,6 @@
 // `完成时间: 长期#待核`: a comment without the blank before its hash, which YAML takes for a part of the text.
-import { gluedComments } from './glued-comments.ts';
+import type { Block } from '../text/block.ts';
+import { type GluedComment, gluedComments } from './glued-comments.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
@@ -29,24 +30,24 @@ export const commentGlued: Rule = {
   check: {
     of: 'block',
     signs: /[#＃]/u,
-    *run(block): Iterable<Hit> {
-      for (const { hash, end, blanks } of gluedComments(block)) {
-        const comment = brief(block.text.slice(hash, end));
-        const space = /\s/u.test(block.text[hash + 1] ?? '') ? '' : ' ';
-        yield {
-          place: { block, span: { start: hash, end } },
-          message: say(
-            `“${comment}”看来是注释，却会当成内容印到表里。请写成半角井号，并在前面空一格。`,
-            `“${comment}” looks like a comment but is printed as part of the text. Write an ASCII hash with a blank before it.`,
-          ),
-          fixes: [
-            offeredFix(say('改成注释', 'Make it a comment'), {
-              place: { block, span: { start: blanks, end: hash + 1 } },
-              text: ` #${space}`,
-            }),
-          ],
-        };
-      }
-    },
+    run: (block) => gluedComments(block).map((found) => hit(found, block)),
   },
 };
+
+function hit({ hash, end, blanks }: GluedComment, block: Block): Hit {
+  const comment = brief(block.text.slice(hash, end));
+  const space = /\s/u.test(block.text[hash + 1] ?? '') ? '' : ' ';
+  return {
+    place: { block, span: { start: hash, end } },
+    message: say(
+      `“${comment}”看来是注释，却会当成内容印到表里。请写成半角井号，并在前面空一格。`,
+      `“${comment}” looks like a comment but is printed as part of the text. Write an ASCII hash with a blank before it.`,
+    ),
+    fixes: [
+      offeredFix(say('改成注释', 'Make it a comment'), {
+        place: { block, span: { start: blanks, end: hash + 1 } },
+        text: ` #${space}`,
+      }),
+    ],
+  };
+}

@@ -1,8 +1,10 @@
 // `－ 工作任务: 甲` and `-市教育局`: a dash that begins no item of a list.
+import type { World } from '../model/world.ts';
+import type { Block } from '../text/block.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { say } from './say.ts';
-import { slippedDashes } from './slipped-dashes.ts';
+import { DASHES, hasBareDash, type SlippedDash, slippedDashes } from './slipped-dashes.ts';
 
 export const dashSlip: Rule = {
   id: 'dash-slip',
@@ -29,30 +31,40 @@ export const dashSlip: Rule = {
   - 工作任务: 编制政务公开事项目录
     责任单位: 市政府办公室
 `,
-  check: {
-    of: 'block',
-    *run(block, { standard }): Iterable<Hit> {
-      for (const run of slippedDashes(block, standard)) {
-        const [first] = run;
-        if (first === undefined) continue;
-        const { start, dash } = first;
-        yield {
-          place: { block, span: { start, end: start + dash.length } },
-          message: told(dash),
-          fixes: [
-            offeredFix(
-              say('改为“- ”', 'Write “- ”'),
-              run.map((slip) => ({
-                place: { block, span: { start: slip.start, end: slip.end } },
-                text: '- ',
-              })),
-            ),
-          ],
-        };
-      }
+  check: [
+    {
+      of: 'block',
+      signs: DASHES,
+      run: (block, world) => (DASHES.test(block.text) ? inBlock(block, world) : []),
     },
-  },
+    {
+      of: 'block',
+      run: (block, world) =>
+        hasBareDash(block.text) && !DASHES.test(block.text) ? inBlock(block, world) : [],
+    },
+  ],
 };
+
+function inBlock(block: Block, { standard }: World): readonly Hit[] {
+  return slippedDashes(block, standard).flatMap((run) => hits(run, block));
+}
+
+function hits(run: readonly SlippedDash[], block: Block): Hit[] {
+  const [first] = run;
+  if (first === undefined) return [];
+  const { start, dash } = first;
+  const edits = run.map((slip) => ({
+    place: { block, span: { start: slip.start, end: slip.end } },
+    text: '- ',
+  }));
+  return [
+    {
+      place: { block, span: { start, end: start + dash.length } },
+      message: told(dash),
+      fixes: [offeredFix(say('改为“- ”', 'Write “- ”'), edits)],
+    },
+  ];
+}
 
 function told(dash: string): Message {
   const fault =

@@ -44,6 +44,7 @@ export const deadlineLaterThanGroup: Rule = {
 `,
   check: {
     of: 'entry',
+    among: (shape) => shape.holding('deadline').length > 0,
     run(entry, { doc, above, world }) {
       const limit = above.length === 0 ? undefined : groupLimit(above, doc, world);
       if (limit === undefined) return [];

@@ -69,10 +69,10 @@ function* late(
   const read = recall(standard, lineReader);
   const said = new Set<WrittenDate['from']>();
   for (const { entry, above } of walk(doc.entries)) {
-    const own = recall(entry.fields, read);
+    const own = recall(entry, read);
     if (own.tasks.length + own.domains.length === 0) continue;
     const lines =
-      above.length === 0 ? [own] : [own, ...above.toReversed().map(({ fields }) => recall(fields, read))];
+      above.length === 0 ? [own] : [own, ...above.toReversed().map((group) => recall(group, read))];
     const wanted = earliest(subjectsOf(lines), plans);
     if (wanted === undefined) continue;
     const near = own.dates !== undefined && own.dates.length > 0 ? own.dates : undefined;

@@ -1,12 +1,19 @@
 // 8月前 in a table that otherwise writes 8月底前: a whole month apart, and most likely a slip.
 
 import { formatDay } from '../model/days.ts';
-import { type DateDeadline, type Form, readingsOf, type YearlessDeadline } from '../model/deadlines.ts';
-import type { Entry, PlacedText } from '../model/document.ts';
+import {
+  type DateDeadline,
+  type Deadline,
+  type Form,
+  readingsOf,
+  type YearlessDeadline,
+} from '../model/deadlines.ts';
+import type { Entry, PlacedText, ReadText } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
 import { chineseDay } from './day-words.ts';
 import { gathered } from './gathered.ts';
 import { offeredFix } from './mend.ts';
+import { readsEach } from './reads.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { tasks } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -25,8 +32,8 @@ export const deadlineStrictMonth: Rule = {
   wrong: tasks([['完成时间: 2025年6月底前'], ['完成时间: 2025年9月底前'], ['完成时间: 2025年8月前']]),
   right: tasks([['完成时间: 2025年6月底前'], ['完成时间: 2025年9月底前'], ['完成时间: 2025年8月底前']]),
   check: {
-    of: 'document',
-    reads: ({ fields }, recall) => recall(fields, datesOf).map(({ reading }) => reading.form),
+    of: 'words',
+    reads: readsEach('deadline', formsOf),
     run(doc, _, recall, { counts }) {
       const isOdd = (form: Form): boolean => {
         const [own, usual] = [counts.get(form) ?? 0, counts.get(INCLUSIVE[form] ?? '') ?? 0];
@@ -48,21 +55,30 @@ const INCLUSIVE: Partial<Record<Form, Form>> = {
 
 const STRICT: readonly Form[] = ['month-before', 'year-before'];
 
+function formsOf({ reading }: ReadText<Deadline>): readonly Form[] {
+  return datesIn(reading).map(({ form }) => form);
+}
+
+function datesIn(deadline: Deadline): readonly (DateDeadline | YearlessDeadline)[] {
+  return readingsOf(deadline).filter((reading) => reading.kind === 'date' || reading.kind === 'needs-year');
+}
+
 interface Dated {
   readonly from: PlacedText;
   readonly reading: DateDeadline | YearlessDeadline;
 }
 
 /** The dates of one entry. */
-function datesOf(fields: Entry['fields']): readonly Dated[] {
-  return fields.flatMap(({ meaning }) => {
+const NO_DATES: readonly Dated[] = [];
+
+function datesOf({ fields }: Entry): readonly Dated[] {
+  const found = fields.flatMap(({ meaning }) => {
     if (meaning.type !== 'deadline') return [];
-    return meaning.deadlines.flatMap(({ from, deadline }) =>
-      readingsOf(deadline)
-        .filter((reading) => reading.kind === 'date' || reading.kind === 'needs-year')
-        .map((reading) => ({ from, reading })),
-    );
+    return meaning.deadlines.flatMap(({ from, deadline }) => {
+      return datesIn(deadline).map((reading) => ({ from, reading }));
+    });
   });
+  return found.length === 0 ? NO_DATES : found;
 }
 
 function hit({ from, reading }: Dated): Hit[] {

@@ -1,5 +1,8 @@
 // Full-width digits in 序号, in dates of the header and in the document number.
+
 import { halfWidth } from '../model/chinese-numbers.ts';
+import type { Standard } from '../model/standard.ts';
+import type { Block } from '../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
 import { safeFix } from './mend.ts';
 import { pairsIn } from './nodes.ts';
@@ -38,26 +41,28 @@ export const digitFullWidth: Rule = {
   check: {
     of: 'block',
     signs: FULL_DIGIT,
-    *run(block, { standard }): Iterable<Hit> {
-      for (const { key, value } of pairsIn(block.root)) {
-        if (value?.kind !== 'text' || value.verbatim === undefined || !FULL_DIGIT.test(value.value)) continue;
-        const type = typeOfKey(standard, key.value);
-        if (type !== 'seq' && type !== 'date' && key.value !== DOCUMENT_NUMBER) continue;
-        const start = value.verbatim;
-        const place = { block, span: { start, end: start + value.value.length } };
-        const text = value.value.replace(FULL_DIGITS, halfWidth);
-        yield {
-          place,
-          message: say(
-            `“${brief(value.value)}”里有全角数字，查找和核对时会对不上。请改为半角数字。`,
-            `“${brief(value.value)}” holds full-width digits, which searching and comparing miss. Use ASCII digits.`,
-          ),
-          fixes: [safeFix(say(`改为“${brief(text)}”`, `Change to “${brief(text)}”`), { place, text })],
-        };
-      }
-    },
+    run: (block, { standard }) => [...hitsIn(block, standard)],
   },
 };
+
+function* hitsIn(block: Block, standard: Standard): Generator<Hit> {
+  for (const { key, value } of pairsIn(block.root)) {
+    if (value?.kind !== 'text' || value.verbatim === undefined || !FULL_DIGIT.test(value.value)) continue;
+    const type = typeOfKey(standard, key.value);
+    if (type !== 'seq' && type !== 'date' && key.value !== DOCUMENT_NUMBER) continue;
+    const start = value.verbatim;
+    const place = { block, span: { start, end: start + value.value.length } };
+    const text = value.value.replace(FULL_DIGITS, halfWidth);
+    yield {
+      place,
+      message: say(
+        `“${brief(value.value)}”里有全角数字，查找和核对时会对不上。请改为半角数字。`,
+        `“${brief(value.value)}” holds full-width digits, which searching and comparing miss. Use ASCII digits.`,
+      ),
+      fixes: [safeFix(say(`改为“${brief(text)}”`, `Change to “${brief(text)}”`), { place, text })],
+    };
+  }
+}
 
 const DOCUMENT_NUMBER = '文号';
 const FULL_DIGITS = /[０-９]/gu;

@@ -1,6 +1,6 @@
 // A document number whose year stands in other brackets than 〔〕.
 import { placeWithin } from '../model/values.ts';
-import { type DocumentNumber, documentNumbers, numbersInCell } from './document-numbers.ts';
+import { type DocumentNumber, documentNumbers, type NumberInText, numbersIn } from './document-numbers.ts';
 import { safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -23,13 +23,17 @@ export const documentNumberBrackets: Rule = {
   wrong: oneTask([], ['文号: 嘉政办发[2020]37号']),
   right: oneTask([], ['文号: 嘉政办发〔2020〕37号']),
   check: [
-    { of: 'cell', run: (cell, context) => numbersInCell(cell, context).flatMap(hit) },
+    { of: 'entry', run: (entry, context) => numbersIn(entry, context, isWrong).flatMap(hit) },
     {
       of: 'header',
       run: ({ header }) => header.fields.flatMap((field) => documentNumbers(field)).flatMap(hit),
     },
   ],
 };
+
+function isWrong({ open, close }: NumberInText, text: string): boolean {
+  return text.slice(open.start, open.end) + text.slice(close.start, close.end) !== '〔〕';
+}
 
 function hit({ from, text, open, close }: DocumentNumber): Hit[] {
   const written = from.text.slice(open.start, open.end) + from.text.slice(close.start, close.end);

@@ -1,6 +1,6 @@
 // A document number with 第 or zeros in front of its running number: 〔2019〕第54号, 〔2019〕054号.
 import { placeWithin } from '../model/values.ts';
-import { type DocumentNumber, documentNumbers, numbersInCell } from './document-numbers.ts';
+import { type DocumentNumber, documentNumbers, type NumberInText, numbersIn } from './document-numbers.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -23,13 +23,17 @@ export const documentNumberPadding: Rule = {
   wrong: oneTask([], ['文号: 嘉政办发〔2020〕037号']),
   right: oneTask([], ['文号: 嘉政办发〔2020〕37号']),
   check: [
-    { of: 'cell', run: (cell, context) => numbersInCell(cell, context).flatMap(hit) },
+    { of: 'entry', run: (entry, context) => numbersIn(entry, context, isPadded).flatMap(hit) },
     {
       of: 'header',
       run: ({ header }) => header.fields.flatMap((field) => documentNumbers(field)).flatMap(hit),
     },
   ],
 };
+
+function isPadded({ padding }: NumberInText, text: string): boolean {
+  return text.slice(padding.start, padding.end).trim() !== '';
+}
 
 function hit({ from, text, padding }: DocumentNumber): Hit[] {
   const written = from.text.slice(padding.start, padding.end).trim();

@@ -1,10 +1,11 @@
 // Document numbers (发文字号) in a text: 国办发〔2019〕54号, with whatever brackets are written.
-import type { Field, PlacedText, Value } from '../model/document.ts';
+import type { Entry, Field, PlacedText, Value } from '../model/document.ts';
+import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import type { Cell, CellContext } from './rule.ts';
+import type { EntryContext } from './rule.ts';
 
 /** A document number, and its parts that may be mistyped. */
-interface NumberInText {
+export interface NumberInText {
   readonly text: string;
   readonly span: Span;
   /** The brackets around the year, as they are written. */
@@ -26,22 +27,55 @@ const NUMBER =
 const ISSUER = /[^\P{Script=Han}号和与按照据落实及见件的]{2,16}\s?$/u;
 const NUMBERED = /\d号/u;
 
-/** All document numbers in a cell; what stands in several cells is read once. */
-export function numbersInCell(
-  { fields, wording }: Cell,
-  { remember }: CellContext,
+type Test = (number: NumberInText, text: string) => boolean;
+
+/** The document numbers of those cells of an entry that have one which passes a test. */
+export function numbersIn(
+  { fields }: Entry,
+  { remember }: EntryContext,
+  test: Test,
 ): readonly DocumentNumber[] {
-  if (wording !== undefined && !NUMBERED.test(wording)) return [];
-  return documentNumbers(fields[0], (text) => remember(text, numbersIn));
+  let found = NONE;
+  let block: Block | undefined;
+  let isAny = false;
+  for (const field of fields) {
+    if (field.block !== block) {
+      block = field.block;
+      isAny = mayHoldNumbers(block);
+    }
+    const isOne = (text: string): boolean => {
+      return isNumbered(text) && remember(text, readNumbers).some((number) => test(number, text));
+    };
+    if (isAny && field.texts.some(isOne)) found = [...found, ...documentNumbers(field)];
+  }
+  return found;
+}
+
+const NONE: readonly DocumentNumber[] = [];
+
+/**
+ * Whether a document number may stand in a block: 号 behind a digit, or at the beginning of a text, or something escaped.
+ * The 号 of 序号 is none, so of nearly every entry one look tells that it has none.
+ */
+function mayHoldNumbers({ text }: Block): boolean {
+  for (let at = text.indexOf('号'); at >= 0; at = text.indexOf('号', at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (!(before >= FIRST_HAN && before <= LAST_HAN)) return true;
+  }
+  return text.includes('\\');
+}
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+function isNumbered(text: string): boolean {
+  return NUMBERED.test(text);
 }
 
 /** All document numbers in the texts of a field. */
-export function documentNumbers(
-  field: Field,
-  read: (text: string) => readonly NumberInText[] = numbersIn,
-): readonly DocumentNumber[] {
+export function documentNumbers(field: Field): readonly DocumentNumber[] {
   return textsOf(field.value).flatMap((from) => {
-    return NUMBERED.test(from.text) ? read(from.text).map((number) => ({ ...number, from })) : [];
+    return isNumbered(from.text) ? readNumbers(from.text).map((number) => ({ ...number, from })) : [];
   });
 }
 
@@ -51,7 +85,7 @@ function textsOf(value: Value): readonly PlacedText[] {
   return value.shape === 'labelled' ? value.items.map(({ text }) => text) : [];
 }
 
-function numbersIn(whole: string): readonly NumberInText[] {
+function readNumbers(whole: string): readonly NumberInText[] {
   const text = whole.slice(0, LONGEST);
   return [...text.matchAll(NUMBER)].map(({ 0: number, index, indices }) => {
     const spanOf = (group: string): Span => {

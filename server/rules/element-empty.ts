@@ -1,4 +1,5 @@
 // A required element that is written but says nothing.
+import type { EntryField } from '../model/document.ts';
 import { fieldsOf, lacking } from './requirements.ts';
 import type { Hit, Rule } from './rule.ts';
 import { say } from './say.ts';
@@ -32,7 +33,7 @@ export const elementEmpty: Rule = {
   check: {
     of: 'entry',
     run(entry, { doc: { kind }, above, world: { standard } }) {
-      if (kind === undefined || !entry.fields.some(({ isBlank }) => isBlank)) return [];
+      if (kind === undefined || !hasBlank(entry.fields)) return [];
       const lineage = [entry, ...above];
       const blank = lacking(kind, (anyOf) => {
         return fieldsOf(anyOf, lineage, kind, standard).some(({ isBlank }) => !isBlank);
@@ -49,3 +50,8 @@ export const elementEmpty: Rule = {
     },
   },
 };
+
+function hasBlank(fields: readonly EntryField[]): boolean {
+  for (const { isBlank } of fields) if (isBlank) return true;
+  return false;
+}

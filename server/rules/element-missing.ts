@@ -3,7 +3,7 @@ import type { Entry } from '../model/document.ts';
 import type { Place } from '../text/block.ts';
 import { headingFor } from './headings.ts';
 import { addedHeadings, offeredFix } from './mend.ts';
-import { elementsOf, lacking, type Needed } from './requirements.ts';
+import { lackingIn, lacksAny, type Needed } from './requirements.ts';
 import type { EntryContext, Fix, Rule } from './rule.ts';
 import { listed, say } from './say.ts';
 
@@ -35,13 +35,10 @@ export const elementMissing: Rule = {
 `,
   check: {
     of: 'entry',
+    among: lacksAny,
     run(entry, context) {
-      const { doc, above, world } = context;
-      const { kind } = doc;
-      const heads = entry.group || entry.section !== undefined || entry.wrongShape !== undefined;
-      if (kind === undefined || heads) return [];
-      const there = elementsOf([entry, ...above], kind, world.standard);
-      const missing = lacking(kind, (anyOf) => anyOf.some((id) => there.has(id)));
+      if (entry.group || entry.section !== undefined || entry.wrongShape !== undefined) return [];
+      const missing = lackingIn(entry, context.above);
       if (missing[0] === undefined) return [];
       const names = listed(missing.map(({ name }) => name.zh));
       const english = missing.map(({ name }) => `${name.zh} (${name.en.toLowerCase()})`).join(', ');

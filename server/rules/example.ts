@@ -9,7 +9,7 @@ import { summarise } from '../model/summary.ts';
 import { buildWorkspace, type Others } from '../model/workspace.ts';
 import { DEFAULT_SETTINGS, type World } from '../model/world.ts';
 import { readSource } from '../text/source.ts';
-import type { ExampleWorld } from './rule.ts';
+import type { ExampleWorld } from './example-world.ts';
 
 /** Today in an example that does not say it. */
 const TODAY = '2024-06-01';

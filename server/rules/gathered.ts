@@ -3,21 +3,21 @@ import type { Entry } from '../model/document.ts';
 import type { Recall } from './rule.ts';
 
 /**
- * What `read` finds in the fields of the entries and of those below them, in reading order.
- * @param read as `Recall` asks: a function of its file that depends on nothing but the fields; where it finds nothing
- *   it should hand out one and the same empty list
+ * What `read` finds in the entries and in those below them, in reading order.
+ * @param read as `Recall` asks: a function of its file that depends on nothing but what an entry itself says; where it
+ *   finds nothing it should hand out one and the same empty list
  */
 export function gathered<T>(
   entries: readonly Entry[],
   recall: Recall,
-  read: (fields: Entry['fields']) => readonly T[],
+  read: (entry: Entry) => readonly T[],
 ): readonly T[] {
   const found: T[] = [];
   const visit = (inner: readonly Entry[]): void => {
-    for (const { fields, entries: below } of inner) {
-      const own = recall(fields, read);
+    for (const entry of inner) {
+      const own = recall(entry, read);
       if (own.length > 0) found.push(...own);
-      if (below.length > 0) visit(below);
+      if (entry.entries.length > 0) visit(entry.entries);
     }
   };
   visit(entries);

@@ -1,8 +1,8 @@
 // Boxes and ticks that are other signs: 口 for □, the t of a lost symbol font for ■, ✓ or V for √.
 
 import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
+import type { Shape } from '../model/shapes.ts';
 import { placeWithin } from '../model/values.ts';
-import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { type ChannelCell, channelCells, isUnticked, textsOf } from './channel-help.ts';
@@ -14,6 +14,7 @@ import { readsHeadings } from './reads.ts';
 import type { CellContext, Edit, Hit, Recall, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { say } from './say.ts';
+import { shapesOf } from './shapes.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const glyphWrong: Rule = {
@@ -43,7 +44,11 @@ export const glyphWrong: Rule = {
     {
       of: 'document',
       reads: readsHeadings,
-      run: ofHeadings,
+      *run(doc, _world, recall, words) {
+        const shapes = yield* shapesOf(words, recall);
+        const isAnywhere = hasWrong(shapes.keys()) || listedHeadings(doc).some(isWrong);
+        if (isAnywhere) yield* ofHeadings(doc, recall);
+      },
     },
   ],
 };
@@ -84,7 +89,7 @@ const TICK = '√';
 const LETTERS = /^[VvＶｖ]$/u;
 
 /** 公开渠道和载体（“■”表示必选项，“口”表示可选项）: one finding for all cells and 表头 that repeat the heading. */
-function ofHeadings(doc: Doc, _world: World, recall: Recall): Hit[] {
+function ofHeadings(doc: Doc, recall: Recall): Hit[] {
   const wrong = [...listedHeadings(doc).filter(isWrong), ...gathered(doc.entries, recall, wrongHeadings)];
   const [first] = wrong;
   if (first === undefined) return [];
@@ -100,12 +105,18 @@ const BOX = '□';
 const QUOTED = /[“"‘'「]口[”"’'」]/u;
 const NONE: readonly PlacedText[] = [];
 
-function wrongHeadings(fields: Entry['fields']): readonly PlacedText[] {
+function hasWrong(shapes: Iterable<Shape>): boolean {
+  for (const { columns } of shapes)
+    if (columns.some(({ heading }) => isWrong({ text: heading }))) return true;
+  return false;
+}
+
+function wrongHeadings({ fields }: Entry): readonly PlacedText[] {
   const wrong = fields.map(({ heading }) => heading).filter(isWrong);
   return wrong.length === 0 ? NONE : wrong;
 }
 
-function isWrong({ text }: PlacedText): boolean {
+function isWrong({ text }: Pick<PlacedText, 'text'>): boolean {
   return text.includes('口') && QUOTED.test(text);
 }
 

@@ -1,4 +1,5 @@
 // `＃ 注释`: the hash of the Chinese input method, which begins no comment.
+import type { Block } from '../text/block.ts';
 import { offeredFix, safeFix } from './mend.ts';
 import { type PlainLine, plainLines } from './plain-lines.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -31,35 +32,37 @@ export const hashFullWidth: Rule = {
   check: {
     of: 'block',
     signs: /＃/u,
-    *run(block): Iterable<Hit> {
-      const { text } = block;
-      const lines = plainLines(block);
-      const keys = lines.find(({ first }) => text[first] !== '＃');
-      for (const line of lines) {
-        const { first: start, end } = line;
-        if (text[start] !== '＃') continue;
-        const deeper = keys !== undefined && line.first - line.start > keys.head - keys.start;
-        if (deeper && !isWord(text, line)) continue;
-        const hash = { block, span: { start, end: start + 1 } };
-        const comment = brief(text.slice(start, end));
-        const mended = /\s/u.test(text[start + 1] ?? ' ') ? '#' : '# ';
-        yield {
-          place: { block, span: { start, end } },
-          message: say(
-            `“${comment}”用了全角井号，不是注释，会与下一行连在一起。请改为半角井号“#”。`,
-            `“${comment}” begins with a full-width hash, so it is no comment and runs into the next line. Write “#”.`,
-          ),
-          fixes: [
-            (deeper ? offeredFix : safeFix)(say('改为半角井号', 'Write an ASCII hash'), {
-              place: hash,
-              text: mended,
-            }),
-          ],
-        };
-      }
-    },
+    run: (block) => [...hitsIn(block)],
   },
 };
+
+function* hitsIn(block: Block): Generator<Hit> {
+  const { text } = block;
+  const lines = plainLines(block);
+  const keys = lines.find(({ first }) => text[first] !== '＃');
+  for (const line of lines) {
+    const { first: start, end } = line;
+    if (text[start] !== '＃') continue;
+    const deeper = keys !== undefined && line.first - line.start > keys.head - keys.start;
+    if (deeper && !isWord(text, line)) continue;
+    const hash = { block, span: { start, end: start + 1 } };
+    const comment = brief(text.slice(start, end));
+    const mended = /\s/u.test(text[start + 1] ?? ' ') ? '#' : '# ';
+    yield {
+      place: { block, span: { start, end } },
+      message: say(
+        `“${comment}”用了全角井号，不是注释，会与下一行连在一起。请改为半角井号“#”。`,
+        `“${comment}” begins with a full-width hash, so it is no comment and runs into the next line. Write “#”.`,
+      ),
+      fixes: [
+        (deeper ? offeredFix : safeFix)(say('改为半角井号', 'Write an ASCII hash'), {
+          place: hash,
+          text: mended,
+        }),
+      ],
+    };
+  }
+}
 
 /** Deeper than the keys a line may go on with the text above it, and ＃1 is a number. */
 function isWord(text: string, { first }: PlainLine): boolean {

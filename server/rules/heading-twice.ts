@@ -1,12 +1,14 @@
 // Two headings for one element in one table: 完成时间 here, 完成时限 there.
 
 import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
+import type { Column, Shape } from '../model/shapes.ts';
 import { type ElementFact, elementByHeading } from '../model/standard.ts';
 import { listedHeadings } from './headings.ts';
 import { offeredFix } from './mend.ts';
 import { readsHeadings } from './reads.ts';
-import type { Edit, Fix, Hit, Recall, Rule } from './rule.ts';
+import type { Edit, Fix, Rule } from './rule.ts';
 import { say } from './say.ts';
+import { shapesOf } from './shapes.ts';
 
 export const headingTwice: Rule = {
   id: 'heading-twice',
@@ -41,8 +43,10 @@ export const headingTwice: Rule = {
   check: {
     of: 'document',
     reads: readsHeadings,
-    *run(doc, _, recall): Iterable<Hit> {
-      for (const twice of headingsTwice(doc, recall)) {
+    *run(doc, _, recall, words) {
+      const shapes = yield* shapesOf(words, recall);
+      if (!mayHaveTwo(doc, shapes.keys())) return;
+      for (const twice of headingsTwice(doc)) {
         const { first, others } = twice;
         const other = others[0];
         if (other === undefined) continue;
@@ -75,26 +79,39 @@ interface Twice {
   clash: boolean;
 }
 
-function headingsTwice(doc: Doc, recall: Recall): Twice[] {
+/** Whether an element has two headings in 表头 and the shapes of the entries. */
+function mayHaveTwo(doc: Doc, shapes: Iterable<Shape>): boolean {
+  const { kind } = doc;
+  if (kind === undefined) return false;
+  const listed = listedHeadings(doc).map(({ text }): Column => {
+    return { heading: text, element: elementByHeading(kind, text) };
+  });
+  const firsts = new Map<ElementFact, string>();
+  for (const columns of [listed, ...Array.from(shapes, (shape) => shape.columns)]) {
+    for (const { element, heading } of columns) {
+      const first = element && (firsts.get(element) ?? heading);
+      if (first !== undefined && first !== heading) return true;
+      if (element !== undefined) firsts.set(element, heading);
+    }
+  }
+  return false;
+}
+
+function headingsTwice(doc: Doc): Twice[] {
   const { kind } = doc;
   if (kind === undefined) return [];
   const notes = new Notes();
   notes.group(listedHeadings(doc).map((heading) => [heading, elementByHeading(kind, heading.text)]));
   // Entries with the same headings are all clean, or none is: most tables have one or two sorts of entries.
-  const clean = new Map<string, boolean>();
+  const clean = new Set<Shape>();
   const visit = (entries: readonly Entry[]): void => {
     for (const entry of entries) {
-      const headings = recall(entry.fields, joinedHeadings);
-      if (clean.get(headings) !== true) clean.set(headings, !notes.entry(entry.fields));
+      if (!clean.has(entry.shape) && !notes.entry(entry.fields)) clean.add(entry.shape);
       if (entry.entries.length > 0) visit(entry.entries);
     }
   };
   visit(doc.entries);
   return notes.found();
-}
-
-function joinedHeadings(fields: readonly EntryField[]): string {
-  return fields.map(({ heading }) => heading.text).join('\n');
 }
 
 /** What has been seen of a document's headings; a class because it gathers while the document is walked. */

@@ -1,11 +1,12 @@
 // The deadlines of a file that count from the issue of their document, as 印发后20个工作日内, for rules that lack data for them.
 import { countsFromIssue, type Term, termOf } from '../model/deadline-term.ts';
-import { type RelativeDeadline, readingsOf } from '../model/deadlines.ts';
+import { type Deadline, type RelativeDeadline, readingsOf } from '../model/deadlines.ts';
 import type { Doc, Entry, PlacedText } from '../model/document.ts';
 import { placeWithin } from '../model/values.ts';
 import type { WorkingCalendar } from '../model/working-days.ts';
 import type { Place } from '../text/block.ts';
 import { gathered } from './gathered.ts';
+import { readsEach } from './reads.ts';
 import type { Reads, Recall } from './rule.ts';
 
 /** A deadline that counts from the issue of its document. */
@@ -34,9 +35,13 @@ export function issueTerms(
 }
 
 /** What of an entry these deadlines rest on. */
-export const readsIssueTerms: Reads = ({ fields }, recall) => {
-  return recall(fields, relativesOf).map(({ from }) => from.text);
-};
+export const readsIssueTerms: Reads = readsEach('deadline', ({ text, reading }) => {
+  return relativesIn(reading).map(() => text);
+});
+
+function relativesIn(deadline: Deadline): readonly RelativeDeadline[] {
+  return readingsOf(deadline).filter((reading) => reading.kind === 'relative');
+}
 
 interface Counted {
   readonly from: PlacedText;
@@ -49,12 +54,12 @@ function countedIn(doc: Doc, recall: Recall): readonly Counted[] {
 
 const NONE: readonly Counted[] = [];
 
-function relativesOf(fields: Entry['fields']): readonly Counted[] {
+function relativesOf({ fields }: Entry): readonly Counted[] {
   const found = fields.flatMap(({ meaning }) => {
     if (meaning.type !== 'deadline') return [];
-    return meaning.deadlines.flatMap(({ from, deadline }) =>
-      readingsOf(deadline).flatMap((reading) => (reading.kind === 'relative' ? [{ from, reading }] : [])),
-    );
+    return meaning.deadlines.flatMap(({ from, deadline }) => {
+      return relativesIn(deadline).map((reading) => ({ from, reading }));
+    });
   });
   return found.length === 0 ? NONE : found;
 }

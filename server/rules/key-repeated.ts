@@ -2,9 +2,10 @@
 import type { EntryField, Field } from '../model/document.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import type { MapNode, Pair } from '../text/tree.ts';
+import type { MapNode, Node, Pair } from '../text/tree.ts';
 import { deletedLines, safeFix } from './mend.ts';
 import { mapsIn } from './nodes.ts';
+import { hasRepeat } from './repeats.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 import { beginsWithDash } from './slipped-dashes.ts';
@@ -39,34 +40,34 @@ export const keyRepeated: Rule = {
     {
       of: 'block',
       run: (block) =>
-        mapsIn(block.root)
-          .filter(repeats)
-          .flatMap((map) => [...repeatedIn(map, block)]),
+        repeatsIn(block.root) ? mapsIn(block.root).flatMap((map) => repeatedIn(map, block)) : [],
     },
     { of: 'header', run: ({ header }) => acrossBlocks(header.fields) },
     { of: 'entry', run: ({ fields }) => acrossBlocks(fields) },
   ],
 };
 
-/** Whether a key is written twice; few keys are held against each other sooner than each is looked up. */
-function repeats({ pairs }: MapNode): boolean {
-  const keys = pairs.map(({ key }) => key.value);
-  if (keys.length > FEW) return new Set(keys).size < keys.length;
-  return keys.some((key, index) => keys.indexOf(key) < index);
+/** Whether a map among the nodes below has a key twice. */
+function repeatsIn(node: Node | undefined): boolean {
+  if (node === undefined || node.kind === 'text') return false;
+  const inner = node.kind === 'list' ? node.items : node.pairs;
+  for (const { value } of inner)
+    if (value !== undefined && value.kind !== 'text' && repeatsIn(value)) return true;
+  return node.kind === 'map' && hasRepeat(node.pairs.map(({ key }) => key.value));
 }
 
-const FEW = 30;
-
-function* repeatedIn({ pairs, flow }: MapNode, block: Block): Generator<Hit> {
+function repeatedIn({ pairs, flow }: MapNode, block: Block): Hit[] {
+  const found: Hit[] = [];
   const firsts = new Map<string, Pair>();
   for (const pair of pairs) {
     const key = pair.key.value;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, pair);
     else if (key !== '' && !beginsWithDash(key)) {
-      yield hit(key, block, pair.key.span, block, first.key.span, dropped(first, pair));
+      found.push(hit(key, block, pair.key.span, block, first.key.span, dropped(first, pair)));
     }
   }
+  return found;
 
   function dropped(first: Pair, second: Pair): Fix[] {
     if (flow || textOf(first, block) !== textOf(second, block)) return [];
@@ -81,8 +82,7 @@ function textOf({ value }: Pair, block: Block): string {
 
 /** A header or group may go on behind its entries: the same key before and after them. */
 function acrossBlocks(fields: readonly (Field | EntryField)[]): Hit[] {
-  const block = fields[0]?.block;
-  if (fields.every((field) => field.block === block)) return [];
+  if (!goesOn(fields)) return [];
   return fields.flatMap(({ heading, place }, index) => {
     const first = fields.slice(0, index).find((other) => other.heading.text === heading.text);
     if (first === undefined || first.place.block === place.block) return [];
@@ -90,6 +90,12 @@ function acrossBlocks(fields: readonly (Field | EntryField)[]): Hit[] {
       hit(heading.text, place.block, heading.place.span, first.place.block, first.heading.place.span, []),
     ];
   });
+}
+
+function goesOn(fields: readonly (Field | EntryField)[]): boolean {
+  const block = fields[0]?.block;
+  for (const field of fields) if (field.block !== block) return true;
+  return false;
 }
 
 function hit(key: string, block: Block, span: Span, other: Block, first: Span, fixes: Fix[]): Hit {

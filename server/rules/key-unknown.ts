@@ -5,7 +5,7 @@ import { HEADINGS_KEY, isListed, listedHeadings } from './headings.ts';
 import { choiceColumn } from './known-keys.ts';
 import { fits, meantHeading, meantKey } from './meant-key.ts';
 import { changedTo, insert, offeredFix } from './mend.ts';
-import type { Fix, Hit, Message, Rule } from './rule.ts';
+import type { Fix, Hit, Message, Rule, Surroundings } from './rule.ts';
 import { brief, say } from './say.ts';
 
 export const keyUnknown: Rule = {
@@ -41,9 +41,12 @@ export const keyUnknown: Rule = {
     },
     {
       of: 'entry',
-      run: (entry, { doc, world }) =>
-        entry.fields.flatMap((field) => {
-          return field.element === undefined ? ofEntry(field, entry.fields, doc, world.standard) : [];
+      among: ({ kind, columns }) =>
+        kind !== undefined && columns.some(({ element }) => element === undefined),
+      run: ({ fields }, { doc, world, remember }) =>
+        fields.flatMap((field) => {
+          const isOwn = field.element === undefined && !remember(field.column.heading, isKnown);
+          return isOwn ? ofEntry(field, fields, doc, world.standard) : [];
         }),
     },
   ],
@@ -76,14 +79,22 @@ function ofEntry(field: EntryField, fields: readonly EntryField[], doc: DocFacts
   const { heading } = field;
   const key = heading.text;
   const { kind } = doc;
-  if (kind === undefined || key === '' || isListed(doc, key, undefined)) return [];
-  if (standard.extraColumns.some((column) => column.heading === key)) return [];
-  if (choiceColumn(standard, kind, key) !== undefined) return [];
+  if (kind === undefined) return [];
   const meant = meantHeading(field, kind, doc, standard);
   const free = meant !== undefined && fields.every((other) => other.heading.text !== meant);
   if (free) return [unknown(field, meant, say('', ''))];
   const listing = listedToo(key, doc);
   return [{ ...unknown(field, undefined, ENTRY_ADVICE), fixes: listing }];
+}
+
+/** Whether a heading that is no element's is right all the same. */
+function isKnown(heading: string, { doc, world: { standard } }: Surroundings): boolean {
+  return (
+    heading === '' ||
+    isListed(doc, heading, undefined) ||
+    standard.extraColumns.some((column) => column.heading === heading) ||
+    choiceColumn(standard, doc.kind, heading) !== undefined
+  );
 }
 
 const ENTRY_ADVICE = say(

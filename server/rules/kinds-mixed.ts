@@ -1,12 +1,14 @@
 // Entries with the headings of another kind: the whole document says the wrong 类型, or an entry is in the wrong table.
 
-import { type Doc, type EntryField, type PlacedText, walk } from '../model/document.ts';
-import type { KindFact, Standard } from '../model/standard.ts';
-import { type Alien, alienKind } from './alien-entries.ts';
+import type { Doc, PlacedText } from '../model/document.ts';
+import type { Column, Shape } from '../model/shapes.ts';
+import type { KindFact } from '../model/standard.ts';
+import { type Alien, alienKind, mayBeAlien } from './alien-entries.ts';
 import { changedTo } from './mend.ts';
 import { readsHeadings } from './reads.ts';
-import type { Hit, Message, Recall, Rule } from './rule.ts';
+import type { Hit, Message, Rule } from './rule.ts';
 import { listed, say } from './say.ts';
+import { shapesOf } from './shapes.ts';
 
 const ITEM = `  - 公开事项: 养老服务政策
     公开内容: 政策文件的名称、文号
@@ -37,13 +39,17 @@ export const kindsMixed: Rule = {
     {
       of: 'document',
       reads: readsHeadings,
-      run: (doc, { standard }, recall) => ofDocument(doc, standard, recall),
+      *run(doc, _world, recall, words) {
+        yield* ofDocument(doc, yield* shapesOf(words, recall));
+      },
     },
     {
       of: 'entry',
-      run(entry, { doc, world }) {
-        const alien = alienKind(entry.fields, doc, world.standard);
-        const heading = alien?.fields[0]?.heading;
+      among: mayBeAlien,
+      run({ shape, fields }, { doc }) {
+        const alien = alienKind(shape, doc);
+        const [first] = alien?.columns ?? [];
+        const heading = first && fields.find(({ column }) => column === first)?.heading;
         return alien === undefined || heading === undefined || doc.kind === undefined
           ? []
           : [ofEntry(alien, doc.kind, heading)];
@@ -53,9 +59,9 @@ export const kindsMixed: Rule = {
 };
 
 /** Where more entries are of another kind than of the own one, 类型 is wrong; the analysis leaves the single ones out. */
-function ofDocument(doc: Doc, standard: Standard, recall: Recall): Hit[] {
+function ofDocument(doc: Doc, shapes: ReadonlyMap<Shape, number>): Hit[] {
   const at = doc.header.text('类型');
-  const first = at === undefined ? undefined : prevailing(doc, standard, recall);
+  const first = at === undefined ? undefined : prevailing(doc, shapes);
   if (at === undefined || first === undefined || doc.kind === undefined) return [];
   const { zh, en } = headingsOf(first);
   const [own, other] = [doc.kind, first.kind];
@@ -71,28 +77,21 @@ function ofDocument(doc: Doc, standard: Standard, recall: Recall): Hit[] {
   ];
 }
 
-/** The first entry of another kind, where such entries prevail. Entries with the same headings are judged once. */
-function prevailing(doc: Doc, standard: Standard, recall: Recall): Alien | undefined {
-  const judged = new Map<string, { readonly alien: Alien | undefined; readonly own: boolean }>();
+/** The first that is of another kind, where such entries prevail. */
+function prevailing(doc: Doc, shapes: ReadonlyMap<Shape, number>): Alien | undefined {
   let first: Alien | undefined;
   let balance = 0;
-  for (const { entry } of walk(doc.entries)) {
-    const headings = recall(entry.fields, joinedHeadings);
-    let one = judged.get(headings);
-    if (one === undefined) {
-      const alien = alienKind(entry.fields, doc, standard);
-      one = { alien, own: alien === undefined && entry.fields.some(isOwn) };
-      judged.set(headings, one);
-    }
-    first ??= one.alien;
-    if (one.own) balance -= 1;
-    else if (one.alien !== undefined && one.alien.kind === first?.kind) balance += 1;
+  for (const [shape, count] of shapes) {
+    const alien = alienKind(shape, doc);
+    first ??= alien;
+    if (alien === undefined && shape.columns.some(isOwn)) balance -= count;
+    else if (alien !== undefined && alien.kind === first?.kind) balance += count;
   }
   return balance > 0 ? first : undefined;
 }
 
 /** Whether a heading speaks for the own kind: 序号 and 类别 stand in tables of every kind. */
-function isOwn({ element }: EntryField): boolean {
+function isOwn({ element }: Column): boolean {
   return element !== undefined && element.id !== 'seq' && element.id !== 'category';
 }
 
@@ -107,11 +106,7 @@ function ofEntry(alien: Alien, own: KindFact, { place }: PlacedText): Hit {
 }
 
 /** Some of the headings are enough to see which kind is meant. */
-function headingsOf({ fields }: Alien): Message {
-  const { zh, en } = listed(fields.slice(0, 3).map(({ heading }) => heading.text));
-  return fields.length > 3 ? say(`${zh}等`, `${en} and others`) : say(zh, en);
-}
-
-function joinedHeadings(fields: readonly EntryField[]): string {
-  return fields.map(({ heading }) => heading.text).join('\n');
+function headingsOf({ columns }: Alien): Message {
+  const { zh, en } = listed(columns.slice(0, 3).map(({ heading }) => heading));
+  return columns.length > 3 ? say(`${zh}等`, `${en} and others`) : say(zh, en);
 }

@@ -17,8 +17,20 @@ const BRACKETED = /^\s*([（(])(\d{1,4}|[０-９]{1,4}|[〇零一二三四五六
 const MARKED = /^\s*(\d{1,4}|[０-９]{1,4}|[〇零一二三四五六七八九十百]{1,5})(?:[、．]|\.(?![\d０-９]))/u;
 const BARE = /^\s*(\d{1,9}|[０-９]{1,9}|[〇零一二三四五六七八九十百]{1,5})\s*$/u;
 
+/** Whether a number may stand in front of a text that begins with this UTF-16 unit: nearly never, so it is asked first. */
+export function mayBeNumbered(lead: number): boolean {
+  return lead < FIRST_HAN || lead > LAST_HAN || DIGITS.has(lead);
+}
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const DIGITS: ReadonlySet<number> = new Set(
+  Array.from('零一二三四五六七八九十百', (digit) => digit.charCodeAt(0)),
+);
+
 /** Reads the number in front of a text; undefined where none stands there, as in `2020年` or `26个领域`. */
 export function leadingNumber(text: string): LeadingNumber | undefined {
+  if (!mayBeNumbered(text.charCodeAt(0))) return undefined;
   const bracketed = BRACKETED.exec(text);
   if (bracketed !== null) {
     const [all, open, digits = '', close] = bracketed;
@@ -37,6 +49,8 @@ export function wholeNumber(text: string): LeadingNumber | undefined {
   return led !== undefined && text.slice(led.span.end).trim() === '' ? led : undefined;
 }
 
+const DIGIT = /^[\d０-９]/u;
+
 function numbered(
   all: string,
   digits: string,
@@ -45,11 +59,11 @@ function numbered(
 ): LeadingNumber | undefined {
   const value = digitsOf(digits);
   if (value === undefined) return undefined;
-  const script = /^[\d０-９]/.test(digits) ? 'digits' : 'words';
+  const script = DIGIT.test(digits) ? 'digits' : 'words';
   return {
     value,
     style: `${script} ${dress}`,
     brackets,
-    span: { start: all.search(/\S/u), end: all.length },
+    span: { start: all.length - all.trimStart().length, end: all.length },
   };
 }

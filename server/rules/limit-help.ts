@@ -33,6 +33,20 @@ export function limitCells(entry: Pick<Entry, 'fields'>): readonly LimitCell[] {
   });
 }
 
+/** Whether a limit that is written in the entry itself passes a test: asked before places are looked for. */
+export function someLimit({ shape, fields }: Entry, test: (limit: SingleLimit) => boolean): boolean {
+  for (const index of shape.holding('timeLimit')) {
+    const meaning = fields[index]?.meaning;
+    if (meaning?.type !== 'timeLimit') continue;
+    for (const { reading } of meaning.texts) if (isAny(reading, test)) return true;
+  }
+  return false;
+}
+
+function isAny(limit: TimeLimit, test: (limit: SingleLimit) => boolean): boolean {
+  return limit.kind === 'parts' ? limit.parts.some((part) => test(part.limit)) : test(limit);
+}
+
 /** All limits that are written in the entry itself. */
 export function limitsIn(entry: Pick<Entry, 'fields'>): readonly PlacedLimit[] {
   return limitCells(entry).flatMap((cell) => limitsOf(cell.whole).map((limit) => placed(cell, limit)));

@@ -1,6 +1,6 @@
 // 公开时限 that counts days from nothing: 20个工作日.
 import type { UnanchoredLimit } from '../model/time-limits.ts';
-import { isOnRequest, limitsOfKind, type PlacedLimit } from './limit-help.ts';
+import { isOnRequest, limitsOfKind, type PlacedLimit, someLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -24,8 +24,10 @@ export const limitNoEvent: Rule = {
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内']),
   check: {
     of: 'entry',
-    run: (entry, context) =>
-      limitsOfKind(entry, 'no-event').map((limit) => {
+    among: (shape) => shape.holding('timeLimit').length > 0,
+    run: (entry, context) => {
+      if (!someLimit(entry, ({ kind }) => kind === 'no-event')) return [];
+      return limitsOfKind(entry, 'no-event').map((limit) => {
         const event = isOnRequest(limit, entry, context) ? '收到申请' : '信息形成或者变更';
         return {
           place: limit.place,
@@ -35,7 +37,8 @@ export const limitNoEvent: Rule = {
           ),
           fixes: withEvent(limit, `${event}之日起`),
         };
-      }),
+      });
+    },
   },
 };
 

@@ -3,7 +3,7 @@
 import type { Entry } from '../model/document.ts';
 import type { RecurringLimit, SingleLimit } from '../model/time-limits.ts';
 import { placeWithin } from '../model/values.ts';
-import { isOnRequest, limitsIn, type PlacedLimit, saidOf } from './limit-help.ts';
+import { isOnRequest, limitsIn, type PlacedLimit, saidOf, someLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { EntryContext, Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -27,18 +27,25 @@ export const limitOutdated: Rule = {
   right: oneItem(['公开时限: 收到申请之日起20个工作日内答复', '公开方式: 依申请']),
   check: {
     of: 'entry',
-    run: (entry, context) =>
-      limitsIn(entry).flatMap((placed) => [
+    among: (shape) => shape.holding('timeLimit').length > 0,
+    run: (entry, context) => {
+      if (!someLimit(entry, mayBeOutdated)) return [];
+      return limitsIn(entry).flatMap((placed) => [
         ...answers(placed, entry, context),
         ...reports(placed, entry, context),
-      ]),
+      ]);
+    },
   },
 };
+
+function mayBeOutdated(limit: SingleLimit): boolean {
+  return isOldAnswer(limit) || (limit.kind === 'recurring' && isEndOfMarch(limit));
+}
 
 /** 15 working days to answer a request, or to put the answer off; third parties are still heard for 15. */
 function answers(placed: PlacedLimit, entry: Entry, context: EntryContext): Hit[] {
   const { limit, label, text, from } = placed;
-  if (!isAnswer(limit) || limit.count !== 15 || limit.unit !== 'working-day') return [];
+  if (!isOldAnswer(limit)) return [];
   if (/第三方|意见|补正/u.test(label + text) || !isOnRequest(placed, entry, context)) return [];
   const message = say(
     `“${brief(text)}”是2008年条例的期限，现行条例第三十三条为20个工作日。请核对；确是本单位承诺的更短期限，可以忽略这条提示。`,
@@ -55,6 +62,10 @@ function answers(placed: PlacedLimit, entry: Entry, context: EntryContext): Hit[
 }
 
 type Answer = Extract<SingleLimit, { kind: 'after-event' | 'no-event' | 'extension' }>;
+
+function isOldAnswer(limit: SingleLimit): limit is Answer {
+  return isAnswer(limit) && limit.count === 15 && limit.unit === 'working-day';
+}
 
 function isAnswer(limit: SingleLimit): limit is Answer {
   if (limit.kind === 'after-event') return /申请/u.test(limit.event.text);

@@ -1,10 +1,11 @@
 // 公开时限 whose event and number run together, without 之日起: 信息形成（变更）20个工作日内.
 
 import type { Entry } from '../model/document.ts';
-import type { AfterLimit } from '../model/time-limits.ts';
+import { type AfterLimit, limitsOf, type SingleLimit } from '../model/time-limits.ts';
 import { gathered } from './gathered.ts';
 import { hasLimits, limitsOfKind, type PlacedLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
+import { readsEach } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { brief, say } from './say.ts';
@@ -26,10 +27,14 @@ export const limitStartUnmarked: Rule = {
   wrong: oneItem(['公开时限: 信息形成（变更）20个工作日内']),
   right: oneItem(['公开时限: 信息形成（变更）之日起20个工作日内']),
   check: {
-    of: 'document',
+    of: 'words',
     when: hasLimits,
-    reads: ({ fields }, recall) => recall(fields, unmarkedIn).map(() => '有'),
-    run: ({ entries }, _world, recall) => hits(gathered(entries, recall, unmarkedIn)),
+    reads: readsEach('timeLimit', ({ text, reading }) => {
+      return limitsOf(reading).flatMap(({ limit }) => (isUnmarked(limit, text) ? ['有'] : []));
+    }),
+    run: ({ entries }, _world, recall, { counts }) => {
+      return counts.size === 0 ? [] : hits(gathered(entries, recall, unmarkedIn));
+    },
   },
 };
 
@@ -37,12 +42,17 @@ type Unmarked = PlacedLimit<AfterLimit>;
 
 const NONE: readonly Unmarked[] = [];
 
-function unmarkedIn(fields: Entry['fields']): readonly Unmarked[] {
-  const found = limitsOfKind({ fields }, 'after-event').filter(({ from, limit }) => {
-    const between = from.text.slice(limit.event.span.end, limit.numberSpan.start);
-    return between.trim() === '' && LAW.test(limit.event.text.replace(/\s+/gu, ''));
+function unmarkedIn(entry: Entry): readonly Unmarked[] {
+  const found = limitsOfKind(entry, 'after-event').filter(({ from, limit }) => {
+    return isUnmarked(limit, from.text);
   });
   return found.length === 0 ? NONE : found;
+}
+
+function isUnmarked(limit: SingleLimit, text: string): boolean {
+  if (limit.kind !== 'after-event') return false;
+  const between = text.slice(limit.event.span.end, limit.numberSpan.start);
+  return between.trim() === '' && LAW.test(limit.event.text.replace(/\s+/gu, ''));
 }
 
 /** Events in the words of the law, of which it is certain that the time counts from them: 信息形成（变更）, 收到申请. */

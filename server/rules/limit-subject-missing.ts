@@ -1,10 +1,11 @@
 // 公开时限 that counts from a forming or changing, and does not say of what: 形成或者变更之日起20个工作日内.
 
 import type { Entry } from '../model/document.ts';
-import type { AfterLimit } from '../model/time-limits.ts';
+import { type AfterLimit, limitsOf, type SingleLimit, type TimeLimit } from '../model/time-limits.ts';
 import { gathered } from './gathered.ts';
 import { hasLimits, limitsOfKind, type PlacedLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
+import { readsEach } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { brief, say } from './say.ts';
@@ -26,10 +27,14 @@ export const limitSubjectMissing: Rule = {
   wrong: oneItem(['公开时限: 形成或者变更之日起20个工作日内予以公开']),
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内予以公开']),
   check: {
-    of: 'document',
+    of: 'words',
     when: hasLimits,
-    reads: ({ fields }, recall) => recall(fields, bareIn).map(() => '有'),
-    run: ({ entries }, _world, recall) => hits(gathered(entries, recall, bareIn)),
+    reads: readsEach('timeLimit', ({ reading }) => {
+      return limitsOf(reading).flatMap(({ limit }) => (isBare(limit, reading) ? ['有'] : []));
+    }),
+    run: ({ entries }, _world, recall, { counts }) => {
+      return counts.size === 0 ? [] : hits(gathered(entries, recall, bareIn));
+    },
   },
 };
 
@@ -38,11 +43,16 @@ type Bare = PlacedLimit<AfterLimit>;
 const NONE: readonly Bare[] = [];
 
 /** Under a label, and behind another clause, what is meant may have been said. */
-function bareIn(fields: Entry['fields']): readonly Bare[] {
-  const found = limitsOfKind({ fields }, 'after-event').filter(({ whole, label, limit }) => {
-    return label === '' && limit.span.start === whole.span.start && BARE.test(limit.event.text);
+function bareIn(entry: Entry): readonly Bare[] {
+  const found = limitsOfKind(entry, 'after-event').filter(({ whole, label, limit }) => {
+    return label === '' && isBare(limit, whole);
   });
   return found.length === 0 ? NONE : found;
+}
+
+function isBare(limit: SingleLimit, whole: TimeLimit): boolean {
+  if (limit.kind !== 'after-event' || limit.span.start !== whole.span.start) return false;
+  return BARE.test(limit.event.text);
 }
 
 /** Nothing but the verbs of the law, side by side or in brackets. */

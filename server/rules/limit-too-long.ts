@@ -1,6 +1,6 @@
 // 公开时限 that is looser than the 20 working days of the law.
-import type { AfterLimit, LimitUnit } from '../model/time-limits.ts';
-import { isOnRequest, limitsOfKind, type PlacedLimit, saidOf } from './limit-help.ts';
+import type { LimitUnit, SingleLimit } from '../model/time-limits.ts';
+import { isOnRequest, limitsOfKind, type PlacedLimit, saidOf, someLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -21,8 +21,10 @@ export const limitTooLong: Rule = {
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内']),
   check: {
     of: 'entry',
-    run: (entry, context) =>
-      limitsOfKind(entry, 'after-event')
+    among: (shape) => shape.holding('timeLimit').length > 0,
+    run: (entry, context) => {
+      if (!someLimit(entry, isLoose)) return [];
+      return limitsOfKind(entry, 'after-event')
         .filter((limit) => isLoose(limit.limit) && !isOnRequest(limit, entry, context))
         .filter((limit) => !leavesRoom(limit, saidOf('basis', entry, context)))
         .map((placed) => {
@@ -37,7 +39,8 @@ export const limitTooLong: Rule = {
             ),
             fixes: fixWith(offeredFix, say('改为20个工作日', 'Make it 20 working days'), edits),
           };
-        }),
+        });
+    },
   },
 };
 
@@ -52,7 +55,9 @@ const MOST: Readonly<Record<LimitUnit, number>> = {
 };
 
 /** Only limits that count from the information itself are those of the law. */
-function isLoose({ count, unit, event }: AfterLimit): boolean {
+function isLoose(limit: SingleLimit): boolean {
+  if (limit.kind !== 'after-event') return false;
+  const { count, unit, event } = limit;
   return count > MOST[unit] && /形成|变更|产生|生成|制作|获取|制定|更新/u.test(event.text);
 }
 

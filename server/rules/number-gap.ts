@@ -1,6 +1,7 @@
 // A number that does not follow the one before it.
 import { placeWithin } from '../model/values.ts';
-import { type Run, readsNumbers, runsOf } from './numbering.ts';
+import { readsNumbers } from './entry-numbers.ts';
+import { type Run, runsOf } from './numbering.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -41,15 +42,19 @@ export const numberGap: Rule = {
     of: 'document',
     reads: readsNumbers,
     nested: true,
-    run: (_doc, _world, recall, words) => runsOf(words, recall).flatMap((run) => [...gaps(run)]),
+    ahead: true,
+    *run(_doc, _world, recall, words) {
+      for (const run of yield* runsOf(words, recall)) yield* gaps(run);
+    },
   },
 };
 
 function* gaps(run: Run): Generator<Hit> {
   let highest = run[0]?.number.value ?? 0;
-  for (const { number, text } of run) {
-    const { value, span } = number;
+  for (const item of run) {
+    const { value, span } = item.number;
     if (value > highest + 1) {
+      const { text } = item;
       const mark = brief(text.text.slice(span.start, span.end));
       const from = highest + 1;
       const missing =

@@ -1,6 +1,7 @@
 // The same number for two different items.
 import { placeWithin } from '../model/values.ts';
-import { type NumberedText, type Run, readsNumbers, runsOf } from './numbering.ts';
+import { type NumberedText, readsNumbers } from './entry-numbers.ts';
+import { type Run, runsOf } from './numbering.ts';
 import type { Hit, Rule, Watch } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -45,7 +46,10 @@ export const numberRepeated: Rule = {
     of: 'document',
     reads: readsNumbers,
     nested: true,
-    run: (_doc, _world, recall, words) => runsOf(words, recall).flatMap((run) => [...repeated(run)]),
+    ahead: true,
+    *run(_doc, _world, recall, words) {
+      for (const run of yield* runsOf(words, recall)) yield* repeated(run);
+    },
   },
 };
 
@@ -53,14 +57,15 @@ function* repeated(run: Run): Generator<Hit | Watch> {
   if (rises(run)) return;
   const firsts = new Map<number, NumberedText>();
   for (const item of run) {
-    const { number, text, title } = item;
+    const { number } = item;
     const first = firsts.get(number.value);
     if (first === undefined) firsts.set(number.value, item);
-    else if (first.title === title) {
+    else if (first.title === item.title) {
       // A page break repeats the row; edited apart, they would be two of one number.
       yield { watch: first.text.place.block };
-      yield { watch: text.place.block };
+      yield { watch: item.text.place.block };
     } else {
+      const { text } = item;
       const mark = brief(text.text.slice(number.span.start, number.span.end));
       const earlier = brief(first.title);
       yield {

@@ -1,7 +1,8 @@
 // Numbers in brackets of both widths in one column: (5) and （6）.
 import { placeWithin } from '../model/values.ts';
+import { type NumberedText, readsNumbers } from './entry-numbers.ts';
 import { safeFix } from './mend.ts';
-import { type NumberedText, readsNumbers, runsOf } from './numbering.ts';
+import { runsOf } from './numbering.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
@@ -42,8 +43,9 @@ export const numberWidth: Rule = {
     of: 'document',
     reads: readsNumbers,
     nested: true,
-    *run(_doc, _world, recall, words): Iterable<Hit> {
-      for (const run of runsOf(words, recall)) {
+    ahead: true,
+    *run(_doc, _world, recall, words) {
+      for (const run of yield* runsOf(words, recall)) {
         const width = run[0]?.number.brackets;
         // Numbers of one run have all brackets, or all none.
         if (width === undefined || run.every(({ number }) => number.brackets === width && width !== 'mixed'))

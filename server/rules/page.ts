@@ -1,6 +1,8 @@
 // The pages of the rules, written from the rule values: one page for each rule, and the catalogue of all.
 import type { Severity } from '../model/world.ts';
-import type { ExampleWorld, Family, Finding, Fix, Message, Rule } from './rule.ts';
+import type { ExampleWorld } from './example-world.ts';
+import type { Family } from './family.ts';
+import type { Finding, Fix, Message, Rule } from './rule.ts';
 import { say } from './say.ts';
 
 /**

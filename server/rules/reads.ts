@@ -1,7 +1,10 @@
 // What several checks of whole documents read off an entry.
-import { type Entry, type EntryField, printed } from '../model/document.ts';
+import type { Deadline } from '../model/deadlines.ts';
+import { type Entry, type EntryField, printed, type ReadText } from '../model/document.ts';
+import type { Shape } from '../model/shapes.ts';
+import type { ValueType } from '../model/standard.ts';
+import type { TimeLimit } from '../model/time-limits.ts';
 import type { Reads } from './rule.ts';
-import { unitLists } from './unit-help.ts';
 
 const NONE: readonly string[] = [];
 
@@ -9,35 +12,67 @@ const NONE: readonly string[] = [];
 export const readsNothing: Reads = () => NONE;
 
 /** The headings of an entry, in one word; another word for an entry that could not be read. */
-export const readsHeadings: Reads = ({ block, fields }, recall) => {
-  return block.problems.length > 0 ? ['?'] : recall(fields, headingsOf);
+export const readsHeadings: Reads = ({ block, shape }) => {
+  return block.problems.length > 0 ? UNREAD : shape.once(headingsOf);
 };
 
+const UNREAD: readonly string[] = ['?'];
+
 /** The cells of units of an entry, as they are written. */
-export const readsUnits: Reads = ({ fields }, recall) => recall(fields, unitCells);
+export const readsUnits: Reads = (entry) => cellsOf('units', entry);
 
 /** The cells of domains of an entry, as they are written. */
-export const readsDomains: Reads = ({ fields }, recall) => recall(fields, domainCells);
+export const readsDomains: Reads = (entry) => cellsOf('domains', entry);
 
 /** All that an entry says, as it is written: for checks that compare whole entries with those of other documents. */
-export const readsTexts: Reads = ({ fields }, recall) => recall(fields, textsOf);
+export const readsTexts: Reads = (entry, recall) => recall(entry, allTexts);
 
-function textsOf(fields: readonly EntryField[]): readonly string[] {
+function allTexts({ fields }: Entry): readonly string[] {
   return fields.map(({ heading, value }) => `${heading.text}: ${printed(value)}`);
 }
 
-function headingsOf(fields: readonly EntryField[]): readonly string[] {
-  return [fields.map(({ heading }) => heading.text).join('\n')];
+function headingsOf({ headings }: Shape): readonly string[] {
+  return [headings];
 }
 
-function unitCells(fields: Entry['fields']): readonly string[] {
-  const cells = fields.flatMap((field) => unitLists(field).map(({ from }) => from.text));
-  return cells.length === 0 ? NONE : [cells.join('\n')];
+/** What stands in the columns of a type, all of it in one word. */
+function cellsOf(type: ValueType, entry: Entry): readonly string[] {
+  const columns = entry.shape.holding(type);
+  if (columns.length === 0) return NONE;
+  const { fields } = entry;
+  const cells = columns.map((index) => fields[index]);
+  return [cells.map((field) => field?.wording ?? (field && printed(field.value))).join('\n\n')];
 }
 
-function domainCells(fields: Entry['fields']): readonly string[] {
-  const cells = fields.flatMap(({ meaning }) => {
-    return meaning.type === 'domains' ? meaning.lists.map(({ from }) => from.text) : [];
-  });
-  return cells.length === 0 ? NONE : cells;
+/** What the texts of a type are read as. */
+interface ReadAs {
+  readonly deadline: Deadline;
+  readonly timeLimit: TimeLimit;
+}
+
+/** What `read` finds in each of the texts of a type; what many cells say is asked once. */
+export function readsEach<K extends keyof ReadAs>(
+  type: K,
+  read: (text: ReadText<ReadAs[K]>) => readonly string[],
+): Reads {
+  return (entry, recall) => {
+    let words = NONE;
+    for (const index of entry.shape.holding(type)) {
+      for (const text of textsOf(entry.fields[index], type)) {
+        const own = recall(text, read);
+        words = words.length === 0 ? own : [...words, ...own];
+      }
+    }
+    return words;
+  };
+}
+
+function textsOf<K extends keyof ReadAs>(
+  field: EntryField | undefined,
+  type: K,
+): readonly ReadText<ReadAs[K]>[] {
+  const { meaning } = field ?? {};
+  if (meaning === undefined || meaning.type === 'plain' || meaning.type !== type) return [];
+  const texts: readonly ReadText<unknown>[] = meaning.texts;
+  return texts as readonly ReadText<ReadAs[K]>[];
 }

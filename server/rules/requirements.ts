@@ -1,5 +1,6 @@
 // What an entry must have: the required elements of its kind, and groups of elements of which one must be there.
 import type { Entry, EntryField } from '../model/document.ts';
+import type { Column, Shape } from '../model/shapes.ts';
 import type { ElementId, KindFact, Standard } from '../model/standard.ts';
 import { choiceColumn } from './known-keys.ts';
 import type { Message } from './rule.ts';
@@ -42,32 +43,39 @@ export function fieldsOf(
   standard: Standard,
 ): EntryField[] {
   const isOne = (field: EntryField): boolean => {
-    const id = elementOf(field, kind, standard);
+    const id = elementOf(field.column, kind, standard);
     return id !== undefined && anyOf.includes(id);
   };
   return lineage.flatMap(({ fields }) => fields.filter(isOne));
 }
 
-/** The elements that the fields of a lineage are. */
-export function elementsOf(
-  lineage: readonly Entry[],
-  kind: KindFact,
-  standard: Standard,
-): ReadonlySet<ElementId> {
-  const ids = new Set<ElementId>();
-  for (const { fields } of lineage) {
-    for (const field of fields) {
-      const id = elementOf(field, kind, standard);
-      if (id !== undefined) ids.add(id);
-    }
-  }
-  return ids;
+/** Whether entries of a shape lack anything, unless a group above has it. */
+export function lacksAny(shape: Shape): boolean {
+  return shape.once(lackingAlone).length > 0;
 }
 
-function elementOf(field: EntryField, kind: KindFact, standard: Standard): ElementId | undefined {
-  if (field.element !== undefined) return field.element.id;
-  const { text } = field.heading;
-  return choiceColumn(standard, kind, text) ?? standIn(standard, text);
+/** What an entry lacks that none of the groups above it has either. */
+export function lackingIn({ shape }: Entry, above: readonly Entry[]): readonly Needed[] {
+  const own = shape.once(lackingAlone);
+  if (own.length === 0 || above.length === 0 || shape.kind === undefined) return own;
+  const there = [shape, ...above.map((group) => group.shape)].map((each) => each.once(elementsIn));
+  return lacking(shape.kind, (anyOf) => there.some((ids) => anyOf.some((id) => ids.has(id))));
+}
+
+function lackingAlone(shape: Shape): readonly Needed[] {
+  const ids = shape.once(elementsIn);
+  return shape.kind === undefined ? [] : lacking(shape.kind, (anyOf) => anyOf.some((id) => ids.has(id)));
+}
+
+/** The elements that the columns of a shape are. */
+function elementsIn({ columns, kind, standard }: Shape): ReadonlySet<ElementId> {
+  const ids = columns.map((column) => kind && elementOf(column, kind, standard));
+  return new Set(ids.filter((id) => id !== undefined));
+}
+
+function elementOf({ element, heading }: Column, kind: KindFact, standard: Standard): ElementId | undefined {
+  if (element !== undefined) return element.id;
+  return choiceColumn(standard, kind, heading) ?? standIn(standard, heading);
 }
 
 /** A column of the user's own that says as much: within one bureau 责任科室 names who is responsible. */

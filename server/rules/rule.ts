@@ -1,9 +1,12 @@
 // What a rule is: one value, from which the diagnostic, its page, its setting and its first tests come.
 import type { Doc, DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
 import type { Ignore } from '../model/ignores.ts';
+import type { Shape } from '../model/shapes.ts';
 import type { Severity, World } from '../model/world.ts';
 import type { Block, CutProblem, Place } from '../text/block.ts';
 import type { Columns } from './columns.ts';
+import type { ExampleWorld } from './example-world.ts';
+import type { Family } from './family.ts';
 
 /** A sentence or two for the user: Chinese first, English beside it. */
 export interface Message {
@@ -44,8 +47,6 @@ export interface Finding extends Hit {
 /** One cell of an entry: an entry of which nothing but one field is seen. */
 export interface Cell {
   readonly fields: readonly [EntryField];
-  /** The wording of the field. */
-  readonly wording: string | undefined;
 }
 
 /** What the meaning of a word may depend on. */
@@ -86,9 +87,13 @@ export type Recall = <K extends object, T>(value: K, read: (value: K, recall: Re
  */
 export type Reads = (entry: Entry, recall: Recall) => readonly string[];
 
-/** The words of all entries of a document, each with how often it was read; another object after every change. */
+/** The words of all entries of a document: another object after every change. */
 export interface Words {
   readonly doc: Doc;
+}
+
+/** Each word with how often it was read. */
+export interface CountedWords extends Words {
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -103,43 +108,66 @@ export interface Watch {
  */
 export type Check =
   /** Nothing is found in a block without any of the `signs`, a class of single characters. */
-  | { readonly of: 'block'; readonly signs?: RegExp; run(block: Block, world: World): Iterable<Hit> }
+  | { readonly of: 'block'; readonly signs?: RegExp; run(block: Block, world: World): readonly Hit[] }
   /** Rests on the words of the cell and its heading alone: the same words under the same heading are checked once. */
-  | { readonly of: 'cell'; readonly under?: Columns; run(cell: Cell, context: CellContext): Iterable<Hit> }
+  | {
+      readonly of: 'cell';
+      readonly under?: Columns;
+      /** Asked once for all checks that have the same, and so quick that the words need not be remembered. */
+      readonly when?: (field: EntryField, context: CellContext) => boolean;
+      run(cell: Cell, context: CellContext): readonly Hit[];
+    }
   | { readonly of: 'cut'; run(problem: CutProblem): Iterable<Hit> }
-  | { readonly of: 'entry'; run(entry: Entry, context: EntryContext): Iterable<Hit> }
+  | {
+      readonly of: 'entry';
+      /** Nothing is found in entries of other shapes, wherever they stand. */
+      readonly among?: (shape: Shape) => boolean;
+      run(entry: Entry, context: EntryContext): readonly Hit[];
+    }
   | {
       readonly of: 'header';
       /** Looks at entries as well, so that it is asked after every edit. */
       readonly reads?: 'entries';
       run(doc: Doc, world: World): Iterable<Hit>;
     }
-  | {
+  | (OfDocument & {
       readonly of: 'document';
-      /** Of other documents nothing is read, and nothing asked. */
-      readonly when?: (doc: Doc) => boolean;
-      readonly reads: Reads;
-      /** Hits rest on the groups in which entries stand. */
-      readonly nested?: true;
-      /** Asked after every edit; or only when a word has been read, because hits then rest on other entries as well. */
-      readonly restless?: 'always' | 'when read';
-      run(doc: Doc, world: World, recall: Recall, words: Words): Iterable<Hit | Watch>;
-    }
-  | {
-      readonly of: 'file';
-      readonly when?: (docs: readonly Doc[], world: World) => boolean;
-      readonly reads: Reads;
-      readonly nested?: true;
-      run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit>;
-    }
-  | {
-      readonly of: 'workspace';
-      readonly when?: (docs: readonly Doc[], world: World) => boolean;
-      readonly reads: Reads;
-      readonly nested?: true;
-      run(docs: readonly Doc[], world: World, recall: Recall): Iterable<Hit>;
-    }
+      /** Asked after every edit. */
+      readonly restless?: 'always';
+      run(doc: Doc, world: World, recall: Recall, words: Words): Pausing<Hit | Watch>;
+    })
+  /** As of a document, but it looks at the words themselves. */
+  | (OfDocument & {
+      readonly of: 'words';
+      /** Asked after every edit when a word has been read, because hits then rest on other entries as well. */
+      readonly restless?: 'when read';
+      run(doc: Doc, world: World, recall: Recall, words: CountedWords): Pausing<Hit | Watch>;
+    })
+  | (OfFile & { readonly of: 'file' })
+  | (OfFile & { readonly of: 'workspace' })
   | { readonly of: 'ignore'; run(used: UsedIgnore): Iterable<Hit> };
+
+/** What a check of a whole document says; undefined where others may have their turn before it goes on. */
+export type Pausing<T> = Iterable<T | undefined>;
+
+/** What checks of whole documents have in common. */
+export interface OfDocument {
+  /** Of other documents nothing is read, and nothing asked. */
+  readonly when?: (doc: Doc) => boolean;
+  readonly reads: Reads;
+  /** Hits rest on the groups in which entries stand. */
+  readonly nested?: true;
+  /** Entries are read while a file is opened, so that what was recalled of each is known when the check is run. */
+  readonly ahead?: true;
+}
+
+/** What checks of the file and of the file among others have in common. */
+interface OfFile {
+  readonly when?: (docs: readonly Doc[], world: World) => boolean;
+  readonly reads: Reads;
+  readonly nested?: true;
+  run(docs: readonly Doc[], world: World, recall: Recall): Pausing<Hit>;
+}
 
 /** An ignore comment, and what became of it when all other rules had run. */
 export interface UsedIgnore {
@@ -149,28 +177,6 @@ export interface UsedIgnore {
   readonly known: ReadonlySet<string>;
   /** Ids of rules that had nothing to say there. */
   readonly idle: readonly PlacedText[];
-}
-
-/** What a rule is about; the catalogue is parted by it. */
-export type Family =
-  | 'structure'
-  | 'elements'
-  | 'deadlines'
-  | 'units'
-  | 'domains'
-  | 'numbering'
-  | 'channels'
-  | 'input'
-  | 'tables';
-
-/**
- * What the world of an example has: a unit directory as YAML text, today (default 2024-06-01), and the other documents
- * of the workspace as YAML texts by file name; without them nobody looked for any.
- */
-export interface ExampleWorld {
-  readonly directory?: string;
-  readonly today?: string;
-  readonly others?: Readonly<Record<string, string>>;
 }
 
 /** A rule. Its id is also diagnostic code, fixture folder and page name. */

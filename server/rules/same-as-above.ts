@@ -3,7 +3,7 @@ import { type Doc, type Entry, type EntryField, type PlacedText, printed } from 
 import { isSameAsAbove } from '../model/same-as-above.ts';
 import { textsOf } from './channel-help.ts';
 import { offeredFix } from './mend.ts';
-import type { Fix, Hit, Recall, Rule } from './rule.ts';
+import type { Fix, Hit, Rule } from './rule.ts';
 import { movedToGroup, writtenAgain } from './same-as-above-fixes.ts';
 import { brief, say } from './say.ts';
 
@@ -50,19 +50,21 @@ export const sameAsAbove: Rule = {
       - 一级事项: 招标投标信息
 `,
   check: {
-    of: 'document',
-    reads: ({ fields }, recall) => (recall(fields, hasSame) ? ['同上'] : []),
+    of: 'words',
+    reads: (entry) => (SIGNS.test(entry.block.text) && hasSame(entry.fields) ? SAME : NONE),
     restless: 'when read',
-    run: (doc, _world, recall) => (isSaid(doc.entries, recall) ? hits(doc, recall) : []),
+    run: (doc, _world, _recall, { counts }) => (counts.size > 0 ? hits(doc) : []),
   },
 };
 
-function isSaid(entries: readonly Entry[], recall: Recall): boolean {
-  return entries.some(({ fields, entries: inner }) => recall(fields, hasSame) || isSaid(inner, recall));
-}
+/** What stands in the text of every entry with a 同上 in it, if only as an escape. */
+const SIGNS = /[同如〃″〞\\]/u;
+const SAME: readonly string[] = ['同上'];
+const NONE: readonly string[] = [];
 
 function hasSame(fields: Entry['fields']): boolean {
-  return fields.some((field) => sameIn(field) !== undefined);
+  for (const { pointsUp } of fields) if (pointsUp) return true;
+  return false;
 }
 
 /** The first 同上 of a cell, in whatever column. */
@@ -71,14 +73,13 @@ function sameIn(field: EntryField): PlacedText | undefined {
 }
 
 /** The entries in their order, so that the text above is known. */
-function hits({ entries }: Doc, recall: Recall): readonly Hit[] {
+function hits({ entries }: Doc): readonly Hit[] {
   const above = new Map<string, EntryField>();
   const visit = (inner: readonly Entry[], group: Entry | undefined): readonly Hit[] =>
     inner.flatMap((entry) => {
-      const said = recall(entry.fields, hasSame);
       const own = entry.fields.flatMap((field): Hit[] => {
         const key = field.element?.id ?? field.heading.text;
-        const same = said ? sameIn(field) : undefined;
+        const same = field.pointsUp ? sameIn(field) : undefined;
         if (same !== undefined) return [hit(same, { entry, field, group, above: above.get(key) })];
         if (field.value.shape !== 'empty') above.set(key, field);
         return [];

@@ -27,14 +27,22 @@ export function fullWidthColons(block: Block, standard: Standard): SlippedColon[
 
 /** The keys of a block that are followed by an ASCII colon and no blank. */
 export function bareColons(block: Block, standard: Standard): SlippedColon[] {
-  if (!BARE_COLON.test(block.text)) return [];
+  if (!hasBareColon(block.text)) return [];
   return slippedColons(block, standard, ':', (at, lineEnd) => {
     return at < lineEnd && !BLANK.test(block.text.charAt(at));
   });
 }
 
-const BARE_COLON = /:\S/u;
 const BLANK = /\s/u;
+
+/** Whether a colon stands in front of something else than a blank: of every block, so that only colons are looked at. */
+function hasBareColon(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const next = text.charAt(at + 1);
+    if (next !== ' ' && next !== '\n' && next !== '' && !BLANK.test(next)) return true;
+  }
+  return false;
+}
 
 /**
  * The keys of a block whose first colon, of either width, is `colon` and is followed by what `follows` accepts.

@@ -14,15 +14,24 @@ export interface SlippedDash {
   readonly dash: string;
 }
 
-const ANY = /[－—–―•●·*+]|-[^\s-]/u;
+/** Signs of which one may stand for a dash. */
+export const DASHES = /[－—–―•●·*+]/u;
 const DASH = /^([－—–―•●·]+[\s\u3000\u00a0]*|[*+][ \t]+|-(?=[^\s-]))(?=\S)/u;
 const BEFORE_KEY = /^([^\s:：#"'][^:：#]{0,40})[:：](\s|$)?/u;
 const LONGEST = 120;
 
+/** Whether a dash stands in front of something else than a blank: of every block, so that only dashes are looked at. */
+export function hasBareDash(text: string): boolean {
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    const next = text.charAt(at + 1);
+    if (next !== ' ' && next !== '-' && /\S/u.test(next)) return true;
+  }
+  return false;
+}
+
 /** The runs of lines of a block that begin so: one with a known heading by itself, items below each other together. */
 export function slippedDashes(block: Block, standard: Standard): SlippedDash[][] {
   const { text } = block;
-  if (!ANY.test(text)) return [];
   const runs: SlippedDash[][] = [];
   const lines = plainLines(block);
   let above: { readonly line: PlainLine; readonly run: SlippedDash[] } | undefined;

@@ -34,23 +34,25 @@ export const tabIndent: Rule = {
   check: {
     of: 'block',
     signs: /\t/u,
-    *run(block): Iterable<Hit> {
-      const lines = plainLines(block);
-      for (const [index, { start, end }] of lines.entries()) {
-        const line = block.text.slice(start, Math.min(end, start + LONGEST));
-        const blanks = INDENTATION.exec(line)?.[0] ?? '';
-        const dash = DASH.exec(line.slice(blanks.length))?.[0] ?? '';
-        const from = start + blanks.length;
-        if (blanks.includes('\t')) {
-          const dashed = /^-(?:[ \t]|$)/u.test(line.slice(blanks.length));
-          const most = Number.POSITIVE_INFINITY;
-          const column = rightColumn(lines, { index, dashed, width: width(blanks), most });
-          yield hit(block, { start, end: from }, ' '.repeat(column));
-        } else if (dash.includes('\t')) yield hit(block, { start: from, end: from + dash.length }, '- ');
-      }
-    },
+    run: (block) => [...hitsIn(block)],
   },
 };
+
+function* hitsIn(block: Block): Generator<Hit> {
+  const lines = plainLines(block);
+  for (const [index, { start, end }] of lines.entries()) {
+    const line = block.text.slice(start, Math.min(end, start + LONGEST));
+    const blanks = INDENTATION.exec(line)?.[0] ?? '';
+    const dash = DASH.exec(line.slice(blanks.length))?.[0] ?? '';
+    const from = start + blanks.length;
+    if (blanks.includes('\t')) {
+      const dashed = /^-(?:[ \t]|$)/u.test(line.slice(blanks.length));
+      const most = Number.POSITIVE_INFINITY;
+      const column = rightColumn(lines, { index, dashed, width: width(blanks), most });
+      yield hit(block, { start, end: from }, ' '.repeat(column));
+    } else if (dash.includes('\t')) yield hit(block, { start: from, end: from + dash.length }, '- ');
+  }
+}
 
 /** Blanks and tabs in front of a key or a dash; prose that goes on over several lines may begin with a tab. */
 const INDENTATION = /^[ \t]+(?=-[ \t]|-$|[^\s:：#"']{1,40}(?::[ \t]|:$|：))/u;

@@ -4,7 +4,8 @@ import { offeredFix } from './mend.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { say } from './say.ts';
-import { lookUp, nameSpan, placeOfName, unitsIn } from './unit-help.ts';
+import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
+import { lookUp, nameSpan, placeOfName } from './unit-help.ts';
 import { successorOf } from './unit-successor.ts';
 import { changeWithin, fixWith } from './within.ts';
 
@@ -26,11 +27,12 @@ export const unitAbolished: Rule = {
   check: {
     of: 'cell',
     under: holding('units'),
+    when: hasDoubtful,
     run: (cell, context) =>
-      unitsIn(cell).flatMap((placed): Hit[] => {
+      doubtfulIn(cell, context).flatMap((placed): Hit[] => {
         const { unit, from } = placed;
         const { directory } = context.world;
-        const successor = unit.kind === 'unit' ? context.remember(unit.name, successorOf) : undefined;
+        const successor = context.remember(unit.name, successorOf);
         if (successor === undefined) return [];
         const { name, reason } = successor;
         const message = say(

@@ -1,10 +1,11 @@
 // One unit that does the task and guides it, or leads and supports.
 import type { Entry, EntryField } from '../model/document.ts';
+import type { Shape } from '../model/shapes.ts';
 import type { ElementId } from '../model/standard.ts';
 import type { EntryContext, Hit, Rule, Surroundings } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { listed, say } from './say.ts';
-import { identity, type PlacedUnit, placeOfName, unitsOf } from './unit-help.ts';
+import { addNames, identity, type PlacedUnit, placeOfName, unitsOf } from './unit-help.ts';
 
 export const unitBothRoles: Rule = {
   id: 'unit-both-roles',
@@ -20,18 +21,27 @@ export const unitBothRoles: Rule = {
   right: oneTask(['责任单位: 区信息办', '指导单位: 区政府办']),
   check: {
     of: 'entry',
-    run: (entry, context) =>
-      PAIRS.flatMap(([doing, helping]) => hits(entry, context.above, doing, helping, context)),
+    among: hasRoles,
+    run(entry, context) {
+      let found = NOTHING;
+      for (const { doing, helping } of PAIRS) {
+        const own = hits(entry, context.above, doing, helping, context);
+        if (own.length > 0) found = [...found, ...own];
+      }
+      return found;
+    },
   },
 };
 
 type Roles = readonly ElementId[];
 
 /** Who does the task, beside who helps with it. */
-const PAIRS: readonly (readonly [Roles, Roles])[] = [
-  [['responsible', 'responsible1', 'responsible2', 'lead'], ['guide']],
-  [['lead'], ['support']],
+const PAIRS: readonly { readonly doing: Roles; readonly helping: Roles }[] = [
+  { doing: ['responsible', 'responsible1', 'responsible2', 'lead'], helping: ['guide'] },
+  { doing: ['lead'], helping: ['support'] },
 ];
+
+const NOTHING: readonly Hit[] = [];
 
 /** What is inherited on both sides is told at the group, where it is written. */
 function hits(
@@ -40,17 +50,56 @@ function hits(
   doing: Roles,
   helping: Roles,
   context: EntryContext,
-): Hit[] {
-  const helpers = unitsIn(helping, entry, above);
-  if (helpers.length === 0) return [];
-  const isOwn = [...helping, ...doing].some((role) => fieldOf(entry, role) !== undefined);
-  if (!isOwn) return [];
+): readonly Hit[] {
+  if (!overlap(entry, above, doing, helping, context)) return NOTHING;
   const doers = unitsIn(doing, entry, above);
   const keys = new Set(doers.map(({ unit }) => context.remember(unit.name, identity)));
-  const both = helpers.filter(({ unit }) => keys.has(context.remember(unit.name, identity)));
+  const both = unitsIn(helping, entry, above).filter(({ unit }) => {
+    return keys.has(context.remember(unit.name, identity));
+  });
   const [first] = both;
   return first === undefined ? [] : [hit(first, both, doers, entry, context)];
 }
+
+/** Whether one of the units is on both sides, of which one at least is the entry's own. */
+function overlap(
+  entry: Entry,
+  above: readonly Entry[],
+  doing: Roles,
+  helping: Roles,
+  { remember }: EntryContext,
+): boolean {
+  const helpers = namesIn(helping, entry, above);
+  if (helpers.length === 0 || !(isOwn(helping, entry.shape) || isOwn(doing, entry.shape))) return false;
+  const doers = namesIn(doing, entry, above);
+  const identities = helpers.map((name) => remember(name, identity));
+  for (const name of doers) if (identities.includes(remember(name, identity))) return true;
+  return false;
+}
+
+/** Whether entries of a shape name units in one of the roles. */
+function hasRoles(shape: Shape): boolean {
+  return PAIRS.some(({ doing, helping }) => isOwn(helping, shape) || isOwn(doing, shape));
+}
+
+function isOwn(roles: Roles, shape: Shape): boolean {
+  for (const role of roles) if (shape.indexOf(role) !== undefined) return true;
+  return false;
+}
+
+/** The names of the units in these roles. */
+function namesIn(roles: Roles, entry: Entry, above: readonly Entry[]): readonly string[] {
+  let names: string[] | undefined;
+  for (const role of roles) {
+    const field = nearest(role, entry, above);
+    if (field === undefined) continue;
+    names ??= [];
+    addNames(field, names);
+  }
+  return names ?? NONE;
+}
+
+const NONE: readonly string[] = [];
 
 function hit(
   first: PlacedUnit,
@@ -82,14 +131,17 @@ function hit(
 
 /** The units in these roles: of each role the nearest field, the entry's own or inherited. */
 function unitsIn(roles: Roles, entry: Entry, above: readonly Entry[]): readonly PlacedUnit[] {
-  const lineage = [...above, entry];
   return roles.flatMap((role) => {
-    const nearest = lineage.findLast((each) => fieldOf(each, role) !== undefined);
-    const field = nearest && fieldOf(nearest, role);
+    const field = nearest(role, entry, above);
     return field === undefined ? [] : unitsOf(field);
   });
 }
 
-function fieldOf({ fields }: Entry, role: ElementId): EntryField | undefined {
-  return fields.find(({ element }) => element?.id === role);
+/** The field of a role that is nearest: the entry's own, or that of the innermost group that has one. */
+function nearest(role: ElementId, entry: Entry, above: readonly Entry[]): EntryField | undefined {
+  for (let index = above.length, at: Entry | undefined = entry; at !== undefined; at = above[--index]) {
+    const place = at.shape.indexOf(role);
+    if (place !== undefined) return at.fields[place];
+  }
+  return undefined;
 }

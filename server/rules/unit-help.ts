@@ -1,6 +1,6 @@
 // What the rules of units share: the units of an entry with their places, and which unit a name stands for.
 import type { Directory, Match } from '../model/directory.ts';
-import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
+import type { DocFacts, Entry, EntryField, PlacedText, ReadText } from '../model/document.ts';
 import { departmentOf, type Standard } from '../model/standard.ts';
 import type { UnitList, UnitMention } from '../model/units.ts';
 import { placeWithin } from '../model/values.ts';
@@ -20,6 +20,20 @@ export interface PlacedUnit {
 export interface PlacedList {
   readonly from: PlacedText;
   readonly list: UnitList;
+}
+
+/** The texts of a field that name units, without their places: one for a text, one for each item of a list. */
+export function unitTexts({ meaning }: EntryField): readonly ReadText<UnitList>[] {
+  return meaning.type === 'units' ? meaning.texts : NONE;
+}
+
+const NONE: readonly ReadText<UnitList>[] = [];
+
+/** The names of the units that are written in a field, added to those that are known. */
+export function addNames(field: EntryField, names: string[]): void {
+  for (const { reading } of unitTexts(field)) {
+    for (const { kind, name } of reading.units) if (kind !== 'reference') names.push(name);
+  }
 }
 
 /** The lists of units in a field: one for a text, one for each item of a list. */

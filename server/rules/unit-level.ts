@@ -4,8 +4,9 @@ import { offeredFix } from './mend.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
-import { nameSpan, type PlacedUnit, placeOfName, titleOf, unitsIn, unitsOf } from './unit-help.ts';
-import { levelOf, type WrongLevel, wrongLevel } from './unit-levels.ts';
+import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
+import { nameSpan, type PlacedUnit, placeOfName, titleOf, unitsOf } from './unit-help.ts';
+import { type WrongLevel, wrongLevel } from './unit-levels.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const unitLevel: Rule = {
@@ -29,9 +30,9 @@ export const unitLevel: Rule = {
   check: {
     of: 'cell',
     under: holding('units'),
+    when: hasDoubtful,
     run: (cell, context) => {
-      if (levelOf(context.doc) === undefined) return [];
-      return unitsIn(cell).flatMap((placed) => {
+      return doubtfulIn(cell, context).flatMap((placed) => {
         const wrong = wrongLevel(placed, unitsOf(placed.field), context);
         return wrong === undefined ? [] : [hit(placed, wrong, messageOf(placed, wrong, context))];
       });

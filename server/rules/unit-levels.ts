@@ -2,7 +2,7 @@
 
 import type { Directory } from '../model/directory.ts';
 import type { DocFacts } from '../model/document.ts';
-import { departmentOf, type ElementId, type KindId } from '../model/standard.ts';
+import { type DepartmentFact, departmentOf, type ElementId, type KindId } from '../model/standard.ts';
 import type { Surroundings } from './rule.ts';
 import { lookUp, type PlacedUnit } from './unit-help.ts';
 
@@ -65,14 +65,11 @@ export function wrongLevel(
   siblings: readonly PlacedUnit[],
   { doc, world }: Surroundings,
 ): WrongLevel | undefined {
-  const own = levelOf(doc);
   const { name, kind } = placed.unit;
-  if (own === undefined || kind !== 'unit' || name.length > LONGEST) return undefined;
+  const alien = kind === 'unit' ? ofAnotherLevel(name, { doc, world }) : undefined;
+  if (alien === undefined) return undefined;
+  const { own, department, prefix, bare } = alien;
   const { directory, standard } = world;
-  const read = departmentOf(standard, name);
-  if (read?.department === undefined || read.prefix.length !== 1 || read.prefix === own) return undefined;
-  if (directory !== undefined && lookUp(directory, name, doc) !== undefined) return undefined;
-  const { department, prefix } = read;
   const isOwn = (other: string): boolean => {
     const unit = departmentOf(standard, other);
     return unit?.department === department && unit.prefix.endsWith(own);
@@ -82,11 +79,36 @@ export function wrongLevel(
   const meant = directory && ownName(directory, isOwn);
   if (isAlien(prefix, own, doc)) {
     const certain = meant !== undefined || directory === undefined;
-    return { written: prefix, own, meant: meant ?? own + read.name, certain, case: 'alien' };
+    return { written: prefix, own, meant: meant ?? own + bare, certain, case: 'alien' };
   }
   const acts = placed.field.element !== undefined && ACTING.has(placed.field.element.id);
   if (!acts || meant === undefined || !(ABOVE[own] ?? '').includes(prefix)) return undefined;
   return { written: prefix, own, meant, certain: true, case: 'superior' };
+}
+
+/** Whether the level word of a name may be wrong, whatever stands beside it. */
+export function mayBeOfWrongLevel(name: string, surroundings: Surroundings): boolean {
+  return ofAnotherLevel(name, surroundings) !== undefined;
+}
+
+/** A department whose name in the directory, if there is one, does not carry that level word. */
+interface OfAnotherLevel {
+  /** The level word of the place, and the one that is written. */
+  readonly own: string;
+  readonly prefix: string;
+  readonly department: DepartmentFact;
+  /** The name without its level word. */
+  readonly bare: string;
+}
+
+function ofAnotherLevel(name: string, { doc, world }: Surroundings): OfAnotherLevel | undefined {
+  const own = levelOf(doc);
+  if (own === undefined || name.length > LONGEST) return undefined;
+  const { directory, standard } = world;
+  const read = departmentOf(standard, name);
+  if (read?.department === undefined || read.prefix.length !== 1 || read.prefix === own) return undefined;
+  if (directory !== undefined && lookUp(directory, name, doc) !== undefined) return undefined;
+  return { own, prefix: read.prefix, department: read.department, bare: read.name };
 }
 
 /** No name of a unit is longer. */

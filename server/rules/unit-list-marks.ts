@@ -1,12 +1,14 @@
 // Marks in a list of units that nobody can have meant: 、、, a mark at either end, half a pair of brackets.
 
+import type { ReadText } from '../model/document.ts';
+import type { UnitList } from '../model/units.ts';
 import { placeWithin } from '../model/values.ts';
 import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { say } from './say.ts';
-import { type PlacedList, unitLists } from './unit-help.ts';
+import { type PlacedList, unitLists, unitTexts } from './unit-help.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const unitListMarks: Rule = {
@@ -24,9 +26,15 @@ export const unitListMarks: Rule = {
   check: {
     of: 'cell',
     under: holding('units'),
-    run: (cell) => cell.fields.flatMap((field) => unitLists(field).flatMap(hits)),
+    when: (field) => hasProblems(unitTexts(field)),
+    run: ({ fields: [field] }) => unitLists(field).flatMap(hits),
   },
 };
+
+function hasProblems(texts: readonly ReadText<UnitList>[]): boolean {
+  for (const { reading } of texts) if (reading.problems.length > 0) return true;
+  return false;
+}
 
 function hits({ from, list }: PlacedList): readonly Hit[] {
   return list.problems.map(({ kind, span }): Hit => {

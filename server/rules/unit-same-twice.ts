@@ -3,10 +3,11 @@
 import type { EntryField } from '../model/document.ts';
 import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
+import { hasRepeat } from './repeats.ts';
 import type { Edit, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
-import { type PlacedUnit, placeOfName, unitsOf } from './unit-help.ts';
+import { addNames, type PlacedUnit, placeOfName, unitsOf } from './unit-help.ts';
 import { changeWithin, fixWith } from './within.ts';
 
 export const unitSameTwice: Rule = {
@@ -21,13 +22,23 @@ export const unitSameTwice: Rule = {
   basis: say('常理', 'Common sense'),
   wrong: oneTask(['责任单位: 市教育局、市公安局、市教育局']),
   right: oneTask(['责任单位: 市教育局、市公安局']),
-  check: { of: 'cell', under: holding('units'), run: (cell) => cell.fields.flatMap(repeats) },
+  check: {
+    of: 'cell',
+    under: holding('units'),
+    when: namesTwice,
+    run: ({ fields: [field] }) => repeats(field),
+  },
 };
+
+function namesTwice(field: EntryField): boolean {
+  const names: string[] = [];
+  addNames(field, names);
+  return hasRepeat(names);
+}
 
 /** A unit that stands in two roles is named twice on purpose. */
 function repeats(field: EntryField): Hit[] {
   const units = unitsOf(field);
-  if (units.length < 2) return [];
   const seen = new Map<string, PlacedUnit>();
   return units.flatMap((placed, index) => {
     const key = `${placed.unit.name} ${placed.unit.role?.text ?? ''}`;

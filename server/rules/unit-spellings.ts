@@ -27,7 +27,7 @@ export const unitSpellings: Rule = {
   ]),
   right: tasks([['责任单位: 各县（市、区）政府'], ['责任单位: 各县（市、区）政府']]),
   check: {
-    of: 'document',
+    of: 'words',
     reads: readsNames,
     run: (doc, world, _recall, words) => spellingsByUnit(doc, world, words).flatMap(hits),
   },

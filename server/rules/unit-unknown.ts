@@ -9,7 +9,8 @@ import { nearest } from './nearest.ts';
 import type { Hit, Rule, Surroundings } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
-import { lookUp, nameSpan, type PlacedUnit, placeOfName, titleOf, unitsIn, unitsOf } from './unit-help.ts';
+import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
+import { lookUp, nameSpan, type PlacedUnit, placeOfName, titleOf, unitsOf } from './unit-help.ts';
 import { wrongLevel } from './unit-levels.ts';
 import { successorOf } from './unit-successor.ts';
 import { changeWithin, fixWith } from './within.ts';
@@ -33,12 +34,13 @@ export const unitUnknown: Rule = {
   check: {
     of: 'cell',
     under: holding('units'),
+    when: hasDoubtful,
     run(cell, context) {
       const { directory } = context.world;
       if (directory === undefined) return [];
       return (
-        unitsIn(cell)
-          .filter(({ unit }) => unit.kind === 'unit' && isUnknown(unit.name, directory, context))
+        doubtfulIn(cell, context)
+          .filter(({ unit }) => isUnknown(unit.name, directory, context))
           // Of a wrong level another rule tells.
           .filter((placed) => wrongLevel(placed, unitsOf(placed.field), context) === undefined)
           .map((placed) => hit(placed, directory, context))

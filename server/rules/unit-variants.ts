@@ -1,9 +1,9 @@
 // The ways in which the units of a document are written.
-import { type Doc, type Entry, walk } from '../model/document.ts';
+import { type Doc, walk } from '../model/document.ts';
 import type { World } from '../model/world.ts';
 import { grouped } from './grouped.ts';
-import type { Reads, Words } from './rule.ts';
-import { identity, type PlacedUnit, unitsIn, unitsOf } from './unit-help.ts';
+import type { CountedWords, Reads } from './rule.ts';
+import { addNames, identity, type PlacedUnit, unitsIn } from './unit-help.ts';
 
 /** One way to write a unit, and everywhere it is written so. */
 export type Spelling = readonly PlacedUnit[];
@@ -12,7 +12,11 @@ export type Spelling = readonly PlacedUnit[];
  * The spellings of each unit that has several, in the order in which they appear.
  * @param words all names of units in the document: few of them differ, however large the table is
  */
-export function spellingsByUnit(doc: Doc, world: World, { counts }: Words): readonly (readonly Spelling[])[] {
+export function spellingsByUnit(
+  doc: Doc,
+  world: World,
+  { counts }: CountedWords,
+): readonly (readonly Spelling[])[] {
   const names = grouped(counts.keys(), (name) => identity(name, { doc, world }));
   const mixed = new Set([...names.values()].filter(({ length }) => length > 1).flat());
   if (mixed.size === 0) return [];
@@ -27,14 +31,19 @@ export function preferredOf(spellings: readonly Spelling[]): Spelling | undefine
 }
 
 /** The names of the units in an entry. */
-export const readsNames: Reads = ({ fields }, recall) => recall(fields, namesOf);
+export const readsNames: Reads = (entry) => {
+  const columns = entry.shape.holding('units');
+  if (columns.length === 0) return NONE;
+  const { fields } = entry;
+  const names: string[] = [];
+  for (const index of columns) {
+    const field = fields[index];
+    if (field !== undefined) addNames(field, names);
+  }
+  return names;
+};
 
 const NONE: readonly string[] = [];
-
-function namesOf(fields: Entry['fields']): readonly string[] {
-  const names = fields.flatMap(unitsOf).map(({ unit }) => unit.name);
-  return names.length === 0 ? NONE : names;
-}
 
 function* placesOf(names: ReadonlySet<string>, { entries }: Doc): Generator<PlacedUnit> {
   for (const { entry } of walk(entries)) {

@@ -1,12 +1,12 @@
 // A value of the wrong shape: a list where one text belongs, maps within maps, an unreadable date, a flag that is none.
 import { parseDay } from '../model/days.ts';
-import type { Field, PlacedText } from '../model/document.ts';
+import type { EntryField, Field, PlacedText } from '../model/document.ts';
 import type { HeaderType } from '../model/standard.ts';
 import type { Block, Place } from '../text/block.ts';
 import type { MapNode, Node } from '../text/tree.ts';
 import { changedTo } from './mend.ts';
 import { mapsIn } from './nodes.ts';
-import type { Cell, Hit, Message, Rule } from './rule.ts';
+import type { Hit, Message, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 import { beginsWithDash } from './slipped-dashes.ts';
 
@@ -37,6 +37,7 @@ export const valueShape: Rule = {
   check: [
     {
       of: 'block',
+      signs: /[章条\\]/u,
       run: (block) => (mayHold(block.text) ? [...structuralIn(block)] : []),
     },
     {
@@ -48,9 +49,8 @@ export const valueShape: Rule = {
         }),
     },
     {
-      of: 'cell',
-      // What has a wording has a shape that can be read.
-      run: (cell) => (cell.wording === undefined ? ofCell(cell) : []),
+      of: 'entry',
+      run: ({ fields }) => (hasNested(fields) ? fields.flatMap(ofCell) : []),
     },
   ],
 };
@@ -119,7 +119,12 @@ function ofText(name: string, text: PlacedText, type: 'date' | 'flag'): Hit[] {
   return [{ place: text.place, message, fixes: YES.has(text.text) ? [changedTo(text.place, 'true')] : [] }];
 }
 
-function ofCell({ fields: [{ heading, value }] }: Cell): Hit[] {
+function hasNested(fields: readonly EntryField[]): boolean {
+  for (const { isNested } of fields) if (isNested) return true;
+  return false;
+}
+
+function ofCell({ heading, value }: EntryField): Hit[] {
   if (value.shape !== 'other' || hidesColon(value.place)) return [];
   return [{ place: heading.place, message: tooDeep(heading.text) }];
 }

@@ -1,5 +1,6 @@
 // A block: the piece of a document that is parsed once, by itself, and remembered.
 import type { CutState } from './pieces.ts';
+import { readPlain } from './plain.ts';
 import type { Span } from './span.ts';
 import type { Node } from './tree.ts';
 
@@ -9,11 +10,8 @@ export interface TextProblem {
   readonly span: Span;
 }
 
-/** What a block is a function of: its text alone. */
-export interface BlockReading {
-  readonly text: string;
-  /** How many line breaks are in it. */
-  readonly lines: number;
+/** What the `yaml` package says of a block. */
+export interface Reading {
   readonly root: Node | undefined;
   readonly problems: readonly TextProblem[];
   /** Names of anchors defined here, and of aliases used here but not defined here before. */
@@ -45,29 +43,74 @@ export interface Mark {
   readonly before: CutState | undefined;
 }
 
+/**
+ * What a floor above remembers of a block. It stands on the block itself, so that it lasts as long and costs no
+ * look-up. Who writes it is told from its class and its owner; a note of another owner counts as none. Blocks of which
+ * there is nothing special to remember may share one.
+ */
+export interface Note {
+  readonly owner: object;
+}
+
+const NONE: readonly never[] = [];
+const NOWHERE: Ground = { start: 0, line: 0 };
 const UNCUT: Mark = { role: 'head', depth: 0, alien: undefined, stray: false, before: undefined };
 
-/** A piece of text with its tree. Everything but its place and its mark is a function of its text. */
-export class Block implements BlockReading {
+/**
+ * A piece of text with its tree. Everything but its place and its mark is a function of its text. The tree of a plain one
+ * can be forgotten, and is read again when it is asked for: a file has many blocks, few of which are looked at.
+ */
+export class Block {
   readonly text: string;
+  /** How many line breaks are in it. */
   readonly lines: number;
-  readonly root: Node | undefined;
-  readonly problems: readonly TextProblem[];
-  readonly anchors: readonly string[];
-  readonly openAliases: readonly string[];
+  /** Undefined where it was read the short way. */
+  private readonly reading: Reading | undefined;
+  private tree: Node | undefined;
   mark = UNCUT;
   /** Its page, and where it stands on it: all that an edit elsewhere changes. */
-  page: Ground = { start: 0, line: 0 };
+  page = NOWHERE;
   offset = 0;
   row = 0;
+  /** What the block says to one who reads it, and what was found in it. */
+  said: Note | undefined = undefined;
+  found: Note | undefined = undefined;
 
-  constructor({ text, lines, root, problems, anchors, openAliases }: BlockReading) {
+  /** @param tree the tree of a plain text; of any other one it is in the reading */
+  constructor(text: string, lines: number, tree: Node | undefined, reading: Reading | undefined) {
     this.text = text;
     this.lines = lines;
-    this.root = root;
-    this.problems = problems;
-    this.anchors = anchors;
-    this.openAliases = openAliases;
+    this.tree = tree;
+    this.reading = reading;
+  }
+
+  get root(): Node | undefined {
+    if (this.reading !== undefined) return this.reading.root;
+    this.tree ??= readPlain(this.text);
+    return this.tree;
+  }
+
+  get problems(): readonly TextProblem[] {
+    return this.reading?.problems ?? NONE;
+  }
+
+  /** Names of anchors defined here, and of aliases used here but not defined here before. */
+  get anchors(): readonly string[] {
+    return this.reading?.anchors ?? NONE;
+  }
+
+  get openAliases(): readonly string[] {
+    return this.reading?.openAliases ?? NONE;
+  }
+
+  /** Whether it was read the short way. */
+  get isPlain(): boolean {
+    return this.reading === undefined;
+  }
+
+  /** Lets go of a tree that is easily read again. */
+  forgetTree(): void {
+    this.tree = undefined;
   }
 
   /** The offset of its first character in the newest whole text. */

@@ -6,9 +6,13 @@ import type { Node } from './tree.ts';
 /** The mark of a document that is one piece, because an alias in it names an anchor elsewhere in it. */
 export const WHOLE: Mark = { role: 'head', depth: 0, alien: undefined, stray: false, before: undefined };
 
-/** The mark that the cut gives a piece. */
-export function markOf({ start, role, depth, alien, stray, before }: Piece): Mark {
-  return { role, depth, alien: alien === undefined ? undefined : alien - start, stray, before };
+/**
+ * The mark that the cut gives a piece.
+ * @param last the mark of the piece before it: most pieces of a list share one
+ */
+export function markOf({ start, role, depth, alien, stray, before }: Piece, last?: Mark): Mark {
+  const mark = { role, depth, alien: alien === undefined ? undefined : alien - start, stray, before };
+  return last !== undefined && last.before === before && isSameMark(mark, last) ? last : mark;
 }
 
 /** A block with its mark set. */

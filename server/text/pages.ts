@@ -87,6 +87,11 @@ export class Pages {
     return spot !== undefined && this.at(spot) === block ? spot : undefined;
   }
 
+  /** The page that a block stands on. */
+  pageOf(block: Block): Page | undefined {
+    return this.pages[this.spotOf(block)?.page ?? -1];
+  }
+
   /** The last block of all. */
   end(): Spot | undefined {
     const page = this.pages.length - 1;

@@ -11,8 +11,6 @@ const ALIAS_LIMIT = 10_000;
 const DEPTH_LIMIT = 100;
 /** How long a line may be, in UTF-16 units. No cell of a table comes near; the package takes minutes over some that do. */
 const LINE_LIMIT = 100_000;
-/** A block that was read the short way has none of these. */
-const NONE: readonly never[] = [];
 
 /**
  * Parses one piece of YAML, every scalar as text (failsafe schema).
@@ -21,16 +19,16 @@ const NONE: readonly never[] = [];
 export function parseBlock(text: string): Block {
   const root = longLine(text) === undefined && !isConflictMark(text, 0) ? readPlain(text) : undefined;
   if (root === undefined) return parseThoroughly(text);
-  return new Block({ text, lines: countLines(text), root, problems: NONE, anchors: NONE, openAliases: NONE });
+  return new Block(text, countLines(text), root, undefined);
 }
 
 /** The same by the package alone, which reads all of YAML: the judge of the short way. */
 export function parseThoroughly(text: string): Block {
-  const reading = new Reading(text);
+  const reading = new PackageReading(text);
   const root = reading.run();
   const { problems, openAliases } = reading;
   const anchors = [...reading.anchors.keys()];
-  return new Block({ text, lines: countLines(text), root, problems, anchors, openAliases });
+  return new Block(text, countLines(text), undefined, { root, problems, anchors, openAliases });
 }
 
 function countLines(text: string): number {
@@ -43,7 +41,7 @@ function countLines(text: string): number {
 type Raw = unknown;
 
 /** The reading of one block: a class because anchors and the alias budget live as long as it does. */
-class Reading {
+class PackageReading {
   readonly text: string;
   readonly problems: TextProblem[] = [];
   readonly anchors = new Map<string, { node: Node | undefined; size: number }>();

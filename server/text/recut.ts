@@ -1,5 +1,5 @@
 // The cut after an edit: from the piece before it, until the cut comes to where it was before, in the same state.
-import type { Block, Mark } from './block.ts';
+import type { Block } from './block.ts';
 import { cut } from './cut.ts';
 import { isFlat, isSameMark, marked, markOf } from './marks.ts';
 import type { Pages, Spot } from './pages.ts';
@@ -12,8 +12,8 @@ export interface Change {
   readonly added: readonly Block[];
   /** Whether they are all items of one list without items of their own, so that nothing else changes its place. */
   readonly flat: boolean;
-  /** Whether one header came in the place of another. */
-  readonly head?: boolean;
+  /** Whether they stand one after the other, and all around them is what it was. */
+  readonly isLocal?: boolean;
   /** The first block behind them, where it stays. */
   readonly next?: Block | undefined;
   /** Whether they only came behind all others. */
@@ -122,7 +122,7 @@ function replaced(
   const removed = old.slice(head, old.length - tail);
   const cutAnew = pieces.slice(head, pieces.length - tail);
   const follower = tail > 0 ? old[old.length - tail] : next;
-  const marks = [...removed.map(({ mark }) => mark), ...cutAnew.map(markOf)];
+  const marks = [...removed.map(({ mark }) => mark), ...cutAnew.map((piece) => markOf(piece))];
   const flat = isFlat(marks, follower?.mark, removed.length === 0);
   const texts = new Map(removed.map((block) => [block.text, block]));
   const added = cutAnew.map((piece) => {
@@ -136,12 +136,7 @@ function replaced(
   });
   for (let index = 0; index < head; index++) remark(old[index], pieces[index]);
   for (let index = 1; index <= tail; index++) remark(old.at(-index), pieces.at(-index));
-  const isHeader = marks.length === 2 && removed.length === 1 && marks.every(isHead);
-  return { change: { removed, added, flat, head: isHeader, next: follower }, spot: pages.after(from, head) };
-}
-
-function isHead({ role, before }: Mark): boolean {
-  return role === 'head' && before === undefined;
+  return { change: { removed, added, flat, isLocal: true, next: follower }, spot: pages.after(from, head) };
 }
 
 /** A block that stays takes over the new state in front of it, so that the cut can go on from there. */

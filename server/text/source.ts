@@ -82,8 +82,11 @@ export class Source {
       if (!isLast) pieces.pop();
       const last = pieces.at(-1);
       if (last === undefined && !isLast) continue;
+      const above = this.pages.end();
+      let mark = above && this.pages.at(above)?.mark;
       const added = pieces.map((piece) => {
-        return marked(parseBlock(region.slice(piece.start, piece.end)), markOf(piece));
+        mark = markOf(piece, mark);
+        return marked(parseBlock(region.slice(piece.start, piece.end)), mark);
       });
       this.rest = isLast ? '' : this.rest.slice(last?.end);
       this.restFrom = last?.after;

@@ -47,6 +47,13 @@ export class TextNode extends Written {
     // A quote in front of the value has another one behind it.
     return verbatim === undefined ? from : from.slice(verbatim, this.end - (verbatim - this.start));
   }
+
+  /** The UTF-16 unit that the value begins with; NaN where it is empty. */
+  get lead(): number {
+    const { start, end, from, verbatim } = this;
+    if (verbatim === undefined) return from.charCodeAt(0);
+    return end - verbatim > verbatim - start ? from.charCodeAt(verbatim) : Number.NaN;
+  }
 }
 
 /** A list, in block (`- a`) or flow (`[a, b]`) style. */

@@ -1,10 +1,11 @@
 // Memory changes nothing: what is shown after edits is what a check from scratch shows, to the letter.
 import { describe, expect, it } from 'vitest';
+import { Answers } from '../../server/analysis/answers.ts';
+import { Checker } from '../../server/analysis/checker.ts';
 import { PagedChecks } from '../../server/analysis/paged.ts';
-import { Scope } from '../../server/analysis/scope.ts';
 import { Tally } from '../../server/analysis/tally.ts';
-import { WholeChecks } from '../../server/analysis/whole.ts';
 import { Book } from '../../server/model/book.ts';
+import { DocumentHead } from '../../server/model/document-head.ts';
 import { DocumentTree } from '../../server/model/document-tree.ts';
 import { Pages } from '../../server/text/pages.ts';
 import { differenceIn } from './memory.ts';
@@ -37,15 +38,9 @@ const FAULTS: readonly (readonly [string, object, string, (original: Method) => 
   ['a summary that is not taken in', Tally.prototype, 'take', () => () => undefined],
   [
     'a finding of a whole document kept although an entry that it names is gone',
-    WholeChecks.prototype,
-    'take',
-    (original) =>
-      function (this: { known: unknown }, change: unknown, tree: unknown, docs: unknown) {
-        const { known } = this;
-        this.known = new Map();
-        original.call(this, change, tree, docs);
-        this.known = known;
-      },
+    Answers.prototype,
+    'forget',
+    () => () => undefined,
   ],
   [
     'pages not looked at again when entries stand elsewhere',
@@ -53,7 +48,7 @@ const FAULTS: readonly (readonly [string, object, string, (original: Method) => 
     'take',
     (original) =>
       function (this: unknown) {
-        return original.call(this, false);
+        return original.call(this, { moved: [], regrouped: false });
       },
   ],
   ['findings kept of a page that is no more', PagedChecks.prototype, 'forget', () => () => undefined],
@@ -67,10 +62,12 @@ const FAULTS: readonly (readonly [string, object, string, (original: Method) => 
       },
   ],
   ['a list that keeps the entry that went', DocumentTree.prototype, 'splice', () => () => true],
+  ['a branch that stays as it was', DocumentTree.prototype, 'mend', () => () => []],
+  ['a header that stays as it was', DocumentHead.prototype, 'mend', () => () => true],
   [
     'an entry that changed is taken for one in which nothing was found',
-    Scope.prototype,
-    'findings',
+    Checker.prototype,
+    'entry',
     () => () => [],
   ],
   [

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DocumentMemory } from '../../server/analysis/document-memory.ts';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { Signs } from '../../server/analysis/signs.ts';
+import { type Forgetful, Recent } from '../../server/model/recent.ts';
 import { Remembered } from '../../server/model/remembered.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';
@@ -54,6 +55,16 @@ describe('the same answer', () => {
   it('without the look at the signs of a block', () => {
     vi.spyOn(Signs.prototype, 'in').mockReturnValue(-1);
     expect(answers()).toEqual(quick);
+  });
+
+  it('when no more than one row is kept at a time', () => {
+    let last: Forgetful | undefined;
+    const kept = vi.spyOn(Recent.prototype, 'add').mockImplementation((row) => {
+      last?.forget();
+      last = row;
+    });
+    expect(answers()).toEqual(quick);
+    expect(kept.mock.calls.length).toBeGreaterThan(1000);
   });
 });
 

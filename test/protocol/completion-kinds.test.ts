@@ -20,6 +20,7 @@ test.each([
   const shown = completionItem(item, readSource(marked.replace('‸', ''), '条目'), {
     language: 'zh',
     snippets: true,
+    commonRange: false,
   });
   expect(shown.kind).toBe(icon);
   expect(shown.kind).not.toBe(CompletionItemKind.Module);

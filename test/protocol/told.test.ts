@@ -30,3 +30,26 @@ it('puts a finding into words once, until it stands on another line', () => {
   const moved = told.diagnostics(open.findings);
   expect(moved.map(({ range }) => range.start.line)).toEqual(before.map(({ range }) => range.start.line + 1));
 });
+
+it('tells the same list as long as it says the same', () => {
+  const open = analyse(many(3), exampleWorld());
+  const told = new Told('file:///a.yaml', VOICE);
+  const edit = (start: number, end: number, text: string): void => {
+    open.edit(start, end, text);
+    open.work(() => false);
+  };
+  const before = told.diagnostics(open.findings);
+  const at = open.source.text.indexOf('甲');
+  // The entry is read again, and says what it said.
+  edit(at, at + 1, '乙');
+  expect(told.diagnostics(open.findings)).toBe(before);
+  const [wrong, right] = ['2020年13月', '2030年12月'];
+  const month = open.source.text.lastIndexOf(wrong);
+  edit(month, month + wrong.length, right);
+  const fewer = told.diagnostics(open.findings);
+  expect(fewer).toEqual(new Told('file:///a.yaml', VOICE).diagnostics(open.findings));
+  expect(fewer).toHaveLength(before.length - 1);
+  expect(fewer[0]).toBe(before[0]);
+  edit(month, month + right.length, wrong);
+  expect(told.diagnostics(open.findings)).toEqual(before);
+});

@@ -4,8 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Analysis } from '../../server/analysis/analyse.ts';
 import type { World } from '../../server/model/world.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
+import type { ExampleWorld } from '../../server/rules/example-world.ts';
 import { RULES } from '../../server/rules/index.ts';
-import type { ExampleWorld, Fix, Rule } from '../../server/rules/rule.ts';
+import type { Fix, Rule } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';
 
 /** A fixture file: its text without the comments that say what is expected, and what they say. */

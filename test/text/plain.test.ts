@@ -117,8 +117,13 @@ describe('read the short way', () => {
 
   it('gives a whole block', () => {
     const text = '# 注\n- 甲: 乙\n';
-    expect(parseBlock(text)).toEqual(parseThoroughly(text));
-    expect(parseBlock(text)).toMatchObject({ text, lines: 2, problems: [], anchors: [], openAliases: [] });
+    const block = parseBlock(text);
+    const { root } = block;
+    expect(root).toEqual(parseThoroughly(text).root);
+    expect(block).toMatchObject({ text, lines: 2, isPlain: true });
+    expect([block.problems, block.anchors, block.openAliases]).toEqual([[], [], []]);
+    block.forgetTree();
+    expect(block.root).toStrictEqual(root);
   });
 });
 

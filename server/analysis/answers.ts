@@ -1,0 +1,73 @@
+// What checks of whole documents have answered, and what each answer rests on: it holds as long as that is the same.
+
+import type { DocFacts } from '../model/document.ts';
+import type { EntryFacts } from '../model/entry-facts.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Block } from '../text/block.ts';
+
+/** What a check found, and what that rests on. */
+export interface Answer {
+  readonly findings: readonly Finding[];
+  /** Entries that it rests on beside those that its findings name. */
+  readonly watched: readonly Block[];
+  readonly on: readonly unknown[];
+  /** What it has seen of the header, where the header counts only as far as it was looked at. */
+  readonly facts?: EntryFacts | undefined;
+}
+
+interface Kept extends Answer {
+  /** Every block that a finding names: when one goes, the finding is made anew. */
+  readonly blocks: ReadonlySet<Block>;
+}
+
+/** A class because it remembers from edit to edit. */
+export class Answers {
+  private readonly kept = new Map<object, Map<object, Kept>>();
+
+  /**
+   * What a check has answered, when that still holds.
+   * @param owner the document that it was asked of, or who asked it of all
+   * @param on what the answer has to rest on now
+   */
+  of(check: object, owner: object, on: readonly unknown[], doc: DocFacts | undefined): Answer | undefined {
+    const answer = this.kept.get(check)?.get(owner);
+    if (answer === undefined || !areSame(answer.on, on)) return undefined;
+    return doc === undefined || answer.facts === undefined || answer.facts.renew(doc) ? answer : undefined;
+  }
+
+  keep(check: object, owner: object, answer: Answer): void {
+    const own = this.kept.get(check) ?? new Map<object, Kept>();
+    own.set(owner, { ...answer, blocks: blocksIn(answer) });
+    this.kept.set(check, own);
+  }
+
+  /** Takes in that blocks went. */
+  forget(removed: readonly Block[]): void {
+    for (const own of this.kept.values()) {
+      for (const [owner, { blocks }] of own) {
+        if (blocks.size > 0 && removed.some((block) => blocks.has(block))) own.delete(owner);
+      }
+    }
+  }
+
+  clear(): void {
+    this.kept.clear();
+  }
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+function blocksIn({ findings, watched }: Answer): ReadonlySet<Block> {
+  if (findings.length + watched.length === 0) return NONE;
+  const blocks = new Set(watched);
+  for (const { place, related = [], fixes = [] } of findings) {
+    blocks.add(place.block);
+    for (const other of related) blocks.add(other.place.block);
+    for (const { edits } of fixes) for (const edit of edits) blocks.add(edit.place.block);
+  }
+  return blocks;
+}
+
+const NONE: ReadonlySet<Block> = new Set();
