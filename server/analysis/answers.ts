@@ -41,13 +41,20 @@ export class Answers {
     this.kept.set(check, own);
   }
 
-  /** Takes in that blocks went. */
-  forget(removed: readonly Block[]): void {
-    for (const own of this.kept.values()) {
+  /**
+   * Takes in that blocks went.
+   * @returns the checks whose answers went with them
+   */
+  forget(removed: readonly Block[]): ReadonlySet<object> {
+    const gone = new Set<object>();
+    for (const [check, own] of this.kept) {
       for (const [owner, { blocks }] of own) {
-        if (blocks.size > 0 && removed.some((block) => blocks.has(block))) own.delete(owner);
+        if (blocks.size === 0 || !removed.some((block) => blocks.has(block))) continue;
+        own.delete(owner);
+        gone.add(check);
       }
     }
+    return gone;
   }
 
   clear(): void {

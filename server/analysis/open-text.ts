@@ -1,16 +1,18 @@
 // The spine: text → tree → model → findings, one straight line, kept up to date from edit to edit.
 import { Book } from '../model/book.ts';
 import type { Doc } from '../model/document.ts';
+import type { Ignore } from '../model/ignores.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import { sameForEntries, type World, withoutOthers } from '../model/world.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Change } from '../text/recut.ts';
 import { Source } from '../text/source.ts';
 import type { Analysis } from './analyse.ts';
+import { BlockChecks, inOrder } from './block-checks.ts';
 import { Checker, RULE_IDS } from './checker.ts';
 import { isKindNoise } from './mixed.ts';
-import { withoutFollowUps } from './noise.ts';
-import { inOrder, PagedChecks } from './paged.ts';
+import { type Odd, withoutFollowUps } from './noise.ts';
+import { rewrittenRow } from './rewritten.ts';
 import { silence } from './silence.ts';
 import { type Whole, WholeChecks } from './whole.ts';
 
@@ -23,7 +25,7 @@ export class OpenText implements Analysis {
   private readonly book: Book;
   private seen: World;
   private checker: Checker;
-  private paged: PagedChecks;
+  private blocks: BlockChecks;
   private whole: WholeChecks;
   /** What is said of whole documents; it waits until all of the text is read and checked. */
   private wholeFound: Whole | undefined;
@@ -35,7 +37,7 @@ export class OpenText implements Analysis {
     this.seen = world;
     const near = withoutOthers(world);
     this.checker = new Checker(near);
-    this.paged = new PagedChecks(this.checker, this.book, this.source.pages);
+    this.blocks = new BlockChecks(this.checker, this.book, this.source.pages);
     this.whole = new WholeChecks(near, this.checker);
   }
 
@@ -62,7 +64,7 @@ export class OpenText implements Analysis {
     if (isNear) return;
     const near = withoutOthers(world);
     this.checker = new Checker(near);
-    this.paged = new PagedChecks(this.checker, this.book, this.source.pages);
+    this.blocks = new BlockChecks(this.checker, this.book, this.source.pages);
     this.whole = new WholeChecks(near, this.checker);
   }
 
@@ -73,7 +75,7 @@ export class OpenText implements Analysis {
   work(isEnough: () => boolean): boolean {
     while (!this.isDone && !isEnough()) {
       this.said = undefined;
-      if (!this.paged.isDone) this.paged.work();
+      if (!this.blocks.isDone) this.blocks.work();
       else if (!this.source.isRead) this.take(this.source.advance());
       else this.wholeFound = this.whole.work(this.book.docs, this.seen);
     }
@@ -94,8 +96,8 @@ export class OpenText implements Analysis {
   private take(change: Change): void {
     this.forget();
     const taken = this.book.take(change);
-    this.paged.take(taken);
-    this.whole.take(change, taken, this.book.docs);
+    this.blocks.take(change, taken);
+    this.whole.take(change, taken, this.book.docs, rewrittenRow(change, taken));
   }
 
   private forget(): void {
@@ -104,12 +106,19 @@ export class OpenText implements Analysis {
   }
 
   private collect(): readonly Finding[] {
-    const blocks = this.paged.all();
-    const odd = blocks.flatMap(({ text }) => text.odd ?? []);
+    const raw: Finding[] = [];
+    const meant: Finding[] = [];
+    const odd: Odd[] = [];
+    const ignores: Ignore[] = [];
+    for (const { text, meant: own } of this.blocks.all()) {
+      for (const finding of text.raw) raw.push(finding);
+      for (const finding of own) meant.push(finding);
+      for (const ignore of text.ignores) ignores.push(ignore);
+      if (text.odd !== undefined) odd.push(text.odd);
+    }
     const meaningful = (findings: readonly Finding[]): readonly Finding[] => {
       return withoutFollowUps(findings, odd, this.book);
     };
-    const meant = blocks.flatMap(({ meant }) => meant);
     const { findings: whole, mixed } = this.wholeFound ?? NOTHING;
     const ofEntries =
       mixed.size === 0
@@ -118,8 +127,7 @@ export class OpenText implements Analysis {
             const doc = this.book.documentOf(finding.place.block);
             return doc === undefined || !mixed.has(doc) || !isKindNoise(finding);
           });
-    const all = [...blocks.flatMap(({ text }) => text.raw), ...meaningful([...ofEntries, ...whole])];
-    const ignores = blocks.flatMap(({ text }) => text.ignores);
+    const all = [...raw, ...meaningful([...ofEntries, ...whole])];
     if (ignores.length === 0) return inOrder(all);
     const left = silence(all, this.book, ignores, RULE_IDS, this.checker.on);
     const said = this.checker.of('ignore').flatMap(({ rule, check }) => {

@@ -2,9 +2,11 @@
 import type { Taken } from '../model/book.ts';
 import type { Entry } from '../model/document.ts';
 import type { DocumentTree } from '../model/document-tree.ts';
+import type { Column } from '../model/shapes.ts';
 import type { Check, CountedWords, OfDocument, Reads, Recall } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 import type { Change } from '../text/recut.ts';
+import type { Rewritten } from './rewritten.ts';
 import { type Every, Tally } from './tally.ts';
 
 /** What is read by a check of some grain. */
@@ -25,10 +27,14 @@ export class Tallies {
   private readonly nested: ReadonlySet<Reads>;
   /** What is read of every entry, and not only of those that an edit touches. */
   private readonly every: ReadonlyMap<Reads, Every>;
+  private readonly all: ReadonlySet<Reads>;
+  /** By column: what rests on its cells. */
+  private readonly resting = new WeakMap<Column, readonly Reads[]>();
   private readonly recall: Recall;
 
   /** @param readings all that may be asked for */
   constructor(readings: readonly Reading[], recall: Recall) {
+    this.all = new Set(readings.map(({ reads }) => reads));
     this.nested = new Set(readings.filter(({ nested }) => nested === true).map(({ reads }) => reads));
     const ahead = readings.filter((reading) => reading.ahead === true);
     const counted = readings.filter(({ of }) => of === 'words');
@@ -84,27 +90,49 @@ export class Tallies {
 
   /**
    * Takes in an edit.
-   * @returns whether every document is still the one that it was
+   * @param rewritten the row that it has written anew, if it has
+   * @returns what now reads other words; undefined where the documents are others
    */
   take(
     { removed, added }: Change,
     { tree, moved }: Pick<Taken, 'tree' | 'moved'>,
     docs: readonly DocumentTree[],
-  ): boolean {
+    rewritten: Rewritten | undefined,
+  ): ReadonlySet<Reads> | undefined {
     const doc = tree ?? (docs.length === 1 ? docs[0] : undefined);
     if (doc === undefined || (tree === undefined && !this.isOnly(doc))) {
       this.byDocument.clear();
-      return false;
+      return undefined;
     }
     const kept = this.byDocument.get(doc.lineage);
-    if (kept === undefined) return true;
+    if (kept === undefined) return NOTHING;
+    if (rewritten !== undefined) return this.rewrite(kept, rewritten);
     const [gone, come] = [saidBy(kept.doc, removed), saidBy(doc, added)];
     kept.doc = doc;
     const isNews = tree === undefined || moved.length > 0;
+    const renewed = new Set<Reads>();
     for (const [reads, tally] of kept.tallies) {
-      tally.take(gone, come, doc, isNews && this.nested.has(reads));
+      if (!tally.take(gone, come, doc, isNews && this.nested.has(reads))) renewed.add(reads);
     }
-    return true;
+    return renewed;
+  }
+
+  /** Of a row that was written anew only that is read which rests on other cells than before. */
+  private rewrite({ doc, tallies }: Kept, { before, after, columns }: Rewritten): ReadonlySet<Reads> {
+    const renewed = new Set<Reads>();
+    for (const reads of new Set(columns.flatMap((column) => this.restingOn(column)))) {
+      if (tallies.get(reads)?.take([before], [after], doc) === false) renewed.add(reads);
+    }
+    return renewed;
+  }
+
+  private restingOn(column: Column): readonly Reads[] {
+    let resting = this.resting.get(column);
+    if (resting === undefined) {
+      resting = [...this.all].filter(({ under }) => under?.(column.element) !== false);
+      this.resting.set(column, resting);
+    }
+    return resting;
   }
 
   /** The tallies of a document that there are not yet. */
@@ -125,10 +153,12 @@ export class Tallies {
   }
 }
 
+const NOTHING: ReadonlySet<Reads> = new Set();
+
 function isIn({ first, end }: DocumentTree, { start }: Block): boolean {
   return first.start <= start && start < end;
 }
 
 function saidBy(doc: DocumentTree, blocks: readonly Block[]): readonly Entry[] {
-  return blocks.flatMap((block) => [...doc.saidBy(block)]);
+  return blocks.flatMap((block) => doc.saidBy(block));
 }

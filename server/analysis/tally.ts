@@ -25,7 +25,7 @@ export class Tally {
 
   /** Reads one more entry, before anybody has asked for the words. */
   read(entry: Entry): void {
-    const words = this.reads(entry, this.recall);
+    const words = this.reads.words(entry, this.recall);
     if (this.every === 'counted') for (const word of words) this.add(word, 1);
   }
 
@@ -39,16 +39,26 @@ export class Tally {
    * Takes in that entries of the document went and others came.
    * @param doc the document, where it has been put together anew
    * @param isNews whether it matters in which groups entries stand
+   * @returns whether the words are the same
    */
-  take(removed: readonly Entry[], added: readonly Entry[], doc: Doc, isNews = false): void {
-    const gone = removed.flatMap((entry) => this.reads(entry, this.recall));
-    const come = added.flatMap((entry) => this.reads(entry, this.recall));
+  take(removed: readonly Entry[], added: readonly Entry[], doc: Doc, isNews = false): boolean {
+    const gone = this.wordsOf(removed);
+    const come = this.wordsOf(added);
     const isSame = gone.length === come.length && gone.every((word, index) => word === come[index]);
     if (!isSame && this.every === 'counted') {
       for (const word of gone) this.add(word, -1);
       for (const word of come) this.add(word, 1);
     }
-    if (!isSame || isNews) this.words = { doc, counts: this.counts };
+    if (isSame && !isNews) return true;
+    this.words = { doc, counts: this.counts };
+    return false;
+  }
+
+  private wordsOf(entries: readonly Entry[]): readonly string[] {
+    const [only] = entries;
+    return only !== undefined && entries.length === 1
+      ? this.reads.words(only, this.recall)
+      : entries.flatMap((entry) => this.reads.words(entry, this.recall));
   }
 
   private add(word: string, by: 1 | -1): void {

@@ -2,12 +2,9 @@
 import { readDocuments } from '../model/book.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import { STANDARD } from '../model/standard.ts';
-import { type DocumentSummary, type FileSummary, summarise } from '../model/summary.ts';
+import { type DocumentHead, type FileSummary, summarise } from '../model/summary.ts';
 import { cut } from '../text/cut.ts';
 import { readSource } from '../text/source.ts';
-
-/** What the header of a document says, without what is gathered from its entries. */
-export type DocumentHead = Omit<DocumentSummary, 'plan' | 'items' | 'leaders'>;
 
 /** A file with the heads of its documents; a plain value that may go from thread to thread. */
 export interface FileHead {

@@ -4,9 +4,10 @@
 import { dirname, join } from 'node:path';
 import { STANDARD } from '../model/standard.ts';
 import type { DocumentSummary } from '../model/summary.ts';
+import { SummaryByHead } from '../model/summary-by-head.ts';
 import { buildWorkspace, isPath, namedDocuments, resolved, type Workspace } from '../model/workspace.ts';
 import { attempt } from './failure.ts';
-import { type DocumentHead, type FileHead, headOf, summaryOf } from './heads.ts';
+import { type FileHead, headOf, summaryOf } from './heads.ts';
 import type { Files } from './host.ts';
 import { slashed } from './paths.ts';
 import { readText } from './read-text.ts';
@@ -17,7 +18,10 @@ export function neighbourhood(heads: readonly FileHead[], files: Files): Workspa
   return buildWorkspace(
     heads.map(({ file, documents }) => {
       const whole = new Whole(file, files);
-      return { file, documents: documents.map((head, index) => new Neighbour(head, index, whole)) };
+      return {
+        file,
+        documents: documents.map((head, index) => new SummaryByHead(head, () => whole.documents[index])),
+      };
     }),
   );
 }
@@ -41,52 +45,6 @@ class Whole {
     return this.known;
   }
 }
-
-/** A document of another file; a class because only its head is there before it is asked for more. */
-class Neighbour implements DocumentSummary {
-  readonly file: DocumentHead['file'];
-  readonly kind: DocumentHead['kind'];
-  readonly title: DocumentHead['title'];
-  readonly notice: DocumentHead['notice'];
-  readonly annex: DocumentHead['annex'];
-  readonly place: DocumentHead['place'];
-  readonly number: DocumentHead['number'];
-  readonly superiors: DocumentHead['superiors'];
-  readonly archived: DocumentHead['archived'];
-  readonly domains: DocumentHead['domains'];
-  private readonly index: number;
-  private readonly whole: Whole;
-
-  constructor(head: DocumentHead, index: number, whole: Whole) {
-    this.file = head.file;
-    this.kind = head.kind;
-    this.title = head.title;
-    this.notice = head.notice;
-    this.annex = head.annex;
-    this.place = head.place;
-    this.number = head.number;
-    this.superiors = head.superiors;
-    this.archived = head.archived;
-    this.domains = head.domains;
-    this.index = index;
-    this.whole = whole;
-  }
-
-  get plan(): DocumentSummary['plan'] {
-    const isPlan = this.kind === 'tasks' || this.kind === 'domainTasks';
-    return (isPlan ? this.whole.documents[this.index]?.plan : undefined) ?? NOTHING;
-  }
-
-  get items(): DocumentSummary['items'] {
-    return (this.kind === 'catalog' ? this.whole.documents[this.index]?.items : undefined) ?? NOTHING;
-  }
-
-  get leaders(): DocumentSummary['leaders'] {
-    return (this.kind === 'domainTasks' ? this.whole.documents[this.index]?.leaders : undefined) ?? NOTHING;
-  }
-}
-
-const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Superior plans that were not given to the run, but are where the file that names them says, or in its folder. */
 export function superiorsBeside(heads: readonly FileHead[], files: Files): readonly FileHead[] {

@@ -4,21 +4,25 @@ import type { Entry } from '../model/document.ts';
 import type { Block } from '../text/block.ts';
 import { blockAt } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
-import { extentOf, extentOfDoc, extentOfHeader } from './extent.ts';
+import { extentOfDoc, extentOfHeader } from './extent.ts';
+import { Looks } from './looks.ts';
 
 /** Editors show no more ranges than this; those of groups come before those of single rows. */
 const MOST_RANGES = 5000;
 
-/** Stretches of several lines that can be folded to their first line, in the order of their places. */
-export function folding({ docs, source }: Analysis): Span[] {
-  const whole = docs.length > 1 ? docs.map(extentOfDoc) : [];
+/**
+ * Stretches of several lines that can be folded to their first line, in the order of their places.
+ * @param looks what was seen of the entries the last time
+ */
+export function folding({ docs, source }: Analysis, looks = new Looks()): Span[] {
+  const whole = docs.length > 1 ? docs.map((doc) => extentOfDoc(doc, looks)) : [];
   const headers = docs.map(extentOfHeader);
   const frames = [...whole, ...headers].filter((span) => span !== undefined);
   const groups = docs.flatMap((doc) => [...groupsIn(doc.entries)]);
   const rows = rowsOf([...docs, ...groups], MOST_RANGES - groups.length);
   return [
     ...frames.filter((span) => hasLines(blockAt(source, span.start), span)),
-    ...[...groups.slice(0, MOST_RANGES), ...rows].flatMap(foldOf),
+    ...[...groups.slice(0, MOST_RANGES), ...rows].flatMap((entry) => foldOf(entry, looks)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -43,8 +47,8 @@ function rowsOf(owners: readonly { readonly entries: readonly Entry[] }[], most:
   return rows;
 }
 
-function foldOf(entry: Entry): readonly Span[] {
-  const span = extentOf(entry);
+function foldOf(entry: Entry, looks: Looks): readonly Span[] {
+  const span = looks.extentOf(entry);
   return hasLines(entry.block, span) ? [span] : [];
 }
 

@@ -1,12 +1,13 @@
 // The outline: documents, sections, groups and entries by what they say, with their numbers as they are printed.
 import type { Analysis } from '../analysis/analyse.ts';
-import { type Doc, type Entry, type EntryField, printed } from '../model/document.ts';
+import type { Doc, Entry } from '../model/document.ts';
 import { elementByHeading } from '../model/standard.ts';
 import { brief } from '../rules/say.ts';
 import { absolute } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { extentOf, extentOfDoc } from './extent.ts';
+import { extentOfDoc } from './extent.ts';
 import { type Counter, counter } from './layout-numbers.ts';
+import { type Look, Looks } from './looks.ts';
 
 /** What a node of the outline stands for. */
 export type OutlineKind = 'document' | 'section' | 'group' | 'entry';
@@ -25,13 +26,16 @@ export interface OutlineNode {
 /** More nodes than this help nobody to find a place, and slow an editor down. */
 const MOST_NODES = 5000;
 
-/** The outline of all documents; a single document is not shown as a node of its own. */
-export function outline({ docs }: Analysis): OutlineNode[] {
+/**
+ * The outline of all documents; a single document is not shown as a node of its own.
+ * @param looks what was seen of the entries the last time
+ */
+export function outline({ docs }: Analysis, looks = new Looks()): OutlineNode[] {
   const budget = { left: MOST_NODES };
-  if (docs.length === 1 && docs[0] !== undefined) return new Outline(docs[0], budget).entries();
+  if (docs.length === 1 && docs[0] !== undefined) return new Outline(docs[0], budget, looks).entries();
   return docs.flatMap((doc) => {
-    const span = extentOfDoc(doc);
-    return span === undefined || budget.left <= 0 ? [] : [new Outline(doc, budget).document(span)];
+    const span = budget.left <= 0 ? undefined : extentOfDoc(doc, looks);
+    return span === undefined ? [] : [new Outline(doc, budget, looks).document(span)];
   });
 }
 
@@ -39,14 +43,16 @@ export function outline({ docs }: Analysis): OutlineNode[] {
 class Outline {
   private readonly doc: Doc;
   private readonly budget: { left: number };
+  private readonly looks: Looks;
   private readonly counter: Counter;
   private readonly isNumbered: boolean;
   /** The entries whose number a row of theirs has taken. */
   private readonly owners = new Set<Entry>();
 
-  constructor(doc: Doc, budget: { left: number }) {
+  constructor(doc: Doc, budget: { left: number }, looks: Looks) {
     this.doc = doc;
     this.budget = budget;
+    this.looks = looks;
     this.counter = counter(doc.kind?.numbered ?? 'row');
     this.isNumbered = printsNumbers(doc);
   }
@@ -80,31 +86,35 @@ class Outline {
   }
 
   private node(entry: Entry, above: Entry | undefined): OutlineNode {
-    const owner = this.counter.counts(entry) ? entry : above;
+    const look = this.looks.of(entry);
+    const owner = this.counts(look) ? entry : above;
     const isRow = entry.entries.length === 0 && entry.section === undefined;
-    const number = isRow ? this.numberOfRow(entry, owner) : undefined;
+    const number = isRow ? this.numberOfRow(entry, look, owner) : undefined;
     // The rows of a group come first: they take the number that the group shows.
     const children = this.nodes(entry.entries, owner);
     const shown = number ?? (this.owners.has(entry) ? this.counter.numberOf(entry).text : undefined);
-    const title = titleOf(entry);
     return {
-      name: shown === undefined ? title.text : `${shown} ${title.text}`,
-      detail: detailOf(entry),
+      name: shown === undefined ? look.title : `${shown} ${look.title}`,
+      detail: look.detail,
       kind: entry.section === undefined ? (entry.group ? 'group' : 'entry') : 'section',
-      span: extentOf(entry),
-      selection: title.span,
+      span: this.looks.extentOf(entry, look),
+      selection: absolute(look.selection),
       children,
     };
   }
 
+  /** Whether an entry carries the element that the kind counts. */
+  private counts({ elements }: Look): boolean {
+    const numbered = this.doc.kind?.numbered;
+    return elements.some((id) => id === numbered);
+  }
+
   /** The number that a row shows itself; a row of a numbered group leaves it to the group. */
-  private numberOfRow(entry: Entry, owner: Entry | undefined): string | undefined {
+  private numberOfRow(entry: Entry, { seq }: Look, owner: Entry | undefined): string | undefined {
     if (!this.isNumbered) return undefined;
-    const field = entry.fields.find(({ element }) => element?.type === 'seq');
-    const written = field === undefined ? '' : printed(field.value);
-    if (written !== '') {
-      this.counter.goOnFrom(written);
-      return written;
+    if (seq !== '') {
+      this.counter.goOnFrom(seq);
+      return seq;
     }
     if (owner !== undefined && owner !== entry) {
       this.owners.add(owner);
@@ -119,33 +129,4 @@ function printsNumbers({ kind, header }: Doc): boolean {
   const table = header.list('表头').map(({ text }) => text);
   const headings = table.length > 0 ? table : (kind?.defaultHeadings ?? []);
   return headings.some((heading) => kind !== undefined && elementByHeading(kind, heading)?.type === 'seq');
-}
-
-/** What an entry is called: its section, else the first thing that it says. */
-function titleOf(entry: Entry): { readonly text: string; readonly span: Span } {
-  if (entry.section !== undefined)
-    return { text: brief(entry.section.text), span: absolute(entry.section.place) };
-  let found: { readonly text: string; readonly field: EntryField } | undefined;
-  for (const field of entry.fields) {
-    const isColumn = field.element !== undefined && field.element.type !== 'seq';
-    if (!isColumn && found !== undefined) continue;
-    const text = printed(field.value);
-    if (text !== '') found = { text, field };
-    if (text !== '' && isColumn) break;
-  }
-  if (found === undefined) return { text: '（空）', span: absolute(entry.place) };
-  return { text: brief(found.text), span: absolute(found.field.place) };
-}
-
-/** Beside a task stand its deadline, or its units. */
-function detailOf({ fields }: Entry): string {
-  let found: EntryField | undefined;
-  for (const field of fields) {
-    const type = field.element?.type;
-    if (type === 'units') found ??= field;
-    if (type !== 'deadline') continue;
-    found = field;
-    break;
-  }
-  return found === undefined ? '' : brief(printed(found.value));
 }

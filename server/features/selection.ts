@@ -3,7 +3,8 @@ import type { Analysis } from '../analysis/analyse.ts';
 import { absolute } from '../text/block.ts';
 import { type Span, touches } from '../text/span.ts';
 import { cellAt, marksOf } from './cell.ts';
-import { extentOf, extentOfDoc } from './extent.ts';
+import { extentOfDoc } from './extent.ts';
+import { Looks } from './looks.ts';
 import { mentionAt } from './mention.ts';
 import { skipBlanks } from './typed-line.ts';
 import { type Position, positionAt } from './word.ts';
@@ -27,11 +28,12 @@ function around(analysis: Analysis, position: Position): Span[] {
   const fields = [...(entry?.fields ?? []), ...(doc?.header.fields ?? [])];
   const field = fields.map(({ place }) => absolute(place)).find((span) => touches(span, offset));
   const entries = [...above, ...(entry === undefined ? [] : [entry])].toReversed();
-  const document = doc === undefined ? undefined : extentOfDoc(doc);
+  const looks = new Looks();
+  const document = doc === undefined ? undefined : extentOfDoc(doc, looks);
   return [
     ...inside(analysis, position),
     ...(field === undefined ? [] : [field]),
-    ...entries.map(extentOf),
+    ...entries.map((each) => looks.extentOf(each)),
     ...(document === undefined ? [] : [document]),
   ];
 }

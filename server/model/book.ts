@@ -18,6 +18,8 @@ export interface Taken {
   readonly tree: DocumentTree | undefined;
   /** Blocks whose entries may stand in other groups than before. */
   readonly moved: readonly Block[];
+  /** Whether entries of one list went and others came in their place, and nothing else. */
+  readonly isExchange: boolean;
   /** All entries may stand elsewhere than before, or see another header. */
   readonly regrouped: boolean;
 }
@@ -68,18 +70,18 @@ export class Book {
   take(change: Change): Taken {
     const { removed, added } = change;
     const tree = this.ownerOf(change);
-    const same = { tree, moved: NONE, regrouped: false };
+    const same = { tree, moved: NONE, isExchange: false, regrouped: false };
     if (removed.length === 0 && added.length === 0) return same;
-    if (change.flat && tree?.splice(change) === true) return same;
+    if (change.flat && tree?.splice(change) === true) return { ...same, isExchange: true };
     if (change.behind === true && tree?.append(added) === true) return same;
     const facts = tree?.facts;
     const moved = tree?.mend(change);
     if (moved !== undefined) {
       this.leaveOutBlank();
-      return { tree, moved, regrouped: tree?.facts !== facts };
+      return { tree, moved, isExchange: false, regrouped: tree?.facts !== facts };
     }
     this.gather();
-    return { tree: undefined, moved: NONE, regrouped: true };
+    return { tree: undefined, moved: NONE, isExchange: false, regrouped: true };
   }
 
   /** The document that a change lies in, if it lies in one. */

@@ -107,13 +107,11 @@ export class DocumentTree implements Doc {
   }
 
   /** What a block says by itself, as entries; also what a group goes on to say behind its list. */
-  *saidBy(block: Block): Generator<Entry> {
+  saidBy(block: Block): readonly Entry[] {
     const { role, depth } = block.mark;
-    const entries =
-      role === 'item' || (role === 'tail' && depth > 0)
-        ? this.gathering.own(block)
-        : this.seat(block)?.entries;
-    for (const entry of entries ?? []) yield* withInner(entry);
+    const isItem = role === 'item' || (role === 'tail' && depth > 0);
+    const entries = isItem ? this.gathering.own(block) : this.seat(block)?.entries;
+    return entries === undefined ? NO_ENTRIES : withInner(entries);
   }
 
   /** Puts new entries in the place of old ones of the same list; false where more than that has changed. */
@@ -157,3 +155,5 @@ export class DocumentTree implements Doc {
 function newMemory(kind: KindFact | undefined): Memory {
   return { kind, joint: new WeakMap() };
 }
+
+const NO_ENTRIES: readonly Entry[] = [];

@@ -57,10 +57,10 @@ function listsUnder({ pairs }: MapNode): readonly ListNode[] {
   return lists;
 }
 
-/** An entry, and those that it writes in itself. */
-export function* withInner(entry: Entry): Generator<Entry> {
-  yield entry;
-  for (const inner of innerOf(entry)) yield* withInner(inner);
+/** Entries, each followed by those that it writes in itself. */
+export function withInner(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.every((entry) => entry.entries.length === 0)) return entries;
+  return entries.flatMap((entry) => [entry, ...withInner(innerOf(entry))]);
 }
 
 /** The entries below an entry that are written in its own block: they stand first. */

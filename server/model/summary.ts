@@ -37,6 +37,9 @@ export interface DocumentSummary {
   readonly leaders: ReadonlyMap<string, NamedUnits>;
 }
 
+/** What the header of a document says, without what is gathered from its entries; a plain value. */
+export type DocumentHead = Omit<DocumentSummary, 'plan' | 'items' | 'leaders'>;
+
 /** A file with its documents. */
 export interface FileSummary {
   readonly file: string;
@@ -52,6 +55,11 @@ export function summarise(file: string, docs: readonly Doc[], standard: Standard
 }
 
 function summaryOf(file: string, doc: Doc, standard: Standard): DocumentSummary {
+  return { ...summaryHead(file, doc, standard), ...summaryBody(doc, standard) };
+}
+
+/** What the header of a document says to other files. */
+export function summaryHead(file: string, doc: Doc, standard: Standard): DocumentHead {
   const text = (key: string): string => doc.header.text(key)?.text ?? '';
   return {
     file,
@@ -64,8 +72,10 @@ function summaryOf(file: string, doc: Doc, standard: Standard): DocumentSummary 
     superiors: doc.header.list(SUPERIOR_KEY).map(({ text: name }) => name),
     archived: doc.archived,
     domains: headerDomains(doc, standard),
-    plan: planOf(doc, standard),
-    items: itemsOf(doc),
-    leaders: leadersBy(doc, standard),
   };
+}
+
+/** What the entries of a document say to other files. */
+export function summaryBody(doc: Doc, standard: Standard): Omit<DocumentSummary, keyof DocumentHead> {
+  return { plan: planOf(doc, standard), items: itemsOf(doc), leaders: leadersBy(doc, standard) };
 }

@@ -6,6 +6,7 @@ import { complete, Readings } from '../features/completion.ts';
 import { fixAll, fixes } from '../features/fixes.ts';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
+import { Looks } from '../features/looks.ts';
 import { outline } from '../features/outline.ts';
 import { diagnosticOf, offsetOf, rangeAt, said, spanOf, textEdit, type Voice } from './convert.ts';
 import { completionList, foldingRange, type ItemVoice, symbol } from './convert-features.ts';
@@ -69,14 +70,15 @@ function answerTyping({ connection, answerAt, voice }: Desk, items: Omit<ItemVoi
 
 /** Outline, folding and tables: what is asked of the whole document. */
 function answerViews({ connection, answerWhole }: Desk): void {
+  const looks = new Looks();
   connection.onDocumentSymbol(({ textDocument }) =>
     answerWhole(textDocument.uri, [], ({ analysis }) =>
-      outline(analysis).map((node) => symbol(node, analysis.source)),
+      outline(analysis, looks).map((node) => symbol(node, analysis.source)),
     ),
   );
   connection.onFoldingRanges(({ textDocument }) =>
     answerWhole(textDocument.uri, [], ({ analysis }) =>
-      folding(analysis).map((span) => foldingRange(span, analysis.source)),
+      folding(analysis, looks).map((span) => foldingRange(span, analysis.source)),
     ),
   );
   connection.onRequest(TABLE_REQUEST, async (raw: unknown) => {

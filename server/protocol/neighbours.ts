@@ -3,7 +3,8 @@ import { readDocuments } from '../model/book.ts';
 import type { Doc } from '../model/document.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import type { Standard } from '../model/standard.ts';
-import { type FileSummary, summarise } from '../model/summary.ts';
+import { type FileSummary, summarise, summaryBody, summaryHead } from '../model/summary.ts';
+import { SummaryByHead } from '../model/summary-by-head.ts';
 import { buildWorkspace, type Workspace } from '../model/workspace.ts';
 import { brokenBlocks } from '../text/marks.ts';
 import { readSource, type Source } from '../text/source.ts';
@@ -13,7 +14,7 @@ import { addressOf, childOf, type Files, isNamedLike } from './files.ts';
 const MOST = { files: 2000, folders: 1000, depth: 8, bytes: 4_000_000 } as const;
 const SKIPPED = /^(?:\..*|node_modules)\/$/u;
 
-/** A file that was read. */
+/** A file that was read; one that is open in the editor goes on changing. */
 interface Read {
   readonly source: Source;
   readonly docs: readonly Doc[];
@@ -30,19 +31,14 @@ export class Neighbours {
   private queue: Promise<void> = Promise.resolve();
   private readonly files: Files;
   private readonly standard: Standard;
-  private readonly open: (uri: string) => Promise<Read | undefined>;
+  private readonly open: (uri: string) => Promise<{ readonly analysis: Read } | undefined>;
   private readonly log: (message: string) => void;
 
   /** @param open a file that is open in the editor, which counts more than the one on disk */
-  constructor(
-    files: Files,
-    standard: Standard,
-    open: (uri: string) => Promise<{ readonly analysis: Read } | undefined>,
-    log: (message: string) => void,
-  ) {
+  constructor(files: Files, standard: Standard, open: Neighbours['open'], log: (message: string) => void) {
     this.files = files;
     this.standard = standard;
-    this.open = async (uri) => (await open(uri))?.analysis;
+    this.open = open;
     this.log = log;
   }
 
@@ -111,7 +107,8 @@ export class Neighbours {
 
   private async read(uri: string): Promise<void> {
     const address = addressOf(uri);
-    const read = (await this.open(uri)) ?? this.decoded(await this.files.read(uri));
+    const open = (await this.open(uri))?.analysis;
+    const read = open ?? this.decoded(await this.files.read(uri));
     if (read === undefined) {
       this.known.delete(address);
       this.damaged.delete(address);
@@ -120,10 +117,22 @@ export class Neighbours {
     const whole = read !== NOT_UTF8 && brokenBlocks(read.source.blocks).length === 0;
     if (whole || !this.known.has(address)) {
       const docs = read === NOT_UTF8 ? [] : read.docs;
-      this.known.set(address, { uri, summary: summarise(address, docs, this.standard) });
+      const summary = open ? this.later(address, open) : summarise(address, docs, this.standard);
+      this.known.set(address, { uri, summary });
     }
     if (whole) this.damaged.delete(address);
     else this.tellDamaged(address);
+  }
+
+  /** To gather from all entries of a large file takes long: of an open one it is done when another file asks. */
+  private later(file: string, open: Read): FileSummary {
+    const documents = open.docs.map((doc, index) => {
+      return new SummaryByHead(summaryHead(file, doc, this.standard), () => {
+        const now = open.docs[index];
+        return now && summaryBody(now, this.standard);
+      });
+    });
+    return { file, documents };
   }
 
   private decoded(bytes: Uint8Array | undefined): Read | typeof NOT_UTF8 | undefined {

@@ -39,8 +39,9 @@ export const entriesMissing: Rule = {
     {
       of: 'document',
       reads: readsNothing,
+      when: ({ entries }) => entries.length === 0,
       restless: 'always',
-      run: (doc, world) => (doc.entries.length > 0 || isUnread(doc, world) ? [] : withoutEntries(doc)),
+      run: (doc, world) => (isUnread(doc, world) ? [] : withoutEntries(doc)),
     },
   ],
 };

@@ -1,6 +1,7 @@
 // The numbers of one entry: in its 序号, and in front of the names of what it is about.
 import type { Entry, PlacedText } from '../model/document.ts';
 import type { Shape } from '../model/shapes.ts';
+import { type Columns, holding } from './columns.ts';
 import { type LeadingNumber, leadingNumber, mayBeNumbered, wholeNumber } from './leading-number.ts';
 import type { Reads } from './rule.ts';
 
@@ -13,13 +14,16 @@ export interface NumberedText {
 }
 
 /** The numbers of an entry, without what they number. */
-export const readsNumbers: Reads = (entry, recall) => {
-  const { cell, inTexts } = recall(entry, numbersOf);
-  const own = sectionNumber(entry);
-  if (own.length + cell.length + inTexts.length === 0) return NOTHING;
-  return [...own, ...cell, ...inTexts].map(({ column, number }) => {
-    return `${column} ${number.style} ${number.value} ${number.brackets}`;
-  });
+export const readsNumbers: Reads = {
+  under: (element) => isCounted(element) || isNamed(element),
+  words(entry, recall) {
+    const { cell, inTexts } = recall(entry, numbersOf);
+    const own = sectionNumber(entry);
+    if (own.length + cell.length + inTexts.length === 0) return NOTHING;
+    return [...own, ...cell, ...inTexts].map(({ column, number }) => {
+      return `${column} ${number.style} ${number.value} ${number.brackets}`;
+    });
+  },
 };
 
 const NOTHING: readonly string[] = [];
@@ -88,6 +92,9 @@ const NAMES: ReadonlySet<string | undefined> = new Set([
   'level3Item',
 ]);
 
+const isCounted: Columns = holding('seq');
+const isNamed: Columns = (element) => NAMES.has(element?.id);
+
 /** Which columns of a shape hold numbers, and what the first of them numbers. */
 interface NumberColumns {
   readonly cells: readonly NumberColumn[];
@@ -105,10 +112,10 @@ function columnsOf({ columns }: Shape): NumberColumns {
   const all = columns.map(({ element }, field) => ({ element, id: element?.id ?? '', field }));
   return {
     cells: all
-      .filter(({ element }) => element?.type === 'seq')
+      .filter(({ element }) => isCounted(element))
       .map(({ id, field }) => ({ id, index: field, at: { field, titled } })),
     names: all
-      .filter(({ element }) => NAMES.has(element?.id))
+      .filter(({ element }) => isNamed(element))
       .map(({ id, field }) => ({ id, index: field, at: { field } })),
   };
 }

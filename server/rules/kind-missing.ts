@@ -35,6 +35,7 @@ export const kindMissing: Rule = {
 `,
   check: {
     of: 'header',
+    when: ({ kind }) => kind === undefined,
     reads: 'entries',
     run(doc, world) {
       const own = doc.header.fields.find(({ heading }) => heading.text === KIND_KEY);

@@ -35,6 +35,7 @@ export const kindUnknown: Rule = {
 `,
   check: {
     of: 'header',
+    when: ({ kind }) => kind === undefined,
     reads: 'entries',
     run(doc, { standard }) {
       const written = doc.header.text(KIND_KEY);

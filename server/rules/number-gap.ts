@@ -1,6 +1,6 @@
 // A number that does not follow the one before it.
 import { placeWithin } from '../model/values.ts';
-import { readsNumbers } from './entry-numbers.ts';
+import { type NumberedText, readsNumbers } from './entry-numbers.ts';
 import { type Run, runsOf } from './numbering.ts';
 import type { Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
@@ -49,26 +49,28 @@ export const numberGap: Rule = {
   },
 };
 
-function* gaps(run: Run): Generator<Hit> {
-  let highest = run[0]?.number.value ?? 0;
-  for (const item of run) {
-    const { value, span } = item.number;
-    if (value > highest + 1) {
-      const { text } = item;
-      const mark = brief(text.text.slice(span.start, span.end));
-      const from = highest + 1;
-      const missing =
-        from === value - 1
-          ? say(`${from}`, `${from} is`)
-          : say(`${from}—${value - 1}`, `${from}–${value - 1} are`);
-      yield {
-        place: placeWithin(text, span),
-        message: say(
-          `编号“${mark}”前面缺第${missing.zh}项，读者会以为漏印。请顺延编号，或补上缺项。`,
-          `${missing.en} missing before “${mark}”, as if an item were left out. Renumber, or add the item.`,
-        ),
-      };
-    }
-    highest = Math.max(highest, value);
+function* gaps({ items, values }: Run): Generator<Hit> {
+  let highest = values[0] ?? 0;
+  for (let index = 1; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    const item = value > highest + 1 ? items[index] : undefined;
+    if (item !== undefined) yield gap(item, highest + 1);
+    if (value > highest) highest = value;
   }
+}
+
+/** @param from the first number that is missing */
+function gap({ number: { value, span }, text }: NumberedText, from: number): Hit {
+  const mark = brief(text.text.slice(span.start, span.end));
+  const missing =
+    from === value - 1
+      ? say(`${from}`, `${from} is`)
+      : say(`${from}—${value - 1}`, `${from}–${value - 1} are`);
+  return {
+    place: placeWithin(text, span),
+    message: say(
+      `编号“${mark}”前面缺第${missing.zh}项，读者会以为漏印。请顺延编号，或补上缺项。`,
+      `${missing.en} missing before “${mark}”, as if an item were left out. Renumber, or add the item.`,
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 // The same number for two different items.
 import { placeWithin } from '../model/values.ts';
+import { lastIndex } from '../text/halving.ts';
 import { type NumberedText, readsNumbers } from './entry-numbers.ts';
 import { type Run, runsOf } from './numbering.ts';
 import type { Hit, Rule, Watch } from './rule.ts';
@@ -53,39 +54,49 @@ export const numberRepeated: Rule = {
   },
 };
 
-function* repeated(run: Run): Generator<Hit | Watch> {
-  if (rises(run)) return;
-  const firsts = new Map<number, NumberedText>();
-  for (const item of run) {
-    const { number } = item;
-    const first = firsts.get(number.value);
-    if (first === undefined) firsts.set(number.value, item);
-    else if (first.title === item.title) {
-      // A page break repeats the row; edited apart, they would be two of one number.
-      yield { watch: first.text.place.block };
-      yield { watch: item.text.place.block };
-    } else {
-      const { text } = item;
-      const mark = brief(text.text.slice(number.span.start, number.span.end));
-      const earlier = brief(first.title);
-      yield {
-        place: placeWithin(text, number.span),
-        message: say(
-          `编号“${mark}”与前面的“${earlier}”重复，引用时会分不清。请改正编号。`,
-          `The number “${mark}” is taken by “${earlier}” above, so that neither can be cited. Correct the number.`,
-        ),
-        related: [
-          {
-            place: placeWithin(first.text, first.number.span),
-            message: say(`前一个同号的是“${earlier}”。`, `“${earlier}” has the same number.`),
-          },
-        ],
-      };
+function* repeated({ items, values }: Run): Generator<Hit | Watch> {
+  // Nearly always every number is larger than all before it. One that is not may repeat one of those, or another one.
+  const risen = new Int32Array(values.length);
+  let count = 0;
+  const others = new Map<number, number>();
+  let highest = -1;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    if (value > highest) {
+      highest = value;
+      risen[count++] = index;
+      continue;
     }
+    const last = lastIndex(risen.subarray(0, count), (at) => (values[at] ?? 0) <= value);
+    const before = risen[last] ?? -1;
+    const first = values[before] === value ? before : others.get(value);
+    if (first === undefined) others.set(value, index);
+    else yield* repeats(items[index], items[first]);
   }
 }
 
-/** Whether every number is larger than the one before, as nearly always. */
-function rises(run: Run): boolean {
-  return run.every(({ number }, index) => number.value > (run[index - 1]?.number.value ?? -1));
+function* repeats(item: NumberedText | undefined, first: NumberedText | undefined): Generator<Hit | Watch> {
+  if (item === undefined || first === undefined) return;
+  const { number, text } = item;
+  if (first.title === item.title) {
+    // A page break repeats the row; edited apart, they would be two of one number.
+    yield { watch: first.text.place.block };
+    yield { watch: text.place.block };
+    return;
+  }
+  const mark = brief(text.text.slice(number.span.start, number.span.end));
+  const earlier = brief(first.title);
+  yield {
+    place: placeWithin(text, number.span),
+    message: say(
+      `编号“${mark}”与前面的“${earlier}”重复，引用时会分不清。请改正编号。`,
+      `The number “${mark}” is taken by “${earlier}” above, so that neither can be cited. Correct the number.`,
+    ),
+    related: [
+      {
+        place: placeWithin(first.text, first.number.span),
+        message: say(`前一个同号的是“${earlier}”。`, `“${earlier}” has the same number.`),
+      },
+    ],
+  };
 }

@@ -45,13 +45,11 @@ export const numberWidth: Rule = {
     nested: true,
     ahead: true,
     *run(_doc, _world, recall, words) {
-      for (const run of yield* runsOf(words, recall)) {
-        const width = run[0]?.number.brackets;
+      for (const { items, isEven } of yield* runsOf(words, recall)) {
         // Numbers of one run have all brackets, or all none.
-        if (width === undefined || run.every(({ number }) => number.brackets === width && width !== 'mixed'))
-          continue;
-        const usual = usualWidth(run);
-        for (const item of run) if (item.number.brackets !== usual) yield odd(item, usual);
+        if (isEven) continue;
+        const usual = usualWidth(items);
+        for (const item of items) if (item.number.brackets !== usual) yield odd(item, usual);
       }
     },
   },

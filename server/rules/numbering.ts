@@ -5,7 +5,13 @@ import type { Recall, Words } from './rule.ts';
 import { Pace, shared } from './shared.ts';
 
 /** The numbers of one column and level that count on from each other. */
-export type Run = readonly NumberedText[];
+export interface Run {
+  readonly items: readonly NumberedText[];
+  /** The values of all of them, side by side: all are looked at whenever one changes. */
+  readonly values: readonly number[];
+  /** Whether all have the same brackets, of one width, or none. */
+  readonly isEven: boolean;
+}
 
 /** All runs of a document: of 序号, of numbers in front of texts, and of sections. Remembered as long as no number changes. */
 export function runsOf(words: Words, recall: Recall): Generator<undefined, readonly Run[]> {
@@ -25,15 +31,15 @@ function* readRuns({ doc }: Words, recall: Recall): Generator<undefined, readonl
     const column = levelAt(cells, numbered);
     level.begin();
     for (const entry of entries) {
-      level.addAll(sectionNumber(entry));
-      const own = recall(entry, numbersOf);
-      level.addAll(own.inTexts);
-      column.addAll(own.cell);
+      if (entry.section !== undefined) level.addAll(sectionNumber(entry));
+      const { inTexts, cell } = recall(entry, numbersOf);
+      if (inTexts.length > 0) level.addAll(inTexts);
+      if (cell.length > 0) column.addAll(cell);
       if (pace.isOver()) yield;
       if (entry.entries.length === 0) continue;
       // 序号 on the rows of a group that has none itself counts on from the rows above the group.
-      if (own.cell.length > 0) levelAt(cells, numbered + 1).begin();
-      yield* visit(entry.entries, depth + 1, numbered + Math.min(1, own.cell.length));
+      if (cell.length > 0) levelAt(cells, numbered + 1).begin();
+      yield* visit(entry.entries, depth + 1, numbered + Math.min(1, cell.length));
     }
   };
   yield* visit(doc.entries, 0, 0);
@@ -46,17 +52,38 @@ function levelAt(levels: Level[], depth: number): Level {
   return level;
 }
 
-/** A run that may go on, and the group in which it last did. */
-interface OpenRun {
-  readonly run: NumberedText[];
-  group: number;
+/** A run that may go on: a class because it grows. */
+class OpenRun implements Run {
+  readonly items: Own[] = [];
+  readonly values: number[] = [];
+  isEven = true;
+  /** What counts together. */
+  readonly column: string;
+  readonly style: string;
+  private readonly brackets: Own['number']['brackets'];
+  /** The group in which it last went on. */
+  group = 0;
+
+  constructor({ column, number: { style, brackets } }: Own) {
+    this.column = column;
+    this.style = style;
+    this.brackets = brackets;
+  }
+
+  add(own: Own, group: number): void {
+    const { value, brackets } = own.number;
+    this.items.push(own);
+    this.values.push(value);
+    if (brackets !== this.brackets || brackets === 'mixed') this.isEven = false;
+    this.group = group;
+  }
 }
 
 /** The runs of one level while they grow; a class because each number is added to what came before. */
 class Level {
-  readonly runs: NumberedText[][] = [];
-  /** By column and style: what counts together. */
-  private readonly open = new Map<string, Map<string, OpenRun>>();
+  readonly runs: OpenRun[] = [];
+  /** The newest run of each column and style; there are few, and the one that goes on is nearly always the first. */
+  private readonly open: OpenRun[] = [];
   private group = 0;
 
   /** Another group begins: a one in it counts anew, all else counts on. */
@@ -66,18 +93,20 @@ class Level {
 
   addAll(numbers: readonly Own[]): void {
     for (const own of numbers) {
-      const known = this.open.get(own.column)?.get(own.number.style);
-      if (known !== undefined && (own.number.value !== 1 || known.group === this.group)) {
-        known.run.push(own);
-        known.group = this.group;
-      } else this.beginRun(own);
+      const { column, number } = own;
+      const index = this.open.findIndex((run) => run.column === column && run.style === number.style);
+      const known = this.open[index];
+      const goesOn = known !== undefined && (number.value !== 1 || known.group === this.group);
+      const run = goesOn ? known : this.begun(own, index);
+      run.add(own, this.group);
     }
   }
 
-  private beginRun(own: Own): void {
-    const run = [own];
+  /** A new run, in the place of the one that went before it. */
+  private begun(own: Own, index: number): OpenRun {
+    const run = new OpenRun(own);
     this.runs.push(run);
-    const styles = this.open.get(own.column) ?? new Map<string, OpenRun>();
-    this.open.set(own.column, styles.set(own.number.style, { run, group: this.group }));
+    this.open[index < 0 ? this.open.length : index] = run;
+    return run;
   }
 }

@@ -4,28 +4,30 @@ import { type Entry, type EntryField, printed, type ReadText } from '../model/do
 import type { Shape } from '../model/shapes.ts';
 import type { ValueType } from '../model/standard.ts';
 import type { TimeLimit } from '../model/time-limits.ts';
+import { holding, NO_COLUMNS } from './columns.ts';
 import type { Reads } from './rule.ts';
 
 const NONE: readonly string[] = [];
 
 /** For checks that only look at headers. */
-export const readsNothing: Reads = () => NONE;
+export const readsNothing: Reads = { under: NO_COLUMNS, words: () => NONE };
 
 /** The headings of an entry, in one word; another word for an entry that could not be read. */
-export const readsHeadings: Reads = ({ block, shape }) => {
-  return block.problems.length > 0 ? UNREAD : shape.once(headingsOf);
+export const readsHeadings: Reads = {
+  under: NO_COLUMNS,
+  words: ({ block, shape }) => (block.problems.length > 0 ? UNREAD : shape.once(headingsOf)),
 };
 
 const UNREAD: readonly string[] = ['?'];
 
 /** The cells of units of an entry, as they are written. */
-export const readsUnits: Reads = (entry) => cellsOf('units', entry);
+export const readsUnits = readsCells('units');
 
 /** The cells of domains of an entry, as they are written. */
-export const readsDomains: Reads = (entry) => cellsOf('domains', entry);
+export const readsDomains = readsCells('domains');
 
 /** All that an entry says, as it is written: for checks that compare whole entries with those of other documents. */
-export const readsTexts: Reads = (entry, recall) => recall(entry, allTexts);
+export const readsTexts: Reads = { words: (entry, recall) => recall(entry, allTexts) };
 
 function allTexts({ fields }: Entry): readonly string[] {
   return fields.map(({ heading, value }) => `${heading.text}: ${printed(value)}`);
@@ -33,6 +35,10 @@ function allTexts({ fields }: Entry): readonly string[] {
 
 function headingsOf({ headings }: Shape): readonly string[] {
   return [headings];
+}
+
+function readsCells(type: ValueType): Reads {
+  return { under: holding(type), words: (entry) => cellsOf(type, entry) };
 }
 
 /** What stands in the columns of a type, all of it in one word. */
@@ -55,15 +61,18 @@ export function readsEach<K extends keyof ReadAs>(
   type: K,
   read: (text: ReadText<ReadAs[K]>) => readonly string[],
 ): Reads {
-  return (entry, recall) => {
-    let words = NONE;
-    for (const index of entry.shape.holding(type)) {
-      for (const text of textsOf(entry.fields[index], type)) {
-        const own = recall(text, read);
-        words = words.length === 0 ? own : [...words, ...own];
+  return {
+    under: holding(type),
+    words(entry, recall) {
+      let words = NONE;
+      for (const index of entry.shape.holding(type)) {
+        for (const text of textsOf(entry.fields[index], type)) {
+          const own = recall(text, read);
+          words = words.length === 0 ? own : [...words, ...own];
+        }
       }
-    }
-    return words;
+      return words;
+    },
   };
 }
 

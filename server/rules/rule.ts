@@ -1,12 +1,12 @@
 // What a rule is: one value, from which the diagnostic, its page, its setting and its first tests come.
-import type { Doc, DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
-import type { Ignore } from '../model/ignores.ts';
+import type { Doc, DocFacts, Entry, EntryField } from '../model/document.ts';
 import type { Shape } from '../model/shapes.ts';
 import type { Severity, World } from '../model/world.ts';
 import type { Block, CutProblem, Place } from '../text/block.ts';
 import type { Columns } from './columns.ts';
 import type { ExampleWorld } from './example-world.ts';
 import type { Family } from './family.ts';
+import type { UsedIgnore } from './used-ignore.ts';
 
 /** A sentence or two for the user: Chinese first, English beside it. */
 export interface Message {
@@ -74,18 +74,22 @@ export interface Standing extends Surroundings {
 export interface EntryContext extends Standing, CellContext {}
 
 /**
- * Reads something off a value once, and hands out the same answer as long as that very value lives: an unchanged
- * entry keeps its `fields`, so what a check of the whole document wants to know of each is not read again.
+ * Reads something off a value once, and hands out the same answer as long as that very value lives: what a
+ * check of the whole document wants to know of an unchanged entry is not read again.
  * `read` must be a function of its file, not made anew, and depend on nothing but the value.
  */
 export type Recall = <K extends object, T>(value: K, read: (value: K, recall: Recall) => T) => T;
 
 /**
  * What a check of a whole document reads off one entry, as words. As long as an edit leaves all words and the header as
- * they are, and touches no entry that a hit names, the check is not run again. Like what `recall` is given: a function
- * of its file that depends on nothing but what the entry itself says.
+ * they are, and touches no entry that a hit names, the check is not run again.
  */
-export type Reads = (entry: Entry, recall: Recall) => readonly string[];
+export interface Reads {
+  /** It rests on the headings and on cells of these columns alone; where that is not said, on all that is written. */
+  readonly under?: Columns;
+  /** Like what `recall` is given: it depends on nothing but what the entry itself says. */
+  words(entry: Entry, recall: Recall): readonly string[];
+}
 
 /** The words of all entries of a document: another object after every change. */
 export interface Words {
@@ -126,6 +130,8 @@ export type Check =
     }
   | {
       readonly of: 'header';
+      /** Of other documents nothing is asked. */
+      readonly when?: (doc: Doc) => boolean;
       /** Looks at entries as well, so that it is asked after every edit. */
       readonly reads?: 'entries';
       run(doc: Doc, world: World): Iterable<Hit>;
@@ -167,16 +173,6 @@ interface OfFile {
   readonly reads: Reads;
   readonly nested?: true;
   run(docs: readonly Doc[], world: World, recall: Recall): Pausing<Hit>;
-}
-
-/** An ignore comment, and what became of it when all other rules had run. */
-export interface UsedIgnore {
-  readonly ignore: Ignore;
-  /** Ids that are no rule's, with the ids of all rules to propose one of. */
-  readonly unknown: readonly PlacedText[];
-  readonly known: ReadonlySet<string>;
-  /** Ids of rules that had nothing to say there. */
-  readonly idle: readonly PlacedText[];
 }
 
 /** A rule. Its id is also diagnostic code, fixture folder and page name. */

@@ -51,7 +51,7 @@ export const sameAsAbove: Rule = {
 `,
   check: {
     of: 'words',
-    reads: (entry) => (SIGNS.test(entry.block.text) && hasSame(entry.fields) ? SAME : NONE),
+    reads: { words: (entry) => (SIGNS.test(entry.block.text) && hasSame(entry.fields) ? SAME : NONE) },
     restless: 'when read',
     run: (doc, _world, _recall, { counts }) => (counts.size > 0 ? hits(doc) : []),
   },

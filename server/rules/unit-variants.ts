@@ -1,6 +1,7 @@
 // The ways in which the units of a document are written.
 import { type Doc, walk } from '../model/document.ts';
 import type { World } from '../model/world.ts';
+import { holding } from './columns.ts';
 import { grouped } from './grouped.ts';
 import type { CountedWords, Reads } from './rule.ts';
 import { addNames, identity, type PlacedUnit, unitsIn } from './unit-help.ts';
@@ -31,16 +32,19 @@ export function preferredOf(spellings: readonly Spelling[]): Spelling | undefine
 }
 
 /** The names of the units in an entry. */
-export const readsNames: Reads = (entry) => {
-  const columns = entry.shape.holding('units');
-  if (columns.length === 0) return NONE;
-  const { fields } = entry;
-  const names: string[] = [];
-  for (const index of columns) {
-    const field = fields[index];
-    if (field !== undefined) addNames(field, names);
-  }
-  return names;
+export const readsNames: Reads = {
+  under: holding('units'),
+  words(entry) {
+    const columns = entry.shape.holding('units');
+    if (columns.length === 0) return NONE;
+    const { fields } = entry;
+    const names: string[] = [];
+    for (const index of columns) {
+      const field = fields[index];
+      if (field !== undefined) addNames(field, names);
+    }
+    return names;
+  },
 };
 
 const NONE: readonly string[] = [];

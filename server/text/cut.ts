@@ -106,14 +106,15 @@ class DocumentCut {
   }
 
   private place(line: Line): void {
-    const before = this.levels.now();
+    // Most lines are text of their piece: the state before them is put together only for those that begin one.
+    const { lists, closed, opener, disturbed } = this.levels;
     const belonging = this.levels.place(line, this.current);
     if (belonging === 'comment') return;
     if (belonging === 'item') {
-      this.item(line, before);
+      this.item(line, { lists, closed, opener, disturbed });
       return;
     }
-    if (belonging === 'tail') this.tail(line, before);
+    if (belonging === 'tail') this.tail(line, { lists, closed, opener, disturbed });
     else if (belonging === 'alien') this.current.alien ??= line.start;
     this.learnKeys(line);
     this.levels.opener = line.column === this.current.keys && line.isBareKey(this.listKey, line.first);

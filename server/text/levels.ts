@@ -67,6 +67,7 @@ export class Levels implements LevelState {
 
   /** A dash at the column of an open list is its next item. */
   private continues(line: Line): boolean {
+    if (this.lists.at(-1)?.column === line.column) return true;
     const index = this.lists.findLastIndex((list) => list.column === line.column);
     if (index < 0) return false;
     if (index + 1 < this.lists.length) this.lists = this.lists.slice(0, index + 1);

@@ -22,16 +22,6 @@ export interface Spot {
 /** The pages of one text: a class because they change with it. */
 export class Pages {
   private readonly pages: Page[] = [];
-  private fresh = new Set<Page>();
-  private gone = new Set<Page>();
-
-  /** The pages on which other blocks stand than when this was last asked, and those that are no more. */
-  changes(): { readonly fresh: ReadonlySet<Page>; readonly gone: ReadonlySet<Page> } {
-    const { fresh, gone } = this;
-    this.fresh = new Set();
-    this.gone = new Set();
-    return { fresh, gone };
-  }
 
   /** All pages in their order; none is empty. */
   get all(): readonly Page[] {
@@ -139,11 +129,7 @@ export class Pages {
     const touched = [begin, ...more, ...this.pages.slice(first + 1, last + 1)];
     const kept = touched.filter(({ blocks }) => blocks.length > 0);
     this.pages.splice(first, last - first + 1, ...kept);
-    for (const page of touched) {
-      this.fresh.delete(page);
-      if (page.blocks.length === 0) this.gone.add(page);
-    }
-    for (const page of kept) this.fresh.add(ground(page));
+    for (const page of kept) ground(page);
     this.settle(first);
   }
 
@@ -175,7 +161,7 @@ function opened(blocks: Block[]): Page {
 }
 
 /** Sets the blocks of a page on it anew. */
-function ground(page: Page): Page {
+function ground(page: Page): void {
   page.length = 0;
   page.lines = 0;
   for (const block of page.blocks) {
@@ -185,7 +171,6 @@ function ground(page: Page): Page {
     page.length += block.text.length;
     page.lines += block.lines;
   }
-  return page;
 }
 
 /** Pages with room left on each. */

@@ -13,14 +13,14 @@ export function readFlow(text: string, from: number, end: number): ListNode | Ma
 function readList(text: string, from: number, end: number): ListNode | undefined {
   const items: ListItem[] = [];
   let at = pastSpaces(text, from + 1, end);
-  if (text.charAt(at) !== ']') {
-    for (; ; at = pastSpaces(text, at + 1, end)) {
-      const value = readElement(text, at, end);
-      if (value === undefined) return undefined;
-      items.push(new ValueItem(value));
-      at = pastSpaces(text, value.end, end);
-      if (text.charAt(at) !== ',') break;
-    }
+  // A comma may stand behind the last one as well.
+  while (text.charAt(at) !== ']') {
+    const value = readElement(text, at, end);
+    if (value === undefined) return undefined;
+    items.push(new ValueItem(value));
+    at = pastSpaces(text, value.end, end);
+    if (text.charAt(at) !== ',') break;
+    at = pastSpaces(text, at + 1, end);
   }
   if (at >= end || text.charAt(at) !== ']') return undefined;
   return new ListNode(from, at + 1, true, exact(items));
@@ -29,14 +29,13 @@ function readList(text: string, from: number, end: number): ListNode | undefined
 function readMap(text: string, from: number, end: number): MapNode | undefined {
   const pairs: Pair[] = [];
   let at = pastSpaces(text, from + 1, end);
-  if (text.charAt(at) !== '}') {
-    for (; ; at = pastSpaces(text, at + 1, end)) {
-      const pair = readPair(text, at, end);
-      if (pair === undefined) return undefined;
-      pairs.push(pair);
-      at = pastSpaces(text, pair.value?.end ?? pair.key.end, end);
-      if (text.charAt(at) !== ',') break;
-    }
+  while (text.charAt(at) !== '}') {
+    const pair = readPair(text, at, end);
+    if (pair === undefined) return undefined;
+    pairs.push(pair);
+    at = pastSpaces(text, pair.value?.end ?? pair.key.end, end);
+    if (text.charAt(at) !== ',') break;
+    at = pastSpaces(text, at + 1, end);
   }
   if (at >= end || text.charAt(at) !== '}') return undefined;
   return new MapNode(from, at + 1, true, exact(pairs));

@@ -88,7 +88,7 @@ export class PlainValues {
     return true;
   }
 
-  /** A key without a value; it ends at `end`, with the comment behind it. */
+  /** A key or a dash without a value; it ends at `end`, with the comment behind it. */
   nothing(end: number): void {
     this.end = end;
     this.claim = 'all';

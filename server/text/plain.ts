@@ -46,21 +46,28 @@ class PlainReader {
     const { column, first: start } = this.lines;
     const items: ListItem[] = [];
     do {
-      const value = this.item(column, depth);
-      if (value !== undefined) items.push(new ValueItem(value));
+      const item = this.item(column, depth);
+      if (item !== undefined) items.push(item);
     } while (!this.declined && this.lines.dash && this.lines.column === column);
     return new ListNode(start, this.values.close(start, column), false, exact(items));
   }
 
-  private item(column: number, depth: number): Node | undefined {
+  private item(column: number, depth: number): ListItem | undefined {
     const { text, lines } = this;
     const from = pastSpaces(text, lines.first + 1, lines.end);
-    if (from >= lines.end || text.charCodeAt(from) === HASH) {
-      lines.next();
-      return lines.column > column ? this.below(column, depth) : this.decline();
-    }
-    if (keyEnd(text, from, lines.end) < 0) return this.value(from, column);
-    return depth < DEPTH_LIMIT ? this.map(from, depth + 1) : this.decline();
+    if (from >= lines.end || text.charCodeAt(from) === HASH) return this.itemUnder(from, column, depth);
+    if (keyEnd(text, from, lines.end) < 0) return itemOf(this.value(from, column));
+    return depth < DEPTH_LIMIT ? new ValueItem(this.map(from, depth + 1)) : this.decline();
+  }
+
+  /** An item with nothing behind its dash up to `from`: it stands on the lines below, or is not written yet. */
+  private itemUnder(from: number, column: number, depth: number): ListItem | undefined {
+    const { lines } = this;
+    const end = from < lines.end ? lines.end : from;
+    lines.next();
+    if (lines.column > column) return itemOf(this.below(column, depth));
+    this.values.nothing(end);
+    return { span: { start: from, end: from }, value: undefined };
   }
 
   /** The map whose first key stands at `start`, perhaps behind a dash. */
@@ -116,4 +123,8 @@ class PlainReader {
     this.declined = true;
     return undefined;
   }
+}
+
+function itemOf(value: Node | undefined): ListItem | undefined {
+  return value && new ValueItem(value);
 }

@@ -9,6 +9,11 @@ const LINES =
   '  - 工作任务: （9）新增\n    责任单位: 市教育局\n    完成时间: 2020年8月前\n|  - 工作任务: 同上\n|    指导单位: [市公安局, 市教育局]\n|条目:\n|---\n|...\n|备注: 完\n|# 忽略 deadline-past 已归档\n|    # 忽略 number-gap 如此\n|  - 章节: 三、其他\n    条目:\n      - 工作任务: 甲\n        完成时间: 长期\n|    备注: 组的备注\n|\t甲: 乙\n|类型: 标准目录\n|\n|<<<<<<< HEAD\n|    &甲 责任单位: 市局\n|    责任单位: *甲\n|    序号: 3\n|- 甲\n'.split(
     '|',
   );
+/** What may stand in a cell. */
+export const CELLS =
+  '同上|2020年8月前|2020年8月底前|9月底前|市教育局|市教育局、市发改委|各县(市、区)政府|（二）完善制度|3|99|养老服务||“甲|[市教育局, 市教育局]'.split(
+    '|',
+  );
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 const typing = fc.tuple(share, fc.constantFrom(...KEYS)).map(([at, key]): Edit => {
@@ -24,6 +29,14 @@ const tweaking = fc
       return place === undefined ? text : text.slice(0, place) + sign + text.slice(place + 1);
     };
   });
+/** Writes another text into one cell, which leaves all others as they are. */
+const rewording = fc.tuple(share, fc.constantFrom(...CELLS)).map(([at, cell]): Edit => {
+  return (text) => {
+    const cells = [...text.matchAll(/(?<=: )[^\r\n]*/gu)];
+    const { 0: old = '', index = 0 } = cells[Math.floor(at * cells.length)] ?? {};
+    return old === '' ? text : text.slice(0, index) + cell + text.slice(index + old.length);
+  };
+});
 const erasing = fc.tuple(share, fc.integer({ min: 1, max: 4 })).map(([at, count]): Edit => {
   return (text) =>
     text.slice(0, spot(text, at)) + text.slice(spot(text, Math.min(1, at + count / (text.length + 1))));
@@ -61,6 +74,7 @@ const breaking = fc.constantFrom<Edit>(
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 8, arbitrary: typing },
   { weight: 6, arbitrary: tweaking },
+  { weight: 6, arbitrary: rewording },
   { weight: 4, arbitrary: erasing },
   { weight: 4, arbitrary: pasting },
   { weight: 3, arbitrary: deleting },

@@ -1,13 +1,14 @@
 // Memory changes nothing: what is shown after edits is what a check from scratch shows, to the letter.
 import { describe, expect, it } from 'vitest';
 import { Answers } from '../../server/analysis/answers.ts';
+import { BlockChecks } from '../../server/analysis/block-checks.ts';
 import { Checker } from '../../server/analysis/checker.ts';
-import { PagedChecks } from '../../server/analysis/paged.ts';
 import { Tally } from '../../server/analysis/tally.ts';
 import { Book } from '../../server/model/book.ts';
 import { DocumentHead } from '../../server/model/document-head.ts';
 import { DocumentTree } from '../../server/model/document-tree.ts';
 import { Pages } from '../../server/text/pages.ts';
+import type { Change } from '../../server/text/recut.ts';
 import { differenceIn } from './memory.ts';
 import { FAULT_STARTS } from './starts.ts';
 
@@ -43,22 +44,22 @@ const FAULTS: readonly (readonly [string, object, string, (original: Method) => 
     () => () => undefined,
   ],
   [
-    'pages not looked at again when entries stand elsewhere',
-    PagedChecks.prototype,
+    'blocks not looked at again when entries stand elsewhere',
+    BlockChecks.prototype,
     'take',
     (original) =>
-      function (this: unknown) {
-        return original.call(this, { moved: [], regrouped: false });
+      function (this: unknown, change: unknown) {
+        return original.call(this, change, { moved: [], regrouped: false });
       },
   ],
-  ['findings kept of a page that is no more', PagedChecks.prototype, 'forget', () => () => undefined],
+  ['findings kept of a block that is no more', BlockChecks.prototype, 'forget', () => () => undefined],
   [
-    'a page that changed is not looked at',
-    Pages.prototype,
-    'changes',
+    'a block that came is not looked at',
+    BlockChecks.prototype,
+    'take',
     (original) =>
-      function (this: unknown) {
-        return { fresh: new Set(), gone: (original.call(this) as { gone: unknown }).gone };
+      function (this: unknown, { removed }: Change, taken: unknown) {
+        return original.call(this, { removed, added: [] }, taken);
       },
   ],
   ['a list that keeps the entry that went', DocumentTree.prototype, 'splice', () => () => true],

@@ -47,6 +47,19 @@ describe('an entry is a wall', () => {
     expect(valid).toBeGreaterThan(RUNS / 10);
   });
 
+  it('finds the error where a dash of another width stands at the column of the list', () => {
+    const below = ['', '      - 市教育局\n      - 市公安局\n', '    责任单位: 市教育局\n'];
+    for (const line of ['－ x: y', '－ x', '－', '-x: y', '● x: y']) {
+      for (const more of below) {
+        const text = (SHAPES[0] ?? '').replace('      - 市教育局\n      - 市公安局\n', `  ${line}\n${more}`);
+        expect(wholeFacts(text), text).toBeUndefined();
+        const own = readSource(text, LIST_KEY);
+        expect(broken(own), text).toBe(true);
+        expect(assembled(own, LIST_KEY)[0]?.items.length, text).toBe(4);
+      }
+    }
+  });
+
   it('parses only what an edit touches', () => {
     const text = EXAMPLES.find((example) => example.includes('嘉政办发')) ?? '';
     const source = readSource(text, LIST_KEY);
@@ -115,8 +128,10 @@ describe('an entry is a wall', () => {
   });
 });
 
-function broken(source: Source): boolean {
-  return brokenBlocks(source.blocks).length > 0;
+/** An item that begins with a slipped dash is read by itself without an error: that it is one, a rule tells. */
+function broken({ blocks }: Source): boolean {
+  const hasSlipped = blocks.some(({ mark, root }) => mark.role === 'item' && root?.kind !== 'list');
+  return hasSlipped || brokenBlocks(blocks).length > 0;
 }
 
 type Fact = readonly [path: string, value: string, start: number, end: number];

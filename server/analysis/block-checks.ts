@@ -1,4 +1,4 @@
-// Findings page by page: a page is looked at again only when other blocks stand on it.
+// Findings block by block: a block is looked at again only when its entries stand elsewhere, or see something else.
 
 import type { Book, Taken } from '../model/book.ts';
 import type { DocFacts, Entry } from '../model/document.ts';
@@ -7,20 +7,24 @@ import { innerOf } from '../model/entries.ts';
 import type { Home } from '../model/seats.ts';
 import type { EntryContext, Finding } from '../rules/rule.ts';
 import { absolute, type Block } from '../text/block.ts';
-import type { Page, Pages } from '../text/pages.ts';
+import type { Pages } from '../text/pages.ts';
+import type { Change } from '../text/recut.ts';
 import { Checked, CLEAN, checkedBy, type Own } from './checked.ts';
 import type { Checker } from './checker.ts';
 import { DocumentMemory } from './document-memory.ts';
 import { Scope } from './scope.ts';
 
+/** So many blocks are looked at in one step. */
+const STEP = 64;
+
 /** A class because it remembers from edit to edit. */
-export class PagedChecks {
+export class BlockChecks {
   private readonly checker: Checker;
   private readonly book: Book;
   private readonly pages: Pages;
-  /** The pages on which something was found, each with the blocks in which it was. */
-  private readonly found = new Map<Page, readonly Checked[]>();
-  private todo: Set<Page>;
+  /** The blocks in which something was found. */
+  private readonly found = new Map<Block, Checked>();
+  private readonly todo: Set<Block>;
   private readonly scopes = new WeakMap<DocFacts, Scope>();
   /** By the list that entries stand in. */
   private homes = new Map<Home, Here>();
@@ -28,62 +32,46 @@ export class PagedChecks {
   constructor(checker: Checker, book: Book, pages: Pages) {
     this.checker = checker;
     this.book = book;
-    this.todo = new Set(pages.all);
+    this.todo = new Set(pages.blocks());
     this.pages = pages;
-    pages.changes();
   }
 
   /**
-   * Takes in that other blocks stand on some pages.
+   * Takes in that other blocks stand in the text.
    * What was found in entries that now stand elsewhere is remembered all the same.
    */
-  take({ moved, regrouped }: Pick<Taken, 'moved' | 'regrouped'>): void {
-    const { fresh, gone } = this.pages.changes();
-    for (const page of gone) this.forget(page);
-    for (const page of regrouped ? this.pages.all : fresh) this.todo.add(page);
-    for (const block of moved) {
-      const page = this.pages.pageOf(block);
-      if (page !== undefined) this.todo.add(page);
-    }
+  take({ removed, added }: Change, { moved, regrouped }: Taken): void {
+    for (const block of removed) this.forget(block);
+    for (const block of added) this.todo.add(block);
+    for (const block of regrouped ? this.pages.blocks() : moved) this.todo.add(block);
     if (regrouped || moved.length > 0) this.homes = new Map();
   }
 
-  /** Whether every page has been looked at since it last changed. */
+  /** Whether every block has been looked at since it last changed. */
   get isDone(): boolean {
     return this.todo.size === 0;
   }
 
-  /** Looks at one more page. */
+  /** Looks at some more blocks. */
   work(): void {
-    for (const page of this.todo) {
-      this.todo.delete(page);
-      const found = this.look(page);
-      if (found.length > 0) this.found.set(page, found);
-      else this.found.delete(page);
-      return;
-    }
-  }
-
-  /** The blocks in which something is found, in their order. */
-  all(): readonly Checked[] {
-    const pages = [...this.found.keys()].sort((one, other) => one.start - other.start);
-    return pages.flatMap((page) => this.found.get(page) ?? []);
-  }
-
-  private forget(page: Page): void {
-    this.todo.delete(page);
-    this.found.delete(page);
-  }
-
-  private look({ blocks }: Page): readonly Checked[] {
-    let found: Checked[] | undefined;
-    for (const block of blocks) {
+    let left = STEP;
+    for (const block of this.todo) {
+      this.todo.delete(block);
       const checked = this.check(block);
-      if (checked.isClean) continue;
-      found ??= [];
-      found.push(checked);
+      if (!checked.isClean) this.found.set(block, checked);
+      else if (this.found.size > 0) this.found.delete(block);
+      if (--left === 0) return;
     }
-    return found ?? NOTHING;
+  }
+
+  /** What is found, block by block, in no order. */
+  all(): Iterable<Checked> {
+    return this.found.values();
+  }
+
+  private forget(block: Block): void {
+    this.todo.delete(block);
+    this.found.delete(block);
   }
 
   /** What is found in a block: remembered, as long as its entries stand where they stood and say the same. */
@@ -165,7 +153,6 @@ function jointly(entries: readonly Entry[]): Own | undefined {
 }
 
 const NONE: readonly Finding[] = [];
-const NOTHING: readonly Checked[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** Findings in the order of their places. */

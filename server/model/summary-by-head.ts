@@ -1,0 +1,55 @@
+// A document of another file of which only the head is there, before it is asked for more.
+import type { DocumentHead, DocumentSummary } from './summary.ts';
+
+/** What is gathered from the entries of a document. */
+export type DocumentBody = Omit<DocumentSummary, keyof DocumentHead>;
+
+/** A summary whose body is read at most once, and only when a rule asks for it. */
+export class SummaryByHead implements DocumentSummary {
+  readonly file: string;
+  readonly kind: DocumentHead['kind'];
+  readonly title: string;
+  readonly notice: string;
+  readonly annex: string;
+  readonly place: string;
+  readonly number: string | undefined;
+  readonly superiors: readonly string[];
+  readonly archived: boolean;
+  readonly domains: readonly string[];
+  private readonly read: () => DocumentBody | undefined;
+  private known: DocumentBody | undefined;
+
+  /** @param read the body; undefined when it cannot be read any more */
+  constructor(head: DocumentHead, read: () => DocumentBody | undefined) {
+    this.file = head.file;
+    this.kind = head.kind;
+    this.title = head.title;
+    this.notice = head.notice;
+    this.annex = head.annex;
+    this.place = head.place;
+    this.number = head.number;
+    this.superiors = head.superiors;
+    this.archived = head.archived;
+    this.domains = head.domains;
+    this.read = read;
+  }
+
+  get plan(): DocumentSummary['plan'] {
+    return this.kind === 'tasks' || this.kind === 'domainTasks' ? this.body.plan : NOTHING.plan;
+  }
+
+  get items(): DocumentSummary['items'] {
+    return this.kind === 'catalog' ? this.body.items : NOTHING.items;
+  }
+
+  get leaders(): DocumentSummary['leaders'] {
+    return this.kind === 'domainTasks' ? this.body.leaders : NOTHING.leaders;
+  }
+
+  private get body(): DocumentBody {
+    this.known ??= this.read() ?? NOTHING;
+    return this.known;
+  }
+}
+
+const NOTHING: DocumentBody = { plan: new Map(), items: new Map(), leaders: new Map() };
