@@ -1,6 +1,7 @@
 // This project's server: the delivered bundle, as an editor starts it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { NODE_OPTIONS } from '../../client/server-options.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Contestant } from './contestant.ts';
 
@@ -15,7 +16,7 @@ export function ours(dist: string): Contestant {
     language: 'gongkai',
     form: 'yaml',
     findings: 'push',
-    command: [server, '--stdio'],
+    command: [...NODE_OPTIONS, server, '--stdio'],
     settings: () => ({}),
   };
 }

@@ -9,7 +9,8 @@ import type { Change } from '../text/recut.ts';
 import { Source } from '../text/source.ts';
 import type { Analysis } from './analyse.ts';
 import { BlockChecks, inOrder } from './block-checks.ts';
-import { Checker, RULE_IDS } from './checker.ts';
+import { type Checker, RULE_IDS } from './checker.ts';
+import { Commons } from './commons.ts';
 import { isKindNoise } from './mixed.ts';
 import { type Odd, withoutFollowUps } from './noise.ts';
 import { rewrittenRow } from './rewritten.ts';
@@ -23,6 +24,7 @@ import { type Whole, WholeChecks } from './whole.ts';
 export class OpenText implements Analysis {
   readonly source: Source;
   private readonly book: Book;
+  private readonly commons: Commons;
   private seen: World;
   private checker: Checker;
   private blocks: BlockChecks;
@@ -31,14 +33,16 @@ export class OpenText implements Analysis {
   private wholeFound: Whole | undefined;
   private said: readonly Finding[] | undefined;
 
-  constructor(text: string | Source, world: World) {
+  /** @param commons what it has in common with other texts */
+  constructor(text: string | Source, world: World, commons = new Commons()) {
+    this.commons = commons;
     this.source = typeof text === 'string' ? new Source(text, ENTRIES_KEY) : text;
-    this.book = new Book(this.source, world.standard);
+    this.book = new Book(this.source, commons.lexicon(world.standard));
     this.seen = world;
     const near = withoutOthers(world);
-    this.checker = new Checker(near);
+    this.checker = this.commons.checker(near);
     this.blocks = new BlockChecks(this.checker, this.book, this.source.pages);
-    this.whole = new WholeChecks(near, this.checker);
+    this.whole = new WholeChecks(this.checker, this.commons.recall);
   }
 
   /** The documents, as far as the text is read. */
@@ -63,9 +67,9 @@ export class OpenText implements Analysis {
     this.whole.reset();
     if (isNear) return;
     const near = withoutOthers(world);
-    this.checker = new Checker(near);
+    this.checker = this.commons.checker(near);
     this.blocks = new BlockChecks(this.checker, this.book, this.source.pages);
-    this.whole = new WholeChecks(near, this.checker);
+    this.whole = new WholeChecks(this.checker, this.commons.recall);
   }
 
   /**
@@ -140,8 +144,8 @@ export class OpenText implements Analysis {
 const NOTHING: Whole = { findings: [], mixed: new Set() };
 
 /** Analyses a text, whole. The same text and world give the same findings; never throws. */
-export function analyse(text: string, world: World): OpenText {
-  const open = new OpenText(text, world);
+export function analyse(text: string, world: World, commons = new Commons()): OpenText {
+  const open = new OpenText(text, world, commons);
   open.work(() => false);
   return open;
 }

@@ -5,7 +5,6 @@ import type { EntryFacts } from '../model/entry-facts.ts';
 import type { World } from '../model/world.ts';
 import type { CountedWords, Finding, Hit, Pausing, Reads, Recall, Rule, Watch } from '../rules/rule.ts';
 import type { Checker } from './checker.ts';
-import { Recollection } from './recollection.ts';
 import type { Running } from './running.ts';
 import { Tallies } from './tallies.ts';
 
@@ -34,15 +33,16 @@ type Shared = Running<'file'> | Running<'workspace'>;
 export class Questions {
   readonly tallies: Tallies;
   private readonly world: World;
-  private readonly recall: Recall = new Recollection().recall;
+  private readonly recall: Recall;
   private readonly ofHeaders: readonly Running<'header'>[];
   private readonly ofDocuments: readonly OfDocument[];
   private readonly shared: readonly Shared[];
   /** What checks share of one round is remembered by these: the words may be the same while their places are not. */
   private readonly shown = new Map<CountedWords, CountedWords>();
 
-  constructor(world: World, checker: Checker) {
-    this.world = world;
+  constructor(checker: Checker, recall: Recall) {
+    this.world = checker.world;
+    this.recall = recall;
     this.ofHeaders = checker.of('header');
     this.ofDocuments = checker.of('document', 'words');
     this.shared = [...checker.of('file'), ...checker.of('workspace')];

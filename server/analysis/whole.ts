@@ -4,7 +4,7 @@ import type { Doc } from '../model/document.ts';
 import type { DocumentTree } from '../model/document-tree.ts';
 import { EntryFacts } from '../model/entry-facts.ts';
 import type { World } from '../model/world.ts';
-import type { Finding, Hit, Reads } from '../rules/rule.ts';
+import type { Finding, Hit, Reads, Recall } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 import type { Change } from '../text/recut.ts';
 import { Answers } from './answers.ts';
@@ -34,9 +34,9 @@ export class WholeChecks {
   private round: Steps<Whole> | undefined;
   private whole: Whole | undefined;
 
-  constructor(world: World, checker: Checker) {
+  constructor(checker: Checker, recall: Recall) {
     this.checker = checker;
-    this.questions = new Questions(world, checker);
+    this.questions = new Questions(checker, recall);
   }
 
   /**

@@ -1,4 +1,5 @@
 // One who checks files: in the main thread, or as a worker. Knows the files by their paths, one after the other.
+import { Commons } from '../analysis/commons.ts';
 import { analyse } from '../analysis/open-text.ts';
 import { STANDARD } from '../model/standard.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -20,6 +21,7 @@ export class Inspector {
   private readonly job: Job;
   private readonly files: Files;
   private readonly directories: UnitDirectories;
+  private readonly commons = new Commons();
   private workspace: Workspace | undefined;
 
   constructor(job: Job, files: Files) {
@@ -47,7 +49,7 @@ export class Inspector {
     const read = readText(path, this.files);
     if ('why' in read) return unchecked(read, failures);
     try {
-      const { findings } = analyse(read.text, this.worldOf(path, directory));
+      const { findings } = analyse(read.text, this.worldOf(path, directory), this.commons);
       return this.written(reported(slashed(path), read.text, findings), failures);
     } catch (error) {
       // The core does not throw; should it ever, one file must not take the others with it.

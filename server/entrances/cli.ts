@@ -1,5 +1,6 @@
 // The command line in Node: files, clock, threads and streams for `gongkai`.
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import manifest from '../../package.json' with { type: 'json' };
 import { main } from '../cli/main.ts';
 import { type Day, dayOf } from '../model/days.ts';
@@ -18,6 +19,9 @@ function besides(): URL {
   const own = import.meta.url;
   return new URL(`./cli-worker${own.slice(own.lastIndexOf('.'))}`, own);
 }
+
+// What a check makes and drops is collected on the thread that it is made on: others have files of their own to check.
+setFlagsFromString('--no-parallel-scavenge');
 
 const out = writerTo(process.stdout);
 const err = writerTo(process.stderr);

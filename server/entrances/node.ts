@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { arch, env, pid, versions } from 'node:process';
+import { env, pid } from 'node:process';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import type * as Program from './node-server.ts';
 
@@ -11,8 +12,13 @@ import type * as Program from './node-server.ts';
 declare const BUILD: string;
 
 /** What the engine has compiled, in a folder that is the user's own: whoever can write there can run what he likes anyway. */
-const FOLDER = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'gongkai');
-const MACHINE = `-${versions.v8}-${arch}.code`;
+const FOLDER = join(env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? join(homedir(), '.cache'), 'gongkai');
+
+// While a long table is read nearly all that is made is soon dropped. The engine sees the little that stays, may take all
+// that is made at the same place for such, and then drops none of it for seconds.
+setFlagsFromString('--no-allocation-site-pretenuring');
+/** Names the engine, with its flags and its machine. */
+const MACHINE = `-${cachedDataVersionTag().toString(16)}.code`;
 
 start(join(__dirname, 'server-main.js'));
 

@@ -12,14 +12,16 @@ import {
 
 const HEAD_END = '\r\n\r\n';
 const WRITTEN = Promise.resolve();
+const NOTHING = Buffer.alloc(0);
 
 /** Takes messages from a stream. A class because it keeps the beginning of a message until its end arrives. */
 export class FrameReader extends AbstractMessageReader implements MessageReader {
   private readonly stream: Readable;
-  private held: Buffer[] = [];
-  private have = 0;
-  /** Bytes of the body that is awaited; undefined while its head is. */
-  private need: number | undefined;
+  /** The beginning of a head. */
+  private head: Buffer = NOTHING;
+  /** Room for a body that is awaited, and how much of it has arrived. */
+  private body: Buffer | undefined;
+  private filled = 0;
 
   constructor(stream: Readable) {
     super();
@@ -30,53 +32,49 @@ export class FrameReader extends AbstractMessageReader implements MessageReader 
 
   listen(callback: DataCallback): Disposable {
     const take = (chunk: Buffer): void => {
-      this.held.push(chunk);
-      this.have += chunk.length;
-      for (let body = this.next(); body !== undefined; body = this.next()) this.hand(body, callback);
+      for (let rest = chunk; rest.length > 0; )
+        rest = this.body === undefined ? this.begin(rest, callback) : this.goOn(this.body, rest, callback);
     };
     this.stream.on('data', take);
     return { dispose: () => this.stream.off('data', take) };
   }
 
-  private hand(body: Buffer, callback: DataCallback): void {
+  /** Takes a head off, and the body with it when it is there. @returns what is left */
+  private begin(chunk: Buffer, callback: DataCallback): Buffer {
+    const all = this.head.length === 0 ? chunk : Buffer.concat([this.head, chunk]);
+    const end = all.indexOf(HEAD_END);
+    this.head = end < 0 ? all : NOTHING;
+    if (end < 0) return NOTHING;
+    const length = /^content-length: *(\d+)/im.exec(all.toString('latin1', 0, end))?.[1];
+    if (length === undefined) this.fireError(new Error('a message without Content-Length'));
+    const rest = all.subarray(end + HEAD_END.length);
+    const need = Number(length ?? 0);
+    if (need > rest.length) {
+      // A long text comes in many pieces: each goes to its place at once, and is not kept until the last one is there.
+      this.body = Buffer.allocUnsafeSlow(need);
+      this.filled = rest.copy(this.body);
+      return NOTHING;
+    }
+    if (length !== undefined) this.hand(rest.toString('utf8', 0, need), callback);
+    return rest.subarray(need);
+  }
+
+  private goOn(body: Buffer, chunk: Buffer, callback: DataCallback): Buffer {
+    const copied = chunk.copy(body, this.filled);
+    this.filled += copied;
+    if (this.filled === body.length) {
+      this.body = undefined;
+      this.hand(body.toString(), callback);
+    }
+    return chunk.subarray(copied);
+  }
+
+  private hand(body: string, callback: DataCallback): void {
     try {
-      callback(JSON.parse(body.toString()));
+      callback(JSON.parse(body));
     } catch (error) {
       this.fireError(error);
     }
-  }
-
-  /** The next body that has arrived whole. */
-  private next(): Buffer | undefined {
-    this.need ??= this.readHead();
-    if (this.need === undefined || this.have < this.need) return undefined;
-    const all = this.joined();
-    const body = all.subarray(0, this.need);
-    this.keep(all.subarray(this.need));
-    this.need = undefined;
-    return body;
-  }
-
-  /** Takes a head off, and says how long its body is. */
-  private readHead(): number | undefined {
-    if (this.have === 0) return undefined;
-    const all = this.joined();
-    const end = all.indexOf(HEAD_END);
-    this.keep(end < 0 ? all : all.subarray(end + HEAD_END.length));
-    if (end < 0) return undefined;
-    const length = /^content-length: *(\d+)/im.exec(all.toString('latin1', 0, end))?.[1];
-    if (length === undefined) this.fireError(new Error('a message without Content-Length'));
-    return Number(length ?? 0);
-  }
-
-  private joined(): Buffer {
-    const [first] = this.held;
-    return this.held.length === 1 && first !== undefined ? first : Buffer.concat(this.held);
-  }
-
-  private keep(rest: Buffer): void {
-    this.held = rest.length === 0 ? [] : [rest];
-    this.have = rest.length;
   }
 }
 

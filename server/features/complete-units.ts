@@ -55,8 +55,8 @@ function usedNearby({ near, offset }: ValuePosition, { typed }: Mention): Readon
   const names = new Map<string, number>();
   for (const { meaning, place } of fieldsNearby(near, { type: 'units' })) {
     if (meaning.type !== 'units' || touches(absolute(place), offset)) continue;
-    for (const { list } of meaning.lists) {
-      for (const { name, kind } of list.units) {
+    for (const { reading } of meaning.texts) {
+      for (const { name, kind } of reading.units) {
         if (kind !== 'reference' && name !== typed && !names.has(name)) names.set(name, names.size);
       }
     }

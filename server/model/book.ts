@@ -9,6 +9,7 @@ import type { Change } from '../text/recut.ts';
 import type { Source } from '../text/source.ts';
 import type { Doc, Entry } from './document.ts';
 import { DocumentTree } from './document-tree.ts';
+import { Lexicon } from './lexicon.ts';
 import { Reader } from './reader.ts';
 import type { Standard } from './standard.ts';
 
@@ -30,9 +31,9 @@ export class Book {
   private readonly source: Source;
   private readonly reader: Reader;
 
-  constructor(source: Source, standard: Standard) {
+  constructor(source: Source, lexicon: Lexicon) {
     this.source = source;
-    this.reader = new Reader(standard);
+    this.reader = new Reader(lexicon);
     this.gather();
   }
 
@@ -133,5 +134,5 @@ function begins({ mark }: Block): boolean {
 
 /** Reads the documents of a source once and for all. */
 export function readDocuments(source: Source, standard: Standard): readonly DocumentTree[] {
-  return new Book(source, standard).docs;
+  return new Book(source, new Lexicon(standard)).docs;
 }

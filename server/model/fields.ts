@@ -2,8 +2,8 @@
 import type { Block, Place } from '../text/block.ts';
 import type { ListNode, Node, Pair } from '../text/tree.ts';
 import type { EntryField, Field, Meaning, PlacedText, Value } from './document.ts';
+import type { ReadColumn } from './lexicon.ts';
 import { readMeaning } from './meaning.ts';
-import type { ReadColumn } from './reader.ts';
 import { isSameAsAbove, mayPointUp } from './same-as-above.ts';
 import type { ElementFact, ValueType } from './standard.ts';
 import { isBlank, placedText, readValue, textsIn } from './values.ts';

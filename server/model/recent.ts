@@ -5,8 +5,11 @@ export interface Forgetful {
   forget(): void;
 }
 
-/** So many are kept. A page or two are looked at together; what is let go of soon is soon collected. */
-const MOST = 256;
+/**
+ * So many are kept. A page or two are looked at together, or two hundred rows around the cursor, where names are offered;
+ * what is let go of soon is soon collected.
+ */
+const MOST = 512;
 
 /** A class because it remembers what came last. */
 export class Recent {

@@ -18,10 +18,16 @@ export class Remembered<T> {
   readonly of = (text: string): T => {
     const known = this.known.get(text);
     if (known !== undefined || this.known.has(text)) return known as T;
-    const made = this.read(text);
-    if (text.length > LONGEST) return made;
+    if (text.length > LONGEST) return this.read(text);
+    const own = byItself(text);
+    const made = this.read(own);
     if (this.known.size >= MOST) this.known.clear();
-    this.known.set(text, made);
+    this.known.set(own, made);
     return made;
   };
+}
+
+/** A word that was cut out of a text keeps all of it in memory; joined to another one and cut off again, only itself. */
+function byItself(word: string): string {
+  return ` ${word}`.slice(1);
 }

@@ -118,7 +118,8 @@ export class Step<C extends Column> {
     let next = this.following.get(heading);
     if (next === undefined) {
       next = this.shapes.add(this, heading);
-      if (heading.length <= LONGEST) this.following.set(heading, next);
+      const key = next.column?.heading;
+      if (key !== undefined && key.length <= LONGEST) this.following.set(key, next);
     }
     return next;
   }

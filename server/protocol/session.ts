@@ -1,5 +1,6 @@
 // The session: the open documents, their worlds, and their newest analyses. Everything a handler answers from.
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
+import { Commons } from '../analysis/commons.ts';
 import { OpenText } from '../analysis/open-text.ts';
 import { STANDARD } from '../model/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
@@ -40,6 +41,7 @@ export class Session {
   private readonly directories: Directories;
   private readonly found = new Map<string, FoundDirectory | undefined>();
   private readonly neighbours: Neighbours;
+  private readonly commons = new Commons();
   private readonly worlds = new Map<string, World>();
   private readonly host: SessionHost;
 
@@ -163,7 +165,7 @@ export class Session {
     if (document === undefined) return undefined;
     const found = this.found.get(uri);
     const world = this.world(uri, found);
-    document.text ??= new OpenText(document.source, world);
+    document.text ??= new OpenText(document.source, world, this.commons);
     if (document.text.world !== world) document.text.see(world);
     return { uri, version: document.version, analysis: document.text, found };
   }

@@ -1,6 +1,7 @@
 // What is left out to be quick changes no answer: cells that were found clean, blocks without signs, words read before.
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Commons } from '../../server/analysis/commons.ts';
 import { DocumentMemory } from '../../server/analysis/document-memory.ts';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { Signs } from '../../server/analysis/signs.ts';
@@ -31,9 +32,11 @@ const DOCUMENTS = ['任务分工', '标准目录', '领域分工'].map((kind) =>
 const DIRECTORY =
   '类型: 单位名录\n标题: 某县单位名录\n条目:\n  - 名称: 县民政局\n  - 名称: 县教育局\n    曾用名: 县教委\n';
 
-function answers(): readonly (readonly string[])[] {
+function answers(commons?: Commons): readonly (readonly string[])[] {
   const worlds = [exampleWorld(), exampleWorld({ directory: DIRECTORY })];
-  return worlds.flatMap((world) => [...DOCUMENTS, ...TEXTS].map((text) => told(analyse(text, world))));
+  return worlds.flatMap((world) =>
+    [...DOCUMENTS, ...TEXTS].map((text) => told(analyse(text, world, commons))),
+  );
 }
 
 afterEach(() => {
@@ -50,6 +53,12 @@ describe('the same answer', () => {
   it('without the memory of clean cells', () => {
     vi.spyOn(DocumentMemory.prototype, 'isClean').mockReturnValue(false);
     expect(answers()).toEqual(quick);
+  });
+
+  it('whatever was read and checked before', () => {
+    const commons = new Commons();
+    answers(commons);
+    expect(answers(commons)).toEqual(quick);
   });
 
   it('without the look at the signs of a block', () => {

@@ -26,7 +26,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'server/features': /^pinyin-match$/,
   'server/protocol': /^(vscode-languageserver(-types|-textdocument|-protocol)?|zod)$/,
   'server/cli': /^node:(path|url|util)$/,
-  'server/entrances': /^(node:[a-z_/]+|vscode-languageserver)$/,
+  'server/entrances': /^(node:[a-z0-9_/]+|vscode-languageserver)$/,
   client: /^(vscode|vscode-languageclient|vscode-languageserver-types|zod)$/,
 };
 

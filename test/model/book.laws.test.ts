@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Book } from '../../server/model/book.ts';
 import { type Doc, type Entry, printed } from '../../server/model/document.ts';
+import { Lexicon } from '../../server/model/lexicon.ts';
 import { ENTRIES_KEY } from '../../server/model/read.ts';
 import { STANDARD } from '../../server/model/standard.ts';
 import { absolute } from '../../server/text/block.ts';
@@ -22,7 +23,7 @@ it('is the same after edits as from scratch', () => {
     ({ text: start }, changes, steps) => {
       let text = start;
       const source = new Source(text, ENTRIES_KEY);
-      const book = new Book(source, STANDARD);
+      const book = new Book(source, new Lexicon(STANDARD));
       // Edits may come while the text is still being read.
       for (let step = 0; step < steps && !source.isRead; step++) book.take(source.advance());
       for (const change of changes) {
@@ -42,7 +43,7 @@ it('is the same after edits as from scratch', () => {
 
 function fromScratch(text: string): unknown {
   const source = new Source(text, ENTRIES_KEY);
-  const book = new Book(source, STANDARD);
+  const book = new Book(source, new Lexicon(STANDARD));
   while (!source.isRead) book.take(source.advance());
   return shown(book, source);
 }
