@@ -1,7 +1,7 @@
 // This project's server: the delivered bundle, as an editor starts it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { NODE_OPTIONS } from '../../client/server-options.ts';
+import nodeOptions from '../../client/node-options.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
 import type { Contestant } from './contestant.ts';
 
@@ -16,7 +16,7 @@ export function ours(dist: string): Contestant {
     language: 'gongkai',
     form: 'yaml',
     findings: 'push',
-    command: [...NODE_OPTIONS, server, '--stdio'],
+    command: [...nodeOptions, server, '--stdio'],
     settings: () => ({}),
   };
 }
