@@ -14,9 +14,13 @@ import { FAULT_STARTS } from './starts.ts';
 
 const EDITS = Number(process.env['GONGKAI_RUNS'] ?? 10_000);
 
-it('shows after every edit what a check from scratch shows', () => {
-  expect(differenceIn(EDITS)).toBeUndefined();
-}, 60_000 + EDITS * 30);
+it(
+  'shows after every edit what a check from scratch shows',
+  () => {
+    expect(differenceIn(EDITS)).toBeUndefined();
+  },
+  60_000 + EDITS * 30,
+);
 
 /** Faults put into the memory on purpose: the law must catch each. */
 const FAULTS: readonly (readonly [string, object, string, (original: Method) => Method])[] = [
