@@ -3,11 +3,9 @@ import { Lexicon } from '../model/lexicon.ts';
 import type { Standard } from '../model/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
 import { Checker } from './checker.ts';
-import { Recollection } from './recollection.ts';
 
 /** A class because it remembers. All of it is bounded, or goes with what it was read off, so that it may last. */
 export class Commons {
-  readonly recall = new Recollection().recall;
   private known: Lexicon | undefined;
   private last: Checker | undefined;
 

@@ -13,6 +13,7 @@ import { type Checker, RULE_IDS } from './checker.ts';
 import { Commons } from './commons.ts';
 import { isKindNoise } from './mixed.ts';
 import { type Odd, withoutFollowUps } from './noise.ts';
+import { Recollection } from './recollection.ts';
 import { rewrittenRow } from './rewritten.ts';
 import { silence } from './silence.ts';
 import { type Whole, WholeChecks } from './whole.ts';
@@ -25,6 +26,7 @@ export class OpenText implements Analysis {
   readonly source: Source;
   private readonly book: Book;
   private readonly commons: Commons;
+  private readonly recall = new Recollection().recall;
   private seen: World;
   private checker: Checker;
   private blocks: BlockChecks;
@@ -42,7 +44,7 @@ export class OpenText implements Analysis {
     const near = withoutOthers(world);
     this.checker = this.commons.checker(near);
     this.blocks = new BlockChecks(this.checker, this.book, this.source.pages);
-    this.whole = new WholeChecks(this.checker, this.commons.recall);
+    this.whole = new WholeChecks(this.checker, this.recall);
   }
 
   /** The documents, as far as the text is read. */
@@ -69,7 +71,7 @@ export class OpenText implements Analysis {
     const near = withoutOthers(world);
     this.checker = this.commons.checker(near);
     this.blocks = new BlockChecks(this.checker, this.book, this.source.pages);
-    this.whole = new WholeChecks(this.checker, this.commons.recall);
+    this.whole = new WholeChecks(this.checker, this.recall);
   }
 
   /**

@@ -1,11 +1,11 @@
 // The questions to the checks of whole documents, of the file and of the file among others, and what each rests on.
-import type { Doc } from '../model/document.ts';
 import type { DocumentTree } from '../model/document-tree.ts';
 import type { EntryFacts } from '../model/entry-facts.ts';
 import type { World } from '../model/world.ts';
 import type { CountedWords, Finding, Hit, Pausing, Reads, Recall, Rule, Watch } from '../rules/rule.ts';
 import type { Checker } from './checker.ts';
 import type { Running } from './running.ts';
+import { SeenDocument } from './seen-document.ts';
 import { Tallies } from './tallies.ts';
 
 /** A question to one check. */
@@ -113,7 +113,7 @@ export class Questions {
         return isRestless ? undefined : [now];
       },
       run: (facts) => {
-        const seen = facts === undefined ? doc : seenBy(doc, facts);
+        const seen = facts === undefined ? doc : new SeenDocument(doc, facts.header);
         return check.run(seen, this.world, this.recall, this.show(words()));
       },
       ...UNANSWERED,
@@ -142,8 +142,3 @@ export class Questions {
 
 const UNANSWERED = { findings: undefined, isRestless: false };
 const NONE: ReadonlyMap<string, number> = new Map();
-
-/** The document as a check sees it: which answers of the header it rests on is noted. */
-function seenBy(doc: DocumentTree, { header }: EntryFacts): Doc {
-  return Object.create(doc, { header: { value: header, enumerable: true } }) as Doc;
-}

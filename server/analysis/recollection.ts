@@ -5,7 +5,7 @@ import type { Note } from '../text/block.ts';
 
 type Read = (value: never, recall: Recall) => unknown;
 
-/** Answers by reading function and value; a class because it lasts from version to version of a text, and from text to text. */
+/** Answers by reading function and value; a class because it lasts from version to version of a text. */
 export class Recollection {
   private readonly answers = new Map<Read, WeakMap<object, unknown>>();
 

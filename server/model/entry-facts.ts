@@ -1,58 +1,73 @@
 // What entries may know of their document, as long as a header lasts: a new header with the same answers to what was
 // asked of it is the same header to them, and typing in a title asks no entry again.
-import type { Place } from '../text/block.ts';
-import type { DocFacts, Header, PlacedText } from './document.ts';
+//
+// All getters here are those of classes. One in a literal is a function of its own each time, and the engine keeps them
+// all, with everything that they see, until it next goes through all of its memory.
+import type { Block, Place } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import type { DocFacts, Field, Header, PlacedText } from './document.ts';
 import type { KindFact } from './standard.ts';
 
-/** A class because it remembers what was asked, and takes over the next header. */
+/** A class because it takes over the next header. */
 export class EntryFacts implements DocFacts {
   readonly kind: KindFact | undefined;
   readonly issued: number | undefined;
   readonly archived: boolean;
-  readonly header: Header;
-  private own: Header;
-  /** Answers by question. Who looks at all fields may have seen anything. */
-  private readonly asked = new Map<string, string | undefined>();
-  private isOpen = true;
+  readonly header: WatchedHeader;
 
   constructor({ kind, issued, archived, header }: DocFacts) {
     this.kind = kind;
     this.issued = issued;
     this.archived = archived;
-    this.own = header;
-    this.header = this.watched();
+    this.header = new WatchedHeader(header);
   }
 
   /** Takes over a new header; false where entries would see a difference. */
   renew({ kind, issued, archived, header }: DocFacts): boolean {
-    const isSame = this.isOpen && kind === this.kind && issued === this.issued && archived === this.archived;
-    if (!isSame) return false;
+    const isSame = kind === this.kind && issued === this.issued && archived === this.archived;
+    return isSame && this.header.renew(header);
+  }
+}
+
+/** A class because it remembers what it was asked. */
+class WatchedHeader implements Header {
+  private newest: Header;
+  /** Answers by question. Who looks at all fields may have seen anything. */
+  private readonly asked = new Map<string, string | undefined>();
+  private isOpen = true;
+
+  constructor(header: Header) {
+    this.newest = header;
+  }
+
+  /** Takes over a new one; false where it has other answers to what was asked. */
+  renew(header: Header): boolean {
+    if (!this.isOpen) return false;
     for (const [question, answer] of this.asked) if (answerOf(header, question) !== answer) return false;
-    this.own = header;
+    this.newest = header;
     return true;
   }
 
-  private watched(): Header {
-    const facts = this;
-    return {
-      get fields() {
-        facts.isOpen = false;
-        return facts.own.fields;
-      },
-      text: (key) => {
-        this.note(`text ${key}`);
-        const text = this.own.text(key);
-        return text && live(text, () => this.own.text(key) ?? text);
-      },
-      list: (key) => {
-        this.note(`list ${key}`);
-        return this.own.list(key).map((text, index) => live(text, () => this.own.list(key)[index] ?? text));
-      },
-    };
+  get fields(): readonly Field[] {
+    this.isOpen = false;
+    return this.newest.fields;
+  }
+
+  text(key: string): PlacedText | undefined {
+    this.note(`text ${key}`);
+    const text = this.newest.text(key);
+    return text && live(text, () => this.newest.text(key) ?? text);
+  }
+
+  list(key: string): readonly PlacedText[] {
+    this.note(`list ${key}`);
+    return this.newest
+      .list(key)
+      .map((text, index) => live(text, () => this.newest.list(key)[index] ?? text));
   }
 
   private note(question: string): void {
-    if (!this.asked.has(question)) this.asked.set(question, answerOf(this.own, question));
+    if (!this.asked.has(question)) this.asked.set(question, answerOf(this.newest, question));
   }
 }
 
@@ -62,15 +77,23 @@ function answerOf(header: Header, question: string): string | undefined {
   return JSON.stringify(header.list(key).map(({ text }) => text));
 }
 
-/** A text of the header whose place is always that in the newest one. */
 function live({ text, verbatim }: PlacedText, newest: () => PlacedText): PlacedText {
-  const place: Place = {
-    get block() {
-      return newest().place.block;
-    },
-    get span() {
-      return newest().place.span;
-    },
-  };
-  return { text, verbatim, place };
+  return { text, verbatim, place: new NewestPlace(newest) };
+}
+
+/** The place of a text of the header in the newest one; a class because that moves. */
+class NewestPlace implements Place {
+  private readonly newest: () => PlacedText;
+
+  constructor(newest: () => PlacedText) {
+    this.newest = newest;
+  }
+
+  get block(): Block {
+    return this.newest().place.block;
+  }
+
+  get span(): Span {
+    return this.newest().place.span;
+  }
 }

@@ -19,31 +19,40 @@ export function runsOf(words: Words, recall: Recall): Generator<undefined, reado
 }
 
 function* readRuns({ doc }: Words, recall: Recall): Generator<undefined, readonly Run[]> {
-  const pace = new Pace();
-  const texts: Level[] = [];
-  const cells: Level[] = [];
-  const visit = function* (
-    entries: readonly Entry[],
-    depth: number,
-    numbered: number,
-  ): Generator<undefined, void> {
-    const level = levelAt(texts, depth);
-    const column = levelAt(cells, numbered);
-    level.begin();
-    for (const entry of entries) {
-      if (entry.section !== undefined) level.addAll(sectionNumber(entry));
-      const { inTexts, cell } = recall(entry, numbersOf);
-      if (inTexts.length > 0) level.addAll(inTexts);
-      if (cell.length > 0) column.addAll(cell);
-      if (pace.isOver()) yield;
-      if (entry.entries.length === 0) continue;
-      // 序号 on the rows of a group that has none itself counts on from the rows above the group.
-      if (cell.length > 0) levelAt(cells, numbered + 1).begin();
-      yield* visit(entry.entries, depth + 1, numbered + Math.min(1, cell.length));
-    }
-  };
-  yield* visit(doc.entries, 0, 0);
-  return [...texts, ...cells].flatMap((level) => level.runs);
+  const reading: Reading = { texts: [], cells: [], pace: new Pace(), recall };
+  yield* readOn(reading, doc.entries, 0, 0);
+  return [...reading.texts, ...reading.cells].flatMap((level) => level.runs);
+}
+
+/** What is read so far, by how deep it lies. */
+interface Reading {
+  readonly texts: Level[];
+  readonly cells: Level[];
+  readonly pace: Pace;
+  readonly recall: Recall;
+}
+
+/** @param numbered how many of the groups around the entries have a 序号 themselves */
+function* readOn(
+  reading: Reading,
+  entries: readonly Entry[],
+  depth: number,
+  numbered: number,
+): Generator<undefined, void> {
+  const level = levelAt(reading.texts, depth);
+  const column = levelAt(reading.cells, numbered);
+  level.begin();
+  for (const entry of entries) {
+    if (entry.section !== undefined) level.addAll(sectionNumber(entry));
+    const { inTexts, cell } = reading.recall(entry, numbersOf);
+    if (inTexts.length > 0) level.addAll(inTexts);
+    if (cell.length > 0) column.addAll(cell);
+    if (reading.pace.isOver()) yield;
+    if (entry.entries.length === 0) continue;
+    // 序号 on the rows of a group that has none itself counts on from the rows above the group.
+    if (cell.length > 0) levelAt(reading.cells, numbered + 1).begin();
+    yield* readOn(reading, entry.entries, depth + 1, numbered + Math.min(1, cell.length));
+  }
 }
 
 function levelAt(levels: Level[], depth: number): Level {
