@@ -121,7 +121,8 @@ export class BlockChecks {
   private documentScope({ facts }: DocumentTree): Scope {
     let scope = this.scopes.get(facts);
     if (scope === undefined) {
-      scope = new Scope(this.checker, new DocumentMemory(facts, this.checker.world));
+      const { world, clean } = this.checker;
+      scope = new Scope(this.checker, new DocumentMemory(facts, world, clean));
       this.scopes.set(facts, scope);
     }
     return scope;

@@ -7,6 +7,7 @@ import type { Cell, CellContext, Check, EntryContext, Finding, Hit, Rule } from 
 import { type Block, isUnread } from '../text/block.ts';
 import { cutProblem } from '../text/marks.ts';
 import { CLEAN, type InText } from './checked.ts';
+import { CleanCells } from './clean-cells.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { withoutKindNoise } from './mixed.ts';
 import { isOdd, isSpoiled, UNREAD_RULES, withoutNoise } from './noise.ts';
@@ -25,6 +26,8 @@ export class Checker {
   readonly world: World;
   /** Ids of the rules that are on. */
   readonly on: ReadonlySet<string>;
+  /** Cells that are clean in whichever document they stand. */
+  readonly clean = new CleanCells();
   private readonly running: readonly Running[];
   private readonly plans: Plans;
   private readonly signs: Signs;
@@ -94,6 +97,7 @@ export class Checker {
     const wording = isSlow ? field.wording : undefined;
     if (wording !== undefined && memory.isClean(field.column, wording)) return;
     const before = found.length;
+    const { asked } = memory;
     for (const { when, checks } of groups) {
       if (when?.(field, context) === false) continue;
       const cell: Cell = { fields: [field] };
@@ -102,7 +106,7 @@ export class Checker {
         if (hits.length > 0) found.push(...this.findings(rule, hits));
       }
     }
-    if (wording !== undefined && found.length === before) memory.foundClean(field.column, wording);
+    if (wording !== undefined && found.length === before) memory.foundClean(field.column, wording, asked);
   }
 
   /** The hits of a rule as findings. */

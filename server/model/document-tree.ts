@@ -3,9 +3,10 @@ import type { Block } from '../text/block.ts';
 import type { Change } from '../text/recut.ts';
 import type { Source } from '../text/source.ts';
 import { branchAround, isOutermost } from './branch.ts';
-import type { Doc, DocFacts, Entry, Header, PlacedText } from './document.ts';
+import type { Doc, Entry, Header, PlacedText } from './document.ts';
 import { DocumentHead } from './document-head.ts';
 import { withInner } from './entries.ts';
+import type { EntryFacts } from './entry-facts.ts';
 import { Gathering } from './gathering.ts';
 import { exchange, graft } from './graft.ts';
 import type { Reader } from './reader.ts';
@@ -66,7 +67,7 @@ export class DocumentTree implements Doc {
   }
 
   /** What its entries may know of it: the same value as long as they would see no difference. */
-  get facts(): DocFacts {
+  get facts(): EntryFacts {
     return this.head.facts;
   }
 

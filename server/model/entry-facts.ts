@@ -11,20 +11,36 @@ import type { KindFact } from './standard.ts';
 /** A class because it takes over the next header. */
 export class EntryFacts implements DocFacts {
   readonly kind: KindFact | undefined;
-  readonly issued: number | undefined;
-  readonly archived: boolean;
   readonly header: WatchedHeader;
+  private readonly day: number | undefined;
+  private readonly isRecord: boolean;
+  private times = 0;
 
   constructor({ kind, issued, archived, header }: DocFacts) {
     this.kind = kind;
-    this.issued = issued;
-    this.archived = archived;
+    this.day = issued;
+    this.isRecord = archived;
     this.header = new WatchedHeader(header);
+  }
+
+  get issued(): number | undefined {
+    this.times++;
+    return this.day;
+  }
+
+  get archived(): boolean {
+    this.times++;
+    return this.isRecord;
+  }
+
+  /** How often something was asked but the kind: what was found out meanwhile rests on this very document, or does not. */
+  get asked(): number {
+    return this.times + this.header.times;
   }
 
   /** Takes over a new header; false where entries would see a difference. */
   renew({ kind, issued, archived, header }: DocFacts): boolean {
-    const isSame = kind === this.kind && issued === this.issued && archived === this.archived;
+    const isSame = kind === this.kind && issued === this.day && archived === this.isRecord;
     return isSame && this.header.renew(header);
   }
 }
@@ -35,6 +51,7 @@ class WatchedHeader implements Header {
   /** Answers by question. Who looks at all fields may have seen anything. */
   private readonly asked = new Map<string, string | undefined>();
   private isOpen = true;
+  times = 0;
 
   constructor(header: Header) {
     this.newest = header;
@@ -49,6 +66,7 @@ class WatchedHeader implements Header {
   }
 
   get fields(): readonly Field[] {
+    this.times++;
     this.isOpen = false;
     return this.newest.fields;
   }
@@ -61,12 +79,11 @@ class WatchedHeader implements Header {
 
   list(key: string): readonly PlacedText[] {
     this.note(`list ${key}`);
-    return this.newest
-      .list(key)
-      .map((text, index) => live(text, () => this.newest.list(key)[index] ?? text));
+    return this.newest.list(key).map((text, index) => live(text, () => this.newest.list(key)[index] ?? text));
   }
 
   private note(question: string): void {
+    this.times++;
     if (!this.asked.has(question)) this.asked.set(question, answerOf(this.newest, question));
   }
 }

@@ -28,6 +28,6 @@ export class Remembered<T> {
 }
 
 /** A word that was cut out of a text keeps all of it in memory; joined to another one and cut off again, only itself. */
-function byItself(word: string): string {
+export function byItself(word: string): string {
   return ` ${word}`.slice(1);
 }
