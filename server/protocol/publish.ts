@@ -23,6 +23,8 @@ export class Publisher {
   private readonly words = new Map<string, Told>();
   private readonly begun = new Map<string, number>();
   private readonly introduced = new Set<string>();
+  /** Those with which the others have not been compared yet. */
+  private readonly strangers = new Set<string>();
   private readonly statuses: Statuses;
   private readonly connection: Connection;
   private readonly session: Session;
@@ -55,6 +57,7 @@ export class Publisher {
     this.begun.delete(uri);
     this.words.delete(uri);
     this.introduced.delete(uri);
+    this.strangers.delete(uri);
     if (this.options.diagnostics !== 'pull') void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -90,6 +93,7 @@ export class Publisher {
     }
     // Who got no time in this turn comes first in the next one.
     for (const uri of [...late, ...unfinished]) this.later(uri);
+    if (this.waiting.size === 0) this.introduce();
     if (this.options.diagnostics === 'pull') void this.connection.languages.diagnostics.refresh();
   }
 
@@ -106,7 +110,8 @@ export class Publisher {
       if (isDone) this.say(uri, open, open.version);
       else if (this.isFirst(uri)) this.say(uri, open, undefined);
       if (isDone) this.statuses.soon(uri);
-      if (isDone) this.introduce(uri);
+      if (isDone && !this.introduced.has(uri)) this.strangers.add(uri);
+      if (isDone) this.introduced.add(uri);
       return isDone;
     } catch (error) {
       this.log(uri, error);
@@ -114,11 +119,14 @@ export class Publisher {
     }
   }
 
-  /** From when it is known for the first time, the others are compared with the document as it is in the editor. */
-  private introduce(uri: string): void {
-    if (this.introduced.has(uri)) return;
-    this.introduced.add(uri);
-    void this.filesChanged([uri]);
+  /**
+   * From when they are known for the first time, the others are compared with documents as they are in the editor. With
+   * all of them at once: of many that are opened together each would have to be compared with each that comes after it.
+   */
+  private introduce(): void {
+    const uris = [...this.strangers];
+    this.strangers.clear();
+    if (uris.length > 0) void this.filesChanged(uris);
   }
 
   /** A document that was just opened waits for its unit directory. */
