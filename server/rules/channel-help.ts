@@ -6,13 +6,22 @@ import { placeWithin } from '../model/values.ts';
 import type { Place } from '../text/block.ts';
 import { listedHeadings } from './headings.ts';
 
-/** One channel where it is written. */
-export interface PlacedChannel {
+/** One channel where it is written. A class because its place is made when it is asked for, which is seldom. */
+export class PlacedChannel {
   readonly from: PlacedText;
   readonly mention: ChannelMention;
-  /** Where its name stands, without the box. */
-  readonly place: Place;
   readonly state: GlyphState;
+
+  constructor(from: PlacedText, mention: ChannelMention, state: GlyphState) {
+    this.from = from;
+    this.mention = mention;
+    this.state = state;
+  }
+
+  /** Where its name stands, without the box. */
+  get place(): Place {
+    return placeWithin(this.from, this.mention.span);
+  }
 }
 
 /** A cell with its channels. */
@@ -25,12 +34,15 @@ export interface ChannelCell {
 export function channelCells({ fields }: Pick<Entry, 'fields'>, doc: DocFacts): readonly ChannelCell[] {
   return fields.flatMap((field) => {
     if (field.meaning.type !== 'channels') return [];
-    const states = statesUnder(field, doc);
+    // What the header says of boxes is asked where there is one.
+    let states: ReturnType<typeof statesUnder> | undefined;
+    const stateOf = ({ glyph }: ChannelMention): GlyphState => {
+      if (glyph === undefined) return 'chosen';
+      states ??= statesUnder(field, doc);
+      return states(glyph.fact);
+    };
     const channels = field.meaning.cells.flatMap(({ from, channels: mentions }) => {
-      return mentions.map((mention): PlacedChannel => {
-        const state = mention.glyph === undefined ? 'chosen' : states(mention.glyph.fact);
-        return { from, mention, place: placeWithin(from, mention.span), state };
-      });
+      return mentions.map((mention) => new PlacedChannel(from, mention, stateOf(mention)));
     });
     return channels.length === 0 ? [] : [{ field, channels }];
   });
