@@ -86,9 +86,10 @@ describe('how many workers pay', () => {
   const MB = 1_000_000;
   test.each([
     [0, 0, 8, 1],
-    [MB / 10, 100, 8, 1],
+    [30 * MB, 500, 8, 1],
+    [40 * MB, 800, 8, 2],
     [100 * MB, 1000, 1, 1],
-    [100 * MB, 1000, 8, 8],
+    [200 * MB, 4000, 8, 8],
     [100 * MB, 3, 8, 3],
     [1000 * MB, 1, 8, 1],
   ])('%d bytes in %d files on %d cores: %d', (bytes, files, cores, jobs) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ALL, type SourceFile } from './sources.ts';
 
 const CORE = ALL.filter(({ path }) => /^server\/(text|model|rules|analysis|features)\//.test(path));
+const SERVER = ALL.filter(({ path }) => path.startsWith('server/'));
 const TEXT = ALL.filter(({ path }) => path.startsWith('server/text/'));
 
 describe('absent', () => {
@@ -38,6 +39,19 @@ describe('absent', () => {
     expect(occurrences(ALL, pattern), 'memory lives in the spine or in the host').toEqual([]);
   });
 
+  it('what keeps memory from being collected soon', () => {
+    const inner = /^\s.*\bfunction ?\*/;
+    expect(occurrences(SERVER, inner), 'write the generator at the top of the file, or as a method').toEqual(
+      [],
+    );
+    const prototypes = /\bObject\.create\(|\bsetPrototypeOf\b|\b__proto__\b/;
+    expect(occurrences(SERVER, prototypes), 'write a class').toEqual([]);
+    const getters = SERVER.flatMap(({ path, code }) =>
+      gettersOutsideOfClasses(code).map((line) => `${path}:${line}`),
+    );
+    expect(getters, 'write a class').toEqual([]);
+  });
+
   it('comments that switch a checker off', () => {
     const wrong = ALL.flatMap(({ path, text }) =>
       lines(text, /@ts-(?:ignore|expect-error|nocheck)|biome-ignore|eslint-disable/).map(
@@ -61,4 +75,15 @@ function occurrences(files: readonly SourceFile[], pattern: RegExp): string[] {
 /** Numbers of the lines that match, from 1. */
 function lines(text: string, pattern: RegExp): number[] {
   return text.split('\n').flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));
+}
+
+/** Numbers of the lines with a getter in an object literal: the line that its block begins with is none of a class. */
+function gettersOutsideOfClasses(code: string): number[] {
+  const all = code.split('\n');
+  const indent = (line: string): number => line.length - line.trimStart().length;
+  return lines(code, /^\s+get \w+\(/).filter((number) => {
+    const own = indent(all[number - 1] ?? '');
+    const above = all.slice(0, number - 1).findLast((line) => line.trim() !== '' && indent(line) < own) ?? '';
+    return !/\bclass\b|\bimplements\b/.test(above);
+  });
 }

@@ -1,6 +1,7 @@
 // Other files of the workspace: what is found in one file follows what another one says, as it comes, changes and goes.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { Session } from '../../server/protocol/session.ts';
 import { type Wire, type WireOptions, wire } from './wire.ts';
 
 const FOLDER = 'file:///ws/%E6%9F%90%E5%B8%82';
@@ -154,5 +155,26 @@ describe('a unit directory', () => {
     delete it.files[UNITS];
     it.watched(3, UNITS);
     await next(it, COUNTY, (items) => has('unit-no-directory')(items) && lacks('unit-unknown')(items));
+  });
+});
+
+describe('many files that are opened together', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('are compared with each other all at once', async () => {
+    const uris = Array.from({ length: 20 }, (_, index) => `file:///ws/${index}.tasks.yaml`);
+    const text = plan('2020年9月底前');
+    const it = await start({ files: Object.fromEntries(uris.map((uri) => [uri, text])) });
+    const compared = vi.spyOn(Session.prototype, 'filesChanged');
+    for (const uri of uris) it.open(uri, text);
+    // All have the same number.
+    for (const uri of uris) await it.findings(uri, 1, has('document-repeated'));
+    await settled(it);
+    const together = compared.mock.calls.filter(([own]) => own.length > 1);
+    expect(new Set(compared.mock.calls.flatMap(([own]) => own))).toEqual(new Set(uris));
+    expect(together.length).toBeGreaterThan(0);
+    expect(compared.mock.calls.length).toBeLessThan(uris.length / 2);
   });
 });
