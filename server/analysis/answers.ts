@@ -16,6 +16,8 @@ export interface Answer {
 }
 
 interface Kept extends Answer {
+  readonly check: object;
+  readonly owner: object;
   /** Every block that a finding names: when one goes, the finding is made anew. */
   readonly blocks: ReadonlySet<Block>;
 }
@@ -23,6 +25,8 @@ interface Kept extends Answer {
 /** A class because it remembers from edit to edit. */
 export class Answers {
   private readonly kept = new Map<object, Map<object, Kept>>();
+  /** The answers that rest on a block; few blocks have any. */
+  private readonly resting = new Map<Block, Set<Kept>>();
 
   /**
    * What a check has answered, when that still holds.
@@ -37,8 +41,15 @@ export class Answers {
 
   keep(check: object, owner: object, answer: Answer): void {
     const own = this.kept.get(check) ?? new Map<object, Kept>();
-    own.set(owner, { ...answer, blocks: blocksIn(answer) });
-    this.kept.set(check, own);
+    const before = own.get(owner);
+    if (before !== undefined) this.drop(before);
+    const kept = { ...answer, check, owner, blocks: blocksIn(answer) };
+    for (const block of kept.blocks) {
+      const others = this.resting.get(block);
+      if (others === undefined) this.resting.set(block, new Set([kept]));
+      else others.add(kept);
+    }
+    this.kept.set(check, own.set(owner, kept));
   }
 
   /**
@@ -47,11 +58,10 @@ export class Answers {
    */
   forget(removed: readonly Block[]): ReadonlySet<object> {
     const gone = new Set<object>();
-    for (const [check, own] of this.kept) {
-      for (const [owner, { blocks }] of own) {
-        if (blocks.size === 0 || !removed.some((block) => blocks.has(block))) continue;
-        own.delete(owner);
-        gone.add(check);
+    for (const block of removed) {
+      for (const answer of this.resting.get(block) ?? NO_ANSWERS) {
+        this.drop(answer);
+        gone.add(answer.check);
       }
     }
     return gone;
@@ -59,8 +69,20 @@ export class Answers {
 
   clear(): void {
     this.kept.clear();
+    this.resting.clear();
+  }
+
+  private drop(answer: Kept): void {
+    this.kept.get(answer.check)?.delete(answer.owner);
+    for (const block of answer.blocks) {
+      const others = this.resting.get(block);
+      others?.delete(answer);
+      if (others?.size === 0) this.resting.delete(block);
+    }
   }
 }
+
+const NO_ANSWERS: ReadonlySet<Kept> = new Set();
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);

@@ -6,7 +6,7 @@ import type { DocumentTree } from '../model/document-tree.ts';
 import { innerOf } from '../model/entries.ts';
 import type { Home } from '../model/seats.ts';
 import type { EntryContext, Finding } from '../rules/rule.ts';
-import { absolute, type Block } from '../text/block.ts';
+import type { Block } from '../text/block.ts';
 import type { Pages } from '../text/pages.ts';
 import type { Change } from '../text/recut.ts';
 import { Checked, CLEAN, checkedBy, type Own } from './checked.ts';
@@ -159,7 +159,11 @@ const NO_ENTRIES: readonly Entry[] = [];
 /** Findings in the order of their places. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const placed = findings.map((finding) => ({ finding, at: absolute(finding.place) }));
-  placed.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  const placed = findings.map((finding) => {
+    const { block, span } = finding.place;
+    const { start } = block;
+    return { finding, start: start + span.start, end: start + span.end };
+  });
+  placed.sort((a, b) => a.start - b.start || a.end - b.end);
   return placed.map(({ finding }) => finding);
 }
