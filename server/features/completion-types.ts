@@ -30,7 +30,7 @@ export interface CompletionItem {
   readonly kind: ItemKind;
   /** One line beside the label. */
   readonly detail: Message;
-  /** More, as Markdown. */
+  /** More, as plain text: nothing of a document may act. */
   readonly documentation?: Message;
   /**
    * `text` with `snippet` has LSP placeholders (`$1`, `${1:…}`) and is to be inserted as it is, its indentation

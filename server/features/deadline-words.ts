@@ -5,19 +5,36 @@ import type { DateDeadline, RecurringDeadline, RelativeDeadline, readingsOf } fr
 import { chineseDay } from '../rules/day-words.ts';
 import type { Message } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
+import { type Paragraphs, paragraph, paragraphs, plainParagraph, prose, strong } from './prose.ts';
 
 /** One deadline that is not a list of several. */
 export type Reading = ReturnType<typeof readingsOf>[number];
 
 /**
- * A sentence or two on a deadline, as Markdown; undefined for one that cannot be read.
+ * A sentence or two on a deadline; undefined for one that cannot be read.
  * @param today the day to count from; undefined in a document of record
  * @param term what comes of counting, for a deadline that counts from its own document
  */
-export function aboutDeadline(reading: Reading, today: Day | undefined, term?: Term): Message | undefined {
+export function aboutDeadline(reading: Reading, today: Day | undefined, term?: Term): Paragraphs | undefined {
   switch (reading.kind) {
     case 'date':
       return aboutDate(reading, today);
+    case 'recurring':
+      return plainParagraph(aboutRecurring(reading));
+    case 'relative':
+      return aboutRelative(reading, today, term);
+    default: {
+      const about = inShort(reading);
+      return about && plainParagraph(about);
+    }
+  }
+}
+
+/** What takes one sentence. */
+function inShort(
+  reading: Exclude<Reading, { kind: 'date' | 'recurring' | 'relative' }>,
+): Message | undefined {
+  switch (reading.kind) {
     case 'needs-year':
       return say(
         `缺少年份，不能确定是哪一年的 ${reading.month} 月 ${reading.day} 日。`,
@@ -27,10 +44,6 @@ export function aboutDeadline(reading: Reading, today: Day | undefined, term?: T
       return reading.sense === 'standing'
         ? say('长期工作，没有截止日期。', 'Standing work without a last day.')
         : say('立即办理，没有写明截止日期。', 'To be done at once; no last day is given.');
-    case 'recurring':
-      return aboutRecurring(reading);
-    case 'relative':
-      return aboutRelative(reading, today, term);
     case 'impossible':
       return say('日历上没有这一天。', 'There is no such day in the calendar.');
     case 'unreadable':
@@ -41,19 +54,20 @@ export function aboutDeadline(reading: Reading, today: Day | undefined, term?: T
 /** `8月前` and `2023年前` are read strictly, which is worth saying. */
 const STRICT = new Set(['month-before', 'year-before', 'quarter-before', 'half-year-before']);
 
-function aboutDate({ first, last, form }: DateDeadline, today: Day | undefined): Message {
+function aboutDate({ first, last, form }: DateDeadline, today: Day | undefined): Paragraphs {
   const begin = first === undefined ? say('', '') : say(`${chinese(first)}起，`, `From ${english(first)}; `);
-  const strict = STRICT.has(form)
-    ? say('“前”按字面不含当期；如指期末，宜写“底前”。', 'Read strictly, the period itself is not included.')
-    : say('', '');
   const left = today === undefined ? say('', '') : daysLeft(last - today);
-  return say(
-    [`${begin.zh}截止 **${chinese(last)}**${left.zh}`, strict.zh].filter((line) => line !== '').join('\n\n'),
-    [`${begin.en}last day **${english(last)}**${left.en}`, strict.en]
-      .filter((line) => line !== '')
-      .join('\n\n'),
+  const day = paragraph(
+    prose`${begin.zh}截止 ${strong(chinese(last))}${left.zh}`,
+    prose`${begin.en}last day ${strong(english(last))}${left.en}`,
   );
+  return STRICT.has(form) ? paragraphs(day, plainParagraph(STRICTLY)) : day;
 }
+
+const STRICTLY = say(
+  '“前”按字面不含当期；如指期末，宜写“底前”。',
+  'Read strictly, the period itself is not included.',
+);
 
 function daysLeft(days: number): Message {
   if (days === 0) return say('，就是今天', ', today');
@@ -96,26 +110,26 @@ function aboutRelative(
   { count, unit, event }: RelativeDeadline,
   today: Day | undefined,
   term: Term | undefined,
-): Message {
+): Paragraphs {
   const length = say(`${count}${UNITS[unit].zh}`, `${count} ${UNITS[unit].en}`);
   if (event === undefined) {
-    return say(
-      `${length.zh}内，但没有写明从什么时候算起。`,
-      `Within ${length.en}, but it does not say counted from when.`,
+    return paragraph(
+      prose`${length.zh}内，但没有写明从什么时候算起。`,
+      prose`Within ${length.en}, but it does not say counted from when.`,
     );
   }
   if (term?.kind === 'ends') {
     const { from, last } = term;
     const left = today === undefined ? say('', '') : daysLeft(last - today);
-    return say(
-      `从“${event.text}”（${chineseDay(from)}）起 ${length.zh}内，截止 **${chinese(last)}**${left.zh}`,
-      `Within ${length.en} of “${event.text}” (${formatDay(from)}); last day **${english(last)}**${left.en}`,
+    return paragraph(
+      prose`从“${event.text}”（${chineseDay(from)}）起 ${length.zh}内，截止 ${strong(chinese(last))}${left.zh}`,
+      prose`Within ${length.en} of “${event.text}” (${formatDay(from)}); last day ${strong(english(last))}${left.en}`,
     );
   }
   const missing = missingFor(term, event.text);
-  return say(
-    `从“${event.text}”起 ${length.zh}内；${missing.zh}`,
-    `Within ${length.en} of “${event.text}”; ${missing.en}`,
+  return paragraph(
+    prose`从“${event.text}”起 ${length.zh}内；${missing.zh}`,
+    prose`Within ${length.en} of “${event.text}”; ${missing.en}`,
   );
 }
 

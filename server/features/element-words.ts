@@ -1,6 +1,7 @@
 // How an element, a key of the header or a column is described to a reader, in one line and in a few.
 import { type ElementFact, headingsOf, type Need } from '../model/standard.ts';
 import type { Message } from '../rules/rule.ts';
+import { type Paragraphs, paragraph, paragraphs, plainParagraph, prose, strong } from './prose.ts';
 
 const NEED: Readonly<Record<Need, Message>> = {
   required: { zh: '必备要素', en: 'required' },
@@ -14,18 +15,21 @@ export function needOf({ need, clause, en }: ElementFact): Message {
   return { zh: `${NEED[need].zh}${basis}`, en: `${en} · ${NEED[need].en}${basis}` };
 }
 
-/** A few lines of Markdown on an element. @param heading as it is written in the document */
-export function aboutElement(element: ElementFact, heading: string): Message {
+/** A few lines on an element. @param heading as it is written in the document */
+export function aboutElement(element: ElementFact, heading: string): Paragraphs {
   const need = needOf(element);
   const others = headingsOf(element).filter((other) => other !== heading && other.length <= LONGEST);
+  const name = strong(heading);
   const also =
     others.length === 0
-      ? { zh: '', en: '' }
-      : { zh: `\n\n也写作：${others.join('、')}`, en: `\n\nAlso: ${others.join(', ')}` };
-  return {
-    zh: `**${heading}** ${element.en}\n\n${need.zh}\n\n${element.about.zh}${also.zh}`,
-    en: `**${heading}** ${need.en}\n\n${element.about.en}${also.en}`,
-  };
+      ? []
+      : [paragraph(prose`也写作：${others.join('、')}`, prose`Also: ${others.join(', ')}`)];
+  return paragraphs(
+    paragraph(prose`${name} ${element.en}`, prose`${name} ${need.en}`),
+    { zh: [prose`${need.zh}`], en: [] },
+    plainParagraph(element.about),
+    ...also,
+  );
 }
 
 /** Longer headings are one-offs of a printed form, of no help here. */

@@ -6,9 +6,9 @@ import { deadlinesIn } from '../rules/deadline-help.ts';
 import { absolute } from '../text/block.ts';
 import { type CellType, marksOf } from './cell.ts';
 import { aboutDeadline, type Reading } from './deadline-words.ts';
-import type { Hover } from './hover-types.ts';
 import { mentionAt } from './mention.ts';
 import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';
+import { type Hover, hoverOf } from './prose.ts';
 import type { ValuePosition } from './word.ts';
 
 /** What the deadline or time limit at the cursor means; days left are told only of documents still in force. */
@@ -25,8 +25,8 @@ export function hoverDeadline(
   const { standard } = analysis.world;
   const counts = type === 'deadline' && read.kind === 'relative' && position.doc !== undefined;
   const term = counts ? termOf(read, position.doc, standard.workingDays) : undefined;
-  const markdown = aboutDeadline(read, today, term);
-  return markdown === undefined ? undefined : { span: found.span, markdown };
+  const about = aboutDeadline(read, today, term);
+  return about === undefined ? undefined : hoverOf(found.span, about);
 }
 
 function deadlines({ entry, doc }: ValuePosition): Placed<Reading>[] {

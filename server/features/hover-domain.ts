@@ -2,12 +2,21 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { readDomains } from '../model/domains-text.ts';
 import { type DomainFact, domainByName, type MisnomerOf, misnomerByName } from '../model/standard.ts';
-import type { Message } from '../rules/rule.ts';
-import { say } from '../rules/say.ts';
 import { marksOf } from './cell.ts';
-import type { Hover } from './hover-types.ts';
 import { mentionAt } from './mention.ts';
 import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';
+import {
+  DIVIDER,
+  type Hover,
+  hoverOf,
+  link,
+  type Paragraphs,
+  paragraph,
+  paragraphs,
+  plainParagraph,
+  prose,
+  strong,
+} from './prose.ts';
 import type { ValuePosition } from './word.ts';
 
 /** What is known of the domain at the cursor. */
@@ -16,9 +25,9 @@ export function hoverDomain(analysis: Analysis, position: ValuePosition): Hover 
   const found = nameAt(position);
   if (found === undefined) return undefined;
   const domain = domainByName(standard, found.read);
-  if (domain !== undefined) return { span: found.span, markdown: aboutDomain(domain) };
+  if (domain !== undefined) return hoverOf(found.span, aboutDomain(domain));
   const misnomer = misnomerByName(standard, found.read);
-  return misnomer === undefined ? undefined : { span: found.span, markdown: aboutMisnomer(misnomer) };
+  return misnomer === undefined ? undefined : hoverOf(found.span, aboutMisnomer(misnomer));
 }
 
 function nameAt(position: ValuePosition): Placed<string> | undefined {
@@ -37,29 +46,28 @@ function nameAt(position: ValuePosition): Placed<string> | undefined {
   return name === undefined ? undefined : { span, read: name };
 }
 
-function aboutDomain(domain: DomainFact): Message {
+function aboutDomain(domain: DomainFact): Paragraphs {
   const { displayName, en, number, ministry, guideline, aliases, status } = domain;
   const also = aliases.map(({ name }) => name);
-  const link = `[${guideline.title}](${guideline.url})`;
-  const zh = [
-    `**${displayName}** ${en}`,
-    `${number === undefined ? '' : `试点领域第 ${number} 项 · `}${ministry}`,
-    `标准指引：${link}${guideline.hostNote === undefined ? '' : `（${guideline.hostNote.zh}）`}`,
-    ...(also.length === 0 ? [] : [`也称：${also.join('、')}`]),
-    ...(status === undefined ? [] : [status.zh]),
-  ];
-  const english = [
-    `**${displayName}** ${en}`,
-    `${number === undefined ? '' : `Pilot domain ${number} · `}${ministry}`,
-    `Guideline: ${link}${guideline.hostNote === undefined ? '' : ` (${guideline.hostNote.en})`}`,
-    ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}`]),
-    ...(status === undefined ? [] : [status.en]),
-  ];
-  return say(zh.join('\n\n'), english.join('\n\n'));
+  const name = prose`${strong(displayName)} ${en}`;
+  const page = link(guideline.title, guideline.url);
+  const note = guideline.hostNote;
+  return paragraphs(
+    paragraph(name, name),
+    number === undefined
+      ? paragraph(prose`${ministry}`, prose`${ministry}`)
+      : paragraph(prose`试点领域第 ${number} 项 · ${ministry}`, prose`Pilot domain ${number} · ${ministry}`),
+    paragraph(
+      prose`标准指引：${page}${note === undefined ? '' : `（${note.zh}）`}`,
+      prose`Guideline: ${page}${note === undefined ? '' : ` (${note.en})`}`,
+    ),
+    ...(also.length === 0
+      ? []
+      : [paragraph(prose`也称：${also.join('、')}`, prose`Also: ${also.join(', ')}`)]),
+    ...(status === undefined ? [] : [plainParagraph(status)]),
+  );
 }
 
-function aboutMisnomer({ misnomer, domain }: MisnomerOf): Message {
-  const { about } = misnomer;
-  const right = aboutDomain(domain);
-  return say(`${about.zh}\n\n---\n\n${right.zh}`, `${about.en}\n\n---\n\n${right.en}`);
+function aboutMisnomer({ misnomer, domain }: MisnomerOf): Paragraphs {
+  return paragraphs(plainParagraph(misnomer.about), paragraph(DIVIDER, DIVIDER), aboutDomain(domain));
 }

@@ -2,11 +2,10 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { readIgnores } from '../model/ignores.ts';
 import { RULES } from '../rules/index.ts';
-import { say } from '../rules/say.ts';
 import { absolute } from '../text/block.ts';
 import { blockAt } from '../text/position.ts';
 import { touches } from '../text/span.ts';
-import type { Hover } from './hover-types.ts';
+import { type Hover, hoverOf, paragraph, paragraphs, plainParagraph, prose, strong } from './prose.ts';
 
 /** What the rule at an offset is about; undefined where no ignore comment names one. */
 export function hoverRule({ source }: Analysis, offset: number): Hover | undefined {
@@ -17,11 +16,12 @@ export function hoverRule({ source }: Analysis, offset: number): Hover | undefin
   const rule = RULES.find(({ id }) => id === here?.text);
   if (here === undefined || rule === undefined) return undefined;
   const { title, why, basis } = rule;
-  return {
-    span: absolute(here.place),
-    markdown: say(
-      `**${title.zh}**\n\n${why.zh}\n\n依据：${basis.zh}`,
-      `**${title.en}**\n\n${why.en}\n\nBasis: ${basis.en}`,
+  return hoverOf(
+    absolute(here.place),
+    paragraphs(
+      paragraph(strong(title.zh), strong(title.en)),
+      plainParagraph(why),
+      paragraph(prose`依据：${basis.zh}`, prose`Basis: ${basis.en}`),
     ),
-  };
+  );
 }

@@ -7,9 +7,9 @@ import { currentName, departmentOf, type Standard } from '../model/standard.ts';
 import type { Message } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
 import { marksOf } from './cell.ts';
-import type { Hover } from './hover-types.ts';
 import { mentionAt } from './mention.ts';
 import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';
+import { type Hover, hoverOf, paragraph, paragraphs, plainParagraph, strong } from './prose.ts';
 import { rowsNaming } from './unit-rows.ts';
 import type { ValuePosition } from './word.ts';
 
@@ -26,14 +26,8 @@ export function hoverUnit(analysis: Analysis, position: ValuePosition): Hover | 
     ...tasks(found.read, position, world.directory),
   ];
   if (lines.length === 0) return undefined;
-  const title = `**${match?.unit.name ?? found.read}**`;
-  return {
-    span: found.span,
-    markdown: say(
-      [title, ...lines.map(({ zh }) => zh)].join('\n\n'),
-      [title, ...lines.map(({ en }) => en)].join('\n\n'),
-    ),
-  };
+  const title = strong(match?.unit.name ?? found.read);
+  return hoverOf(found.span, paragraphs(paragraph(title, title), ...lines.map(plainParagraph)));
 }
 
 function unitAt(position: ValuePosition): Placed<string> | undefined {

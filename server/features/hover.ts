@@ -7,13 +7,13 @@ import { aboutElement } from './element-words.ts';
 import { hoverDeadline } from './hover-deadline.ts';
 import { hoverDomain } from './hover-domain.ts';
 import { hoverRule } from './hover-rule.ts';
-import type { Hover } from './hover-types.ts';
 import { hoverUnit } from './hover-unit.ts';
 import { mentionAt } from './mention.ts';
+import { type Hover, hoverOf, paragraph, paragraphs, plainParagraph, prose, strong } from './prose.ts';
 import { elementOf } from './spelling.ts';
 import { type KeyPosition, positionAt, type ValuePosition } from './word.ts';
 
-export type { Hover } from './hover-types.ts';
+export type { Hover } from './prose.ts';
 
 /** What is known of the word at an offset (UTF-16, in the newest text); undefined where there is nothing to say. */
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
@@ -30,19 +30,15 @@ function hoverKey({ world, docs }: Analysis, position: KeyPosition): Hover | und
   const inHeader = position.in === 'header' || docs.length === 0;
   const key = inHeader ? headerKeyByName.get(heading) : structuralKeyByName.get(heading);
   if (key !== undefined) {
-    const zh = `**${key.key}**\n\n${key.about.zh}`;
-    return { span: word, markdown: { zh, en: `**${key.key}** ${key.en}\n\n${key.about.en}` } };
+    const name = strong(key.key);
+    return hoverOf(word, paragraphs(paragraph(name, prose`${name} ${key.en}`), plainParagraph(key.about)));
   }
   if (inHeader) return undefined;
   const element = elementOf(world.standard, doc?.kind, heading);
-  if (element !== undefined) return { span: word, markdown: aboutElement(element, heading) };
+  if (element !== undefined) return hoverOf(word, aboutElement(element, heading));
   const column = extraColumns.find((extra) => extra.heading === heading);
   if (column === undefined || typeOfKey(world.standard, heading) === undefined) return undefined;
-  const { about } = column;
-  return {
-    span: word,
-    markdown: { zh: `**${heading}**\n\n${about.zh}`, en: `**${heading}**\n\n${about.en}` },
-  };
+  return hoverOf(word, paragraphs(paragraph(strong(heading), strong(heading)), plainParagraph(column.about)));
 }
 
 function hoverValue(analysis: Analysis, position: ValuePosition): Hover | undefined {
@@ -73,7 +69,10 @@ function hoverKind(
   const kind = world.standard.kindByName.get(text.slice(span.start, span.end));
   if (kind === undefined) return undefined;
   const { name, en, about } = kind;
-  return { span, markdown: { zh: `**${name}**\n\n${about.zh}`, en: `**${name}** ${en}\n\n${about.en}` } };
+  return hoverOf(
+    span,
+    paragraphs(paragraph(strong(name), prose`${strong(name)} ${en}`), plainParagraph(about)),
+  );
 }
 
 /** A column of 表头 is explained like the heading itself. */
@@ -82,5 +81,5 @@ function hoverColumn({ world }: Analysis, position: ValuePosition, { type }: Cel
   const { span } = mentionAt(text, cell, offset, marksOf(type));
   const heading = text.slice(span.start, span.end);
   const element = elementOf(world.standard, position.doc?.kind, heading);
-  return element === undefined ? undefined : { span, markdown: aboutElement(element, heading) };
+  return element === undefined ? undefined : hoverOf(span, aboutElement(element, heading));
 }

@@ -1,4 +1,5 @@
 // The Markdown writer: tables that line up in a fixed-width Chinese font and that GitHub and its kind show.
+import { escapeMarkdown } from '../text/markdown-text.ts';
 import { widthOf } from './east-asian-width.ts';
 import type { Row, Table } from './table.ts';
 
@@ -36,7 +37,7 @@ export function markdownTable({ caption, mark, columns, rows, notes }: Table): s
 function cellsOf(row: Row, columns: number): string[] {
   const line = new Array<string>(columns).fill('');
   for (const { column, text } of row.cells)
-    line[column] = row.kind === 'section' ? `**${escaped(text)}**` : escaped(text);
+    line[column] = row.kind === 'section' && text !== '' ? `**${escaped(text)}**` : escaped(text);
   return line;
 }
 
@@ -52,10 +53,10 @@ function aligned(line: readonly string[], widths: readonly number[]): string {
   return `|${cells.join('|')}|`;
 }
 
-/** What Markdown would read as markup is escaped; a bare address is left alone, so that it stays a link. */
+/** A text of the document as it was written, line by line. No address in it becomes a link. */
 function escaped(text: string): string {
-  if (/^https?:\/\/[^\s|<>]+$/u.test(text)) return text;
   return text
-    .replace(/[\\|*`<[\]~]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/\r?\n/g, '<br>');
+    .split(/\r\n|[\r\n]/)
+    .map(escapeMarkdown)
+    .join('<br>');
 }

@@ -86,7 +86,7 @@ export function completionItem(
     label,
     kind: ITEM_KIND[kind],
     ...(detail !== '' && { detail }),
-    ...(documentation && { documentation: { kind: 'markdown', value: said(documentation, language) } }),
+    ...(documentation && { documentation: said(documentation, language) }),
     ...(!isShort && { textEdit: { range: common ?? rangeAt(source, edit.span), newText: text } }),
     ...(isShort && text !== label && { textEditText: text }),
     ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
