@@ -28,6 +28,7 @@ const OPTIONS = {
   language: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string', short: 'o' },
+  'keep-formulas': { type: 'boolean' },
   list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -40,7 +41,7 @@ type Values = { readonly [K in Option]?: string | boolean | undefined };
 const KNOWN: Readonly<Record<'check' | 'merge' | 'render' | 'explain', readonly Option[]>> = {
   check: ['format', 'today', 'fail-on', 'jobs', 'shard'],
   merge: ['format'],
-  render: ['to', 'out'],
+  render: ['to', 'out', 'keep-formulas'],
   explain: ['list'],
 };
 
@@ -124,7 +125,20 @@ function renderCommand(paths: readonly string[], values: Values): Command {
   if (values.to === undefined)
     return wrong('请用 --to 写明格式：html、md 或 csv。', 'Say the format by --to: html, md or csv.');
   const to = oneOf('--to', values.to, ['html', 'md', 'csv']);
-  return { command: 'render', path, to, out: typeof values.out === 'string' ? values.out : undefined };
+  const keeps = values['keep-formulas'] === true;
+  if (keeps && to !== 'csv')
+    return wrong(
+      '--keep-formulas 只用于 --to csv，其他格式的单元格总是照写。',
+      '--keep-formulas goes with --to csv only; other formats keep every cell as it is.',
+    );
+  const formulas = keeps ? 'as-written' : 'guarded';
+  return {
+    command: 'render',
+    path,
+    to,
+    out: typeof values.out === 'string' ? values.out : undefined,
+    formulas,
+  };
 }
 
 function explainCommand(rules: readonly string[], values: Values): Command {

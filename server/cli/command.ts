@@ -1,4 +1,5 @@
 // What may be asked of the command line, as values.
+import type { Formulas } from '../features/csv.ts';
 import type { Day } from '../model/days.ts';
 import type { Severity } from '../model/world.ts';
 import type { Message } from '../rules/rule.ts';
@@ -46,6 +47,8 @@ export interface RenderCommand {
   readonly to: RenderFormat;
   /** The file to write; undefined for standard output. */
   readonly out: string | undefined;
+  /** What becomes of cells that a spreadsheet would run; of CSV alone. */
+  readonly formulas: Formulas;
 }
 
 /** `gongkai explain`. */

@@ -13,7 +13,9 @@ export const HELP: Message = {
     --format text|json|sarif             合并后的格式，默认与各份相同
   gongkai render 文件    生成表格，合并单元格照印
     --to html|md|csv                     表格的格式
-    --out 文件                           写入这个文件；不写则输出到屏幕
+    --out 文件                           写入这个文件；不写则输出到屏幕（屏幕上看不见的控制字符写成 \\u{…}）
+    --keep-formulas                      CSV 中像公式的单元格（以 =、+、-、@ 开头）照写；
+                                         默认在前面加一撇（'），以免电子表格把它当公式运行
   gongkai explain 规则   查看一条规则的说明
     --list                               列出全部规则
   --language zh|en       说明和结果的语言，默认 zh
@@ -37,7 +39,10 @@ export const HELP: Message = {
     --format text|json|sarif             how to report, as the shares did by default
   gongkai render FILE    print the tables of a file, merged cells included
     --to html|md|csv                     the format of the tables
-    --out FILE                           write to this file instead of standard output
+    --out FILE                           write to this file instead of standard output (on a terminal, control
+                                         characters that nobody sees are written as \\u{…})
+    --keep-formulas                      in CSV, leave cells that look like formulas (that begin with =, +, -, @) as
+                                         they are; by default an apostrophe keeps a spreadsheet from running them
   gongkai explain RULE   the page of a rule
     --list                               all rules
   --language zh|en       language of messages, zh by default

@@ -11,7 +11,7 @@ import { STANDARD } from '../model/standard.ts';
 import { brokenBlocks } from '../text/marks.ts';
 import type { Source } from '../text/source.ts';
 import { readSource } from '../text/source.ts';
-import type { RenderCommand, RenderFormat } from './command.ts';
+import type { RenderCommand } from './command.ts';
 import { attempt, type Failure, tell } from './failure.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
 import { readText } from './read-text.ts';
@@ -28,7 +28,7 @@ export function render(command: RenderCommand, host: Host, language: Language): 
   const source = readSource(read.text, ENTRIES_KEY);
   const tables = readDocuments(source, STANDARD).filter(isPrintable).map(layout);
   if (tables.length === 0) return fail({ path: command.path, why: NOTHING }, host, language);
-  const lost = deliver(WRITERS[command.to](tables, basename(command.path)), command.out, host);
+  const lost = deliver(written(command, tables), command.out, host);
   if (lost !== undefined) return fail(lost, host, language);
   tell(broken(command.path, source), host, language);
   return EXIT.clean;
@@ -46,11 +46,16 @@ function deliver(text: string, out: string | undefined, host: Host): Failure | u
   return written === undefined ? { path: out, why: UNWRITABLE } : undefined;
 }
 
-const WRITERS: Readonly<Record<RenderFormat, (tables: readonly Table[], name: string) => string>> = {
-  html: (tables, name) => htmlPage(tables, tables.find(({ caption }) => caption !== '')?.caption ?? name),
-  md: markdown,
-  csv,
-};
+function written({ to, path, formulas }: RenderCommand, tables: readonly Table[]): string {
+  switch (to) {
+    case 'html':
+      return htmlPage(tables, tables.find(({ caption }) => caption !== '')?.caption ?? basename(path));
+    case 'md':
+      return markdown(tables);
+    case 'csv':
+      return csv(tables, formulas);
+  }
+}
 
 const NOTHING = {
   zh: '文件里没有可以印的表格：没有标题，也没有条目。',

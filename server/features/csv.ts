@@ -1,16 +1,20 @@
 // The CSV writer (RFC 4180), with a byte order mark, so that Excel and WPS read it as UTF-8.
 import type { Row, Table } from './table.ts';
 
+/** What becomes of a cell that a spreadsheet would take for a formula: an apostrophe before it, or nothing. */
+export type Formulas = 'guarded' | 'as-written';
+
 /**
  * All tables as one CSV text: headings, then rows; a merged cell has its text in its first row and is blank below.
  * A single table stands alone, ready for a program to read; several are parted by an empty line, each under a line
- * with its title. Cells are kept to the letter.
+ * with its title. Cells are kept to the letter, but for those that a spreadsheet would run as a formula.
  */
-export function csv(tables: readonly Table[]): string {
+export function csv(tables: readonly Table[], formulas: Formulas = 'guarded'): string {
   const [first, ...others] = tables;
   if (first === undefined) return '\ufeff';
   const records = others.length === 0 ? recordsOf(first) : tables.flatMap(underTitle);
-  return `\ufeff${records.map((record) => `${record.map(quoted).join(',')}\r\n`).join('')}`;
+  const field = formulas === 'guarded' ? (text: string) => quoted(guarded(text)) : quoted;
+  return `\ufeff${records.map((record) => `${record.map(field).join(',')}\r\n`).join('')}`;
 }
 
 function underTitle(table: Table, index: number): string[][] {
@@ -28,6 +32,22 @@ function recordOf({ cells }: Row, columns: number): string[] {
   return record;
 }
 
+/** An apostrophe before what would be a formula makes a text of it, in Excel, WPS and LibreOffice. */
+function guarded(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text.trim()) ? `'${text}` : text;
+}
+
+/**
+ * A sign that begins a formula, in any of its widths, with nothing before it but what spreadsheets leave out there:
+ * blanks, quotes, and what nobody sees. A tab or a line break at the beginning is left out by some, and so is a guard.
+ */
+const FORMULA =
+  /^(?:[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"'＂＇]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[ \u00a0\u3000]*[\t\r\n])/u;
+
+/** `-5`, `+3.5`, `-12%`, `-1,000`. */
+const NUMBER = /^[+-](?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
+
+/** A semicolon or a tab parts columns as well for some who open the file. */
 function quoted(text: string): string {
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
