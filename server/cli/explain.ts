@@ -4,6 +4,7 @@ import { exampleWorld } from '../rules/example.ts';
 import { RULES } from '../rules/index.ts';
 import { rulePage } from '../rules/page.ts';
 import type { Rule } from '../rules/rule.ts';
+import { visible, visibleLines } from '../text/visible.ts';
 import type { ExplainCommand } from './command.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
 
@@ -17,10 +18,11 @@ export function explain({ rule: id }: ExplainCommand, host: Host, language: Lang
   }
   const rule = RULES.find((each) => each.id === id);
   if (rule === undefined) {
-    host.err(UNKNOWN[language](id));
+    host.err(`${visible(UNKNOWN[language](id))}\n`);
     return EXIT.usage;
   }
-  host.out(pageOf(rule));
+  // Some examples are about signs that nobody sees.
+  host.out(visibleLines(pageOf(rule)));
   return EXIT.clean;
 }
 
@@ -30,6 +32,6 @@ export function pageOf(rule: Rule): string {
 }
 
 const UNKNOWN: Readonly<Record<Language, (id: string) => string>> = {
-  zh: (id) => `没有“${id}”这条规则；运行 gongkai explain --list 看全部规则。\n`,
-  en: (id) => `There is no rule "${id}"; see gongkai explain --list.\n`,
+  zh: (id) => `没有“${id}”这条规则；运行 gongkai explain --list 看全部规则。`,
+  en: (id) => `There is no rule "${id}"; see gongkai explain --list.`,
 };

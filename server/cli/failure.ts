@@ -1,5 +1,6 @@
 // What could not be done, told once on standard error and by the exit code; everything else goes on.
 import type { Message } from '../rules/rule.ts';
+import { visible } from '../text/visible.ts';
 import type { Host, Language } from './host.ts';
 
 /** A file or folder that could not be read, written or checked. */
@@ -19,5 +20,5 @@ export function attempt<T>(call: () => T): T | undefined {
 
 /** Tells failures, one line each. */
 export function tell(failures: readonly Failure[], host: Host, language: Language): void {
-  for (const { path, why } of failures) host.err(`${path}: ${why[language]}\n`);
+  for (const { path, why } of failures) host.err(`${visible(`${path}: ${why[language]}`)}\n`);
 }

@@ -1,4 +1,5 @@
 // The report for programs: one JSON object, described in the manual of `check`.
+import { visibleJson } from '../text/visible.ts';
 import type { Format } from './format.ts';
 
 /** `{version: 1, findings: […]}`; lines and columns from 1, columns in UTF-16 units. A share adds its `shard`. */
@@ -24,7 +25,7 @@ function item(value: object): string {
   return `\n    ${indented(value, 4)}`;
 }
 
-/** A value as JSON of several lines, those below the first moved to the right. */
+/** A value as JSON of several lines, those below the first moved to the right; a terminal does nothing but show it. */
 export function indented(value: object, by: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`);
+  return visibleJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${' '.repeat(by)}`);
 }

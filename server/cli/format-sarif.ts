@@ -23,7 +23,7 @@ export const sarifFormat: Format = {
       runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits' }],
     };
     // What follows goes into the run: the brackets behind it are for the foot.
-    return `${JSON.stringify(log, null, 2).slice(0, -CLOSING.length)},\n      "results": [`;
+    return `${indented(log, 0).slice(0, -CLOSING.length)},\n      "results": [`;
   },
   finding: (finding, style) => `\n        ${indented(sarifResult(finding, style), 8)}`,
   between: ',',
@@ -105,5 +105,7 @@ function regionOf({ start, end }: Range): object {
 
 function uriOf(path: string): string {
   if (isAbsolute(path)) return pathToFileURL(path).href;
-  return slashed(path).split('/').map(encodeURIComponent).join('/');
+  // Half a character has no code in an address.
+  const whole = slashed(path).replace(/\p{Cs}/gu, '\ufffd');
+  return whole.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,5 +1,6 @@
 // The report for people: a line for each finding, what can be done under it, and the sum at the end.
 import { SEVERITIES } from '../rules/page.ts';
+import { visible } from '../text/visible.ts';
 import type { Format } from './format.ts';
 import type { Language } from './host.ts';
 import { LOUDEST_FIRST, type ReportedFinding } from './report.ts';
@@ -15,8 +16,9 @@ export const textFormat: Format = {
 
 function entry({ file, range, severity, rule, message, fixes }: ReportedFinding, language: Language): string {
   const { line, column } = range.start;
-  const first = `${file}:${line}:${column}: ${SEVERITIES[severity][language]} [${rule}] ${message[language]}\n`;
-  return first + fixes.map(({ title }) => `    ${FIX[language]}${title[language]}\n`).join('');
+  const first = `${file}:${line}:${column}: ${SEVERITIES[severity][language]} [${rule}] ${message[language]}`;
+  const offers = fixes.map(({ title }) => `    ${FIX[language]}${title[language]}`);
+  return [first, ...offers].map((line) => `${visible(line)}\n`).join('');
 }
 
 function summary({ checked, counts, rule, stamp }: Totals, language: Language): string {
@@ -34,7 +36,7 @@ function summary({ checked, counts, rule, stamp }: Totals, language: Language): 
 /** Where to read on, with a rule that was really met. */
 function more(rule: string | undefined, language: Language): string {
   if (rule === undefined) return '';
-  const command = `gongkai explain ${rule}`;
+  const command = visible(`gongkai explain ${rule}`);
   return language === 'en' ? `Read about a rule: ${command}\n` : `查看规则的说明：${command}\n`;
 }
 

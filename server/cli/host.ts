@@ -46,6 +46,8 @@ export interface Host {
   readonly version: string;
   /** Undefined where there are no threads. */
   readonly workforce: Workforce | undefined;
+  /** Whether standard output is a terminal, and not a file or another program. */
+  readonly isTerminal: boolean;
   /** Standard output: the result. The promise is kept when more may be written; who writes little need not wait. */
   out(text: string): Promise<void>;
   /** Standard error: everything that is not the result. */

@@ -1,4 +1,5 @@
 // The command line: reads the arguments, runs the command, gives back the exit code.
+import { visible } from '../text/visible.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
@@ -26,7 +27,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
       host.out(`${host.version}\n`);
       return EXIT.clean;
     case 'wrong':
-      host.err(`${asked.why[language]}\n\n${HELP[language]}`);
+      host.err(`${visible(asked.why[language])}\n\n${HELP[language]}`);
       return EXIT.usage;
   }
 }

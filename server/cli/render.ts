@@ -11,6 +11,7 @@ import { STANDARD } from '../model/standard.ts';
 import { brokenBlocks } from '../text/marks.ts';
 import type { Source } from '../text/source.ts';
 import { readSource } from '../text/source.ts';
+import { visibleLines } from '../text/visible.ts';
 import type { RenderCommand } from './command.ts';
 import { attempt, type Failure, tell } from './failure.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
@@ -36,7 +37,8 @@ export function render(command: RenderCommand, host: Host, language: Language): 
 
 function deliver(text: string, out: string | undefined, host: Host): Failure | undefined {
   if (out === undefined) {
-    host.out(text);
+    // A file or a program gets the document itself; a terminal would obey what it says.
+    host.out(host.isTerminal ? visibleLines(text.replace(/^\ufeff/, '')) : text);
     return undefined;
   }
   const written = attempt(() => {

@@ -32,6 +32,7 @@ main(process.argv.slice(2), {
   today: today(),
   version: manifest.version,
   workforce: workforce(besides()),
+  isTerminal: process.stdout.isTTY === true,
   out,
   err: (text) => void err(text),
 }).then((code) => {

@@ -20,7 +20,12 @@ export type Tree = Readonly<Record<string, string | Uint8Array | undefined>>;
 export type Threads = (files: Files) => Workforce;
 
 /** Runs the command line over files in a working folder `/w`; today is 2020-07-02. */
-export async function run(args: readonly string[], tree: Tree = {}, threads?: Threads): Promise<Run> {
+export async function run(
+  args: readonly string[],
+  tree: Tree = {},
+  threads?: Threads,
+  isTerminal = false,
+): Promise<Run> {
   const contents = new Map(Object.entries(tree).map(([path, content]) => [absolute(path), content]));
   const written: Record<string, string> = {};
   let out = '';
@@ -41,6 +46,7 @@ export async function run(args: readonly string[], tree: Tree = {}, threads?: Th
     workforce: threads?.(files),
     today: parseIso('2020-07-02') ?? 0,
     version: '1.2.3',
+    isTerminal,
     out: async (text) => {
       out += text;
     },
