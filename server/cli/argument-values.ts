@@ -53,9 +53,11 @@ export function shareOf(value: string | boolean | undefined): Share | undefined 
   });
 }
 
-/** More workers than that help on no machine; more shares than that are a slip of the finger. */
+/** More shares than that are a slip of the finger. */
+export const MOST_SHARES = 1000;
+
+/** More workers than that help on no machine. */
 const MOST_JOBS = 256;
-const MOST_SHARES = 1000;
 
 function wholeNumber(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;

@@ -4,19 +4,24 @@ import { parseIso } from '../model/days.ts';
 import type { Message } from '../rules/rule.ts';
 import { jobsOf, NotAllowed, oneOf, shareOf } from './argument-values.ts';
 import type { Command, Request } from './command.ts';
+import type { Language } from './host.ts';
 
 /** Reads the arguments after the program's name. Never throws: what is wrong is a command of its own. */
 export function readArguments(args: readonly string[]): Request {
-  const language = args.some(
-    (arg, at) => arg === '--language=en' || (arg === 'en' && args[at - 1] === '--language'),
-  )
-    ? 'en'
-    : 'zh';
+  const language = languageOf(args);
   try {
     return { language, asked: commandOf(args) };
   } catch (error) {
     return { language, asked: { command: 'wrong', why: unparsed(error) } };
   }
+}
+
+/** The language to answer in, whatever else is wrong with the arguments. */
+export function languageOf(args: readonly string[]): Language {
+  const isEnglish = args.some(
+    (arg, at) => arg === '--language=en' || (arg === 'en' && args[at - 1] === '--language'),
+  );
+  return isEnglish ? 'en' : 'zh';
 }
 
 const OPTIONS = {

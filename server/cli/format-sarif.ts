@@ -5,6 +5,7 @@ import type { Severity } from '../model/world.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { pageOf } from './explain.ts';
+import { attempt } from './failure.ts';
 import type { Format, Style } from './format.ts';
 import { indented } from './format-json.ts';
 import type { Language } from './host.ts';
@@ -104,8 +105,9 @@ function regionOf({ start, end }: Range): object {
 }
 
 function uriOf(path: string): string {
-  if (isAbsolute(path)) return pathToFileURL(path).href;
   // Half a character has no code in an address.
   const whole = slashed(path).replace(/\p{Cs}/gu, '\ufffd');
+  const address = isAbsolute(path) ? attempt(() => pathToFileURL(whole).href) : undefined;
+  if (address !== undefined) return address;
   return whole.split('/').map(encodeURIComponent).join('/');
 }

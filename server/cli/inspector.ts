@@ -4,6 +4,8 @@ import { analyse } from '../analysis/open-text.ts';
 import { STANDARD } from '../model/standard.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { DEFAULT_SETTINGS, type Severity, type World } from '../model/world.ts';
+import type { Message } from '../rules/rule.ts';
+import { reasonOf } from '../text/reason.ts';
 import type { Failure } from './failure.ts';
 import { FORMATS } from './formats.ts';
 import { type FileHead, headOf } from './heads.ts';
@@ -53,9 +55,7 @@ export class Inspector {
       return this.written(reported(slashed(path), read.text, findings), failures);
     } catch (error) {
       // The core does not throw; should it ever, one file must not take the others with it.
-      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      const zh = `检查时程序出错，请报告：${detail}`;
-      return unchecked({ path, why: { zh, en: `The program failed, please report: ${detail}` } }, failures);
+      return unchecked({ path, why: failedAt(reasonOf(error)) }, failures);
     }
   }
 
@@ -72,6 +72,13 @@ export class Inspector {
     const text = findings.map((each) => finding(each, this.job)).join(between);
     return { text, counts, rule: findings[0]?.rule, failure: undefined, directories };
   }
+}
+
+function failedAt(reason: string): Message {
+  return {
+    zh: `检查时程序出错（${reason}），没有查完；其余文件照常检查。请把这一行和这个文件一起报告。`,
+    en: `The program failed at this file (${reason}), which is not checked; all others are. Please report this line with the file.`,
+  };
 }
 
 /** A file that was not checked, and why. */

@@ -1,16 +1,38 @@
 // The command line: reads the arguments, runs the command, gives back the exit code.
+import type { Message } from '../rules/rule.ts';
+import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
+import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { HELP } from './help.ts';
-import { EXIT, type ExitCode, type Host } from './host.ts';
+import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
 import { merge } from './merge.ts';
 import { render } from './render.ts';
 
-/** Runs `gongkai` with the arguments after its name. Everything it touches comes in by the host. */
+/** Runs `gongkai` with the arguments after its name. Never throws. Everything it touches comes in by the host. */
 export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
   const { asked, language } = readArguments(args);
+  try {
+    return await run(asked, host, language);
+  } catch (error) {
+    host.err(`${visible(failed(reasonOf(error))[language])}\n`);
+    return EXIT.failed;
+  }
+}
+
+/** What is said when the program itself fails, in one line. */
+function failed(reason: string): Message {
+  return {
+    zh: `gongkai 程序出错，没有做完（${reason}）。请把这一行和所用的文件报告到 ${REPORTS}。`,
+    en: `gongkai failed and did not finish (${reason}). Please report this line with your files at ${REPORTS}.`,
+  };
+}
+
+const REPORTS = 'https://github.com/gongkai/gongkai/issues';
+
+async function run(asked: Command, host: Host, language: Language): Promise<ExitCode> {
   switch (asked.command) {
     case 'check':
       return await check(asked, host, language);

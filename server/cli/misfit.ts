@@ -1,5 +1,6 @@
 // Whether reports of shares are all the shares of one run, and what is wrong when they are not.
 import type { Message } from '../rules/rule.ts';
+import { brief } from '../rules/say.ts';
 import type { Failure } from './failure.ts';
 import type { ShareReport } from './read-share.ts';
 import type { Run } from './stamp.ts';
@@ -49,18 +50,23 @@ function setting(key: Setting['key'], zh: string, en: string): Setting {
   return {
     key,
     why: (first, other) => ({
-      zh: `${zh}是 ${other.stamp[key]}，“${first.path}”那份却是 ${first.stamp[key]}，不能合并。请用同样的设置重新检查。`,
-      en: `Here ${en} is ${other.stamp[key]}, in "${first.path}" ${first.stamp[key]}, so they cannot be merged. Check again with the same settings.`,
+      zh: `${zh}是 ${settingOf(other, key)}，“${first.path}”那份却是 ${settingOf(first, key)}，不能合并。请用同样的设置重新检查。`,
+      en: `Here ${en} is ${settingOf(other, key)}, in "${first.path}" ${settingOf(first, key)}, so they cannot be merged. Check again with the same settings.`,
     }),
   };
+}
+
+/** A report that somebody else wrote may say anything, at any length. */
+function settingOf({ stamp }: NamedShare, key: Setting['key']): string {
+  return brief(String(stamp[key]));
 }
 
 function otherProgram({ path, stamp }: NamedShare, program: string): Failure {
   return {
     path,
     why: {
-      zh: `这一份由 gongkai ${stamp.program} 检查，合并的却是 ${program}。请用同一版本检查和合并。`,
-      en: `This share was checked by gongkai ${stamp.program}, but ${program} merges. Check and merge with one version.`,
+      zh: `这一份由 gongkai ${brief(stamp.program)} 检查，合并的却是 ${program}。请用同一版本检查和合并。`,
+      en: `This share was checked by gongkai ${brief(stamp.program)}, but ${program} merges. Check and merge with one version.`,
     },
   };
 }

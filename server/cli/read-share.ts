@@ -1,5 +1,7 @@
 // The report of a share, read back from its JSON or its SARIF.
 import { fileURLToPath } from 'node:url';
+import { MOST_SHARES } from './argument-values.ts';
+import { attempt } from './failure.ts';
 import { slashed } from './paths.ts';
 import { LOUDEST_FIRST, type ReportedFinding } from './report.ts';
 import { count, flag, list, OtherShape, object, type Reader, text, word } from './shape.ts';
@@ -19,12 +21,18 @@ export function readShare(source: string): ShareReport | undefined {
     const value: unknown = JSON.parse(source);
     if (typeof value === 'object' && value !== null && 'runs' in value) return fromSarif(value);
     const { findings, shard } = JSON_REPORT(value);
-    return { format: 'json', stamp: shard, findings: findings.map(fromJson) };
+    return { format: 'json', stamp: possible(shard), findings: findings.map(fromJson) };
   } catch (error) {
-    if (error instanceof OtherShape || error instanceof SyntaxError || error instanceof URIError)
-      return undefined;
+    if (error instanceof OtherShape || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** A stamp as a run may have written it: with a share that there is, of no more than there may be. */
+function possible(stamp: Stamp): Stamp {
+  const { index, count: all } = stamp;
+  if (index < 1 || index > all || all > MOST_SHARES) throw new OtherShape();
+  return stamp;
 }
 
 const LANGUAGE = word(['zh', 'en'] as const);
@@ -114,7 +122,7 @@ function fromSarif(value: object): ShareReport | undefined {
       })),
     };
   });
-  return { format: 'sarif', stamp: run.properties.shard, findings };
+  return { format: 'sarif', stamp: possible(run.properties.shard), findings };
 }
 
 function rangeOf(region: ReturnType<typeof REGION>): ReportedFinding['range'] {
@@ -124,7 +132,11 @@ function rangeOf(region: ReturnType<typeof REGION>): ReportedFinding['range'] {
   };
 }
 
-/** The path that the report gave as a URI. */
+/** The path that the report gave as a URI; throws where it gave none. */
 function pathOf(uri: string): string {
-  return uri.startsWith('file:') ? slashed(fileURLToPath(uri)) : decodeURIComponent(uri);
+  const path = attempt(() =>
+    uri.startsWith('file:') ? slashed(fileURLToPath(uri)) : decodeURIComponent(uri),
+  );
+  if (path === undefined) throw new OtherShape();
+  return path;
 }

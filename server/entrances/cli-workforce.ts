@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Hand, Workforce } from '../cli/host.ts';
+import { reasonOf } from '../text/reason.ts';
 
 /** @param program address of the program that a worker runs */
 export function workforce(program: URL): Workforce {
@@ -13,7 +14,7 @@ export function workforce(program: URL): Workforce {
       let isDismissed = false;
       worker.on('message', hear);
       worker.on('error', (error) => {
-        why = error instanceof Error ? error.message : String(error);
+        why = reasonOf(error);
       });
       worker.on('exit', (code) => {
         if (!isDismissed) gone(why ?? `exit ${code}`);

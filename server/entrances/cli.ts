@@ -2,11 +2,15 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import manifest from '../../package.json' with { type: 'json' };
+import { languageOf } from '../cli/arguments.ts';
+import { type Failure, tell } from '../cli/failure.ts';
+import { EXIT, type Host } from '../cli/host.ts';
 import { main } from '../cli/main.ts';
 import { type Day, dayOf } from '../model/days.ts';
 import { machineFiles } from './cli-files.ts';
 import { writerTo } from './cli-output.ts';
 import { workforce } from './cli-workforce.ts';
+import { endOnUncaughtErrors } from './uncaught.ts';
 
 /** The day where the user is. */
 function today(): Day {
@@ -23,18 +27,37 @@ function besides(): URL {
 // What a check makes and drops is collected on the thread that it is made on: others have files of their own to check.
 setFlagsFromString('--no-parallel-scavenge');
 
-const out = writerTo(process.stdout);
-const err = writerTo(process.stderr);
+const args = process.argv.slice(2);
+const language = languageOf(args);
+endOnUncaughtErrors({ zh: 'gongkai ', en: 'gongkai' }, EXIT.failed);
 
-// Not process.exit: what is still on its way to a pipe must arrive.
-main(process.argv.slice(2), {
+// Where standard error is full, the exit code alone tells what happened.
+const err = writerTo(process.stderr, () => {});
+const host: Host = {
   files: machineFiles,
   today: today(),
   version: manifest.version,
   workforce: workforce(besides()),
   isTerminal: process.stdout.isTTY === true,
-  out,
-  err: (text) => void err(text),
-}).then((code) => {
-  process.exitCode = code;
+  out: writerTo(process.stdout, (reason) => {
+    process.exitCode = EXIT.failed;
+    tell([outputLost(reason)], host, language);
+  }),
+  err: (text: string) => void err(text),
+};
+
+/** Whoever reads the result must not take a part of it for the whole. */
+function outputLost(reason: string): Failure {
+  return {
+    path: 'gongkai',
+    why: {
+      zh: `结果没有全部写出（${reason}），不能使用。请看磁盘是否已满，再运行一次。`,
+      en: `The result could not be written in full (${reason}) and is of no use. See whether the disk is full, and run it again.`,
+    },
+  };
+}
+
+// Not process.exit: what is still on its way to a pipe must arrive.
+main(args, host).then((code) => {
+  process.exitCode ??= code;
 });
