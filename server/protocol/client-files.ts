@@ -1,6 +1,8 @@
 // Files through the client, which reaches any file system that its editor reaches.
 import type { Connection } from 'vscode-languageserver';
 import * as z from 'zod/mini';
+import { reasonOf } from '../text/reason.ts';
+import { visible } from '../text/visible.ts';
 import type { Files } from './files.ts';
 import { LIST_FOLDER_REQUEST, READ_FILE_REQUEST } from './requests.ts';
 
@@ -26,7 +28,7 @@ async function asked(connection: Connection, method: string, uri: string): Promi
   try {
     return await connection.sendRequest(method, { uri });
   } catch (error) {
-    connection.console.warn(`${method} ${uri}: ${String(error)}`);
+    connection.console.warn(visible(`${method} ${uri}: ${reasonOf(error)}`));
     return undefined;
   }
 }

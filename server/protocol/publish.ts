@@ -1,5 +1,6 @@
 // Findings on their way out: pushed per version, or handed out when asked for; several changes at once are one.
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { visible } from '../text/visible.ts';
 import { DocumentDiagnosticReportKind } from './library.ts';
 import type { ClientOptions } from './requests.ts';
 import type { Open, Session } from './session.ts';
@@ -139,7 +140,7 @@ export class Publisher {
   }
 
   private log(uri: string, error: unknown): void {
-    this.connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`);
+    this.connection.console.error(`${visible(uri)}: ${error instanceof Error ? error.stack : String(error)}`);
   }
 
   private later(uri: string): void {

@@ -4,6 +4,7 @@ import { Commons } from '../analysis/commons.ts';
 import { OpenText } from '../analysis/open-text.ts';
 import { STANDARD } from '../model/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
+import { visible } from '../text/visible.ts';
 import { Directories, type FoundDirectory, isDirectoryFile } from './directories.ts';
 import type { Documents } from './documents.ts';
 import { addressOf, type Files, isNamedLike, parentOf } from './files.ts';
@@ -47,7 +48,7 @@ export class Session {
 
   constructor(host: SessionHost) {
     this.host = host;
-    const warn = (message: string): void => host.connection.console.warn(message);
+    const warn = (message: string): void => host.connection.console.warn(visible(message));
     const openText = (uri: string): string | undefined => host.documents.get(uri)?.source.text;
     this.directories = new Directories(host.files, STANDARD, openText, warn);
     this.neighbours = new Neighbours(host.files, STANDARD, (uri) => this.whole(uri), warn);

@@ -2,7 +2,7 @@
 // terminal that acts there or is not seen, but line breaks at the ends of lines.
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../server/rules/index.ts';
-import { visible } from '../../server/text/visible.ts';
+import { visible, visibleJson } from '../../server/text/visible.ts';
 import { type Run, run, type Tree } from './memory.ts';
 
 const CATEGORIES = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -68,6 +68,10 @@ const WORDS = [
 
 describe('signs', () => {
   test('are shown one by one', () => {
+    for (const sign of SIGNS) {
+      const json = visibleJson(JSON.stringify({ 甲: sign }, null, 2));
+      expect([JSON.parse(json), ACTING.test(json)]).toEqual([{ 甲: sign }, false]);
+    }
     for (const sign of SIGNS)
       expect(visible(sign)).toBe(`\\u{${sign.codePointAt(0)?.toString(16).toUpperCase()}}`);
     expect(visible('市财政局 a-1 “甲”\u3000𠮷\u00a0!')).toBe('市财政局 a-1 “甲”\u3000𠮷\u00a0!');
