@@ -1,6 +1,5 @@
 // Bundles what is delivered and what the editor tests run: `node esbuild.mjs [--production] [--watch]`.
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -17,7 +16,6 @@ const command = {
 };
 const extension = { external: ['vscode'], format: 'cjs' };
 
-const PROGRAM = 'dist/server-main.js';
 /** Modules that are asked for at the start and used late or never: they are loaded when they are used. */
 const LATE = /^(?:crypto|child_process|pinyin-match)$/;
 const late = {
@@ -37,7 +35,7 @@ const late = {
 
 const bundles = [
   { ...node, ...extension, entryPoints: ['client/extension-node.ts'], outfile: 'dist/extension.cjs' },
-  { ...node, plugins: [late], entryPoints: ['server/entrances/node-server.ts'], outfile: PROGRAM },
+  { ...node, plugins: [late], entryPoints: ['server/entrances/node.ts'], outfile: 'dist/server.js' },
   { ...node, ...command, entryPoints: ['server/entrances/cli.ts'], outfile: 'dist/cli.js' },
   { ...node, entryPoints: ['server/entrances/cli-worker.ts'], outfile: 'dist/cli-worker.js' },
   {
@@ -58,15 +56,6 @@ const bundles = [
   },
 ];
 
-/** The server's start, which must know what it starts. In development that changes all the time: nothing is kept. */
-const starter = () => {
-  const hash = production
-    ? createHash('sha256').update(readFileSync(PROGRAM)).digest('hex').slice(0, 16)
-    : '';
-  const define = { BUILD: JSON.stringify(hash) };
-  return { ...node, define, entryPoints: ['server/entrances/node.ts'], outfile: 'dist/server.js' };
-};
-
 const shared = {
   bundle: true,
   minify: production,
@@ -80,14 +69,13 @@ if (production) rmSync('dist', { recursive: true, force: true });
 
 if (watching) {
   const contexts = await Promise.all(
-    [...bundles, starter()].map((bundle) => context({ ...shared, ...bundle, logLevel: 'info' })),
+    bundles.map((bundle) => context({ ...shared, ...bundle, logLevel: 'info' })),
   );
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
   const start = performance.now();
   // One that fails does not keep the others from being written, but the build has failed.
   const results = await Promise.allSettled(bundles.map((bundle) => build({ ...shared, ...bundle })));
-  results.push(...(await Promise.allSettled([build({ ...shared, ...starter() })])));
   const failed = results.filter(({ status }) => status === 'rejected').length;
   console.log(`esbuild: ${results.length - failed} bundles in ${Math.round(performance.now() - start)} ms`);
   if (failed > 0) process.exitCode = 1;

@@ -9,5 +9,5 @@ const connection = createConnection(new BrowserMessageReader(worker), new Browse
 startServer(connection, {
   files: undefined,
   today: localCalendar(),
-  rehearsal: { everything: false, done: () => {} },
+  rehearses: true,
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localCalendar } from '../protocol/clock.ts';
 import type { Files } from '../protocol/files.ts';
-import { type Host, startServer } from '../protocol/server.ts';
+import { startServer } from '../protocol/server.ts';
 import { FrameReader, FrameWriter } from './stdio.ts';
 
 /** The machine's own files; what is not there or not to be read is simply missing. */
@@ -34,12 +34,12 @@ function connect(): Connection {
   return createConnection(ProposedFeatures.all, new FrameReader(stdin), new FrameWriter(stdout));
 }
 
-/** Serves until the client leaves. @param rehearsal how it is rehearsed */
-export function serve(rehearsal: NonNullable<Host['rehearsal']>): void {
+/** Serves until the client leaves. */
+export function serve(): void {
   startServer(connect(), {
     files: machineFiles,
     today: localCalendar(),
-    rehearsal,
+    rehearses: true,
     farewell: () => {
       process.exitCode = 0;
     },

@@ -7,7 +7,6 @@ import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
 import type { World } from '../model/world.ts';
 import { exampleWorld } from '../rules/example.ts';
-import { RULES } from '../rules/index.ts';
 import { oneItem } from '../rules/sample-catalogs.ts';
 import { tasks } from '../rules/sample-tables.ts';
 import { textEdit } from './convert.ts';
@@ -26,17 +25,15 @@ const EDITS = 50;
 
 /** What a rehearsal has to know. */
 export interface Occasion {
-  /** Whether everything is run once, and not only what a user does all the time. */
-  readonly everything: boolean;
   /** A number that is another one when something was asked meanwhile. */
   asked(): number;
   /** Is called at the end. */
-  done(): void;
+  done?(): void;
 }
 
 /** Rehearses while nobody waits. @returns what ends it */
-export function rehearse({ everything, asked, done }: Occasion): () => void {
-  const parts = everything ? all() : daily();
+export function rehearse({ asked, done }: Occasion): () => void {
+  const parts = daily();
   let seen = asked();
   let timer = setTimeout(go, CALM);
   let isOver = false;
@@ -46,7 +43,7 @@ export function rehearse({ everything, asked, done }: Occasion): () => void {
     seen = asked();
     if (!isCalm) timer = setTimeout(go, CALM);
     else if (goOn(parts)) later(go);
-    else done();
+    else done?.();
   }
   return () => {
     isOver = true;
@@ -59,11 +56,6 @@ function goOn(parts: Iterator<void>): boolean {
   const isEnough = slice(PART);
   while (!isEnough()) if (parts.next().done === true) return false;
   return true;
-}
-
-function* all(): Generator<void> {
-  for (const { wrong, world } of RULES) yield* read(wrong, exampleWorld(world));
-  yield* daily();
 }
 
 /** What is done with every document: it is read, edited, and asked about. */

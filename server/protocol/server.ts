@@ -13,7 +13,7 @@ import {
   WatchKind,
 } from './library.ts';
 import { Publisher } from './publish.ts';
-import { type Occasion, rehearse } from './rehearsal.ts';
+import { rehearse } from './rehearsal.ts';
 import type { ClientOptions } from './requests.ts';
 import { Session } from './session.ts';
 import { readOptions, readSettings } from './settings.ts';
@@ -24,8 +24,8 @@ export interface Host {
   readonly files: Files | undefined;
   /** Today as days since 1970-01-01. */
   today(): number;
-  /** How a rehearsal is held while nobody waits; it is worth its while where users sit. */
-  readonly rehearsal?: Omit<Occasion, 'asked'>;
+  /** Whether a rehearsal is held while nobody waits; it is worth its while where users sit. */
+  readonly rehearses?: boolean;
   /** The client is about to leave. */
   farewell?(): void;
 }
@@ -54,7 +54,7 @@ export function startServer(connection: Connection, host: Host): void {
     });
     answerRequests(connection, session, options.pages);
     follow(connection, documents, session, publisher);
-    const endRehearsal = host.rehearsal && rehearse({ ...host.rehearsal, asked: () => session.asked });
+    const endRehearsal = host.rehearses ? rehearse({ asked: () => session.asked }) : undefined;
     connection.onShutdown(() => {
       publisher.end();
       endRehearsal?.();

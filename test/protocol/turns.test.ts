@@ -18,11 +18,10 @@ it('gives each caller a turn of its own, in order', async () => {
   expect(seen.indexOf('after a')).toBeLessThan(seen.indexOf('c'));
 });
 
-it('rehearses everything without a mistake, and steps back while something is asked', async () => {
+it('rehearses without a mistake, and steps back while something is asked', async () => {
   let asked = 0;
   let isDone = false;
   const end = rehearse({
-    everything: true,
     asked: () => asked,
     done: () => {
       isDone = true;
