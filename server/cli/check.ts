@@ -8,6 +8,7 @@ import type { ExitCode, Host, Language } from './host.ts';
 import { jobsThatPay } from './jobs.ts';
 import { superiorsBeside } from './neighbours.ts';
 import { Pool } from './pool.ts';
+import { Reach } from './reach.ts';
 import { filesOf, fingerprint } from './share.ts';
 import { type Failures, inTurn, stampOf } from './stamp.ts';
 import { exitOf, Sum } from './totals.ts';
@@ -16,12 +17,12 @@ import type { Job, Sighting } from './work.ts';
 /** Checks and reports; what cannot be read is told and the rest is checked all the same. */
 export async function check(command: CheckCommand, host: Host, language: Language): Promise<ExitCode> {
   const { share, format, failOn } = command;
-  const { files, failures: paths } = collect(command.paths, host.files);
+  const { files, folders, failures: paths } = collect(command.paths, host.files);
   const today = command.today ?? host.today;
-  const job: Job = { today, language, format, isShare: share !== undefined, files };
+  const job: Job = { today, language, format, isShare: share !== undefined, files, folders };
   const crew = crewFor(job, command.jobs, host);
   try {
-    const sightings = await lookAt(files, crew, host);
+    const sightings = await lookAt(job, crew, host);
     const sum = await report(share === undefined ? files : filesOf(share, files, sightings), crew, job, host);
     const failures: Failures = {
       paths: [...paths, ...nothing(command.paths, files, paths)],
@@ -58,11 +59,11 @@ function crewFor(job: Job, asked: number | undefined, { files, workforce }: Host
 }
 
 /** Looks at all files, so that each can be checked among the others. */
-async function lookAt(paths: readonly string[], crew: Crew, { files }: Host): Promise<readonly Sighting[]> {
+async function lookAt(job: Job, crew: Crew, { files }: Host): Promise<readonly Sighting[]> {
   const sightings: Sighting[] = [];
-  for await (const sighting of crew.look(paths)) sightings.push(sighting);
+  for await (const sighting of crew.look(job.files)) sightings.push(sighting);
   const heads = sightings.flatMap(({ head }) => head ?? []);
-  crew.know([...heads, ...superiorsBeside(heads, files)]);
+  crew.know([...heads, ...superiorsBeside(heads, files, new Reach(files, job.folders))]);
   return sightings;
 }
 

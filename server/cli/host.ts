@@ -5,20 +5,29 @@ import type { Day } from '../model/days.ts';
 export interface FolderEntry {
   readonly name: string;
   readonly folder: boolean;
+  /** Whether it is a link to a file, which may lead anywhere. */
+  readonly link: boolean;
 }
 
 /** Files by their path, relative to the working folder or absolute. Every call may throw, as file systems do. */
 export interface Files {
   /** What a path leads to; undefined when there is nothing. */
   kind(path: string): 'file' | 'folder' | undefined;
-  read(path: string): Uint8Array;
+  /** Reads a regular file of at most so many bytes; throws `NotRead` for any other. */
+  read(path: string, most: number): Uint8Array;
   /** Length of a file in bytes. */
   size(path: string): number;
-  /** Writes a text as UTF-8, over what was there. */
+  /** Writes a text as UTF-8 in the place of what was there: all of it, or nothing when it throws. */
   write(path: string, text: string): void;
+  /** Links to folders are left out. */
   list(path: string): readonly FolderEntry[];
+  exists(path: string): boolean;
   /** The absolute path: the same for two ways of naming one file. */
   absolute(path: string): string;
+  /** Where a path leads when all links are followed. */
+  real(path: string): string;
+  /** Whether two paths lead to one file, by whatever names or links. */
+  isSame(one: string, other: string): boolean;
 }
 
 /** A worker on a thread of its own: what it is asked it does in that order. */

@@ -29,7 +29,7 @@ export class Inspector {
   constructor(job: Job, files: Files) {
     this.job = job;
     this.files = files;
-    this.directories = new UnitDirectories(files, job.files);
+    this.directories = new UnitDirectories(files, job);
   }
 
   /** Sees what a file is, before any file is checked. */

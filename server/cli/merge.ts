@@ -77,11 +77,14 @@ function failureOf({ path, message }: Told): Failure {
 }
 
 function shareAt(path: string, { files }: Host): NamedShare | Failure {
-  const read = readText(path, files, Number.POSITIVE_INFINITY);
+  const read = readText(path, files, LARGEST_REPORT);
   if ('why' in read) return read;
   const report = readShare(read.text);
   return report === undefined ? { path, why: NO_SHARE } : { ...report, path };
 }
+
+/** A report of a hundred thousand findings has 60 MB. In bytes. */
+const LARGEST_REPORT = 256_000_000;
 
 const NO_SHARE: Message = {
   zh: '这不是一份可以合并的结果。请合并 gongkai check --shard … --format json（或 sarif）写出的文件。',

@@ -2,14 +2,16 @@
 //
 // They are known by their heads; what their entries say is read when a rule asks for it.
 import { dirname, join } from 'node:path';
+import { isPath, resolved } from '../model/reach.ts';
 import { STANDARD } from '../model/standard.ts';
 import type { DocumentSummary } from '../model/summary.ts';
 import { SummaryByHead } from '../model/summary-by-head.ts';
-import { buildWorkspace, isPath, namedDocuments, resolved, type Workspace } from '../model/workspace.ts';
+import { buildWorkspace, namedDocuments, type Workspace } from '../model/workspace.ts';
 import { attempt } from './failure.ts';
 import { type FileHead, headOf, summaryOf } from './heads.ts';
 import type { Files } from './host.ts';
 import { slashed } from './paths.ts';
+import type { Reach } from './reach.ts';
 import { readText } from './read-text.ts';
 import { isNamedLike, nameEndings } from './recognise.ts';
 
@@ -46,20 +48,26 @@ class Whole {
   }
 }
 
-/** Superior plans that were not given to the run, but are where the file that names them says, or in its folder. */
-export function superiorsBeside(heads: readonly FileHead[], files: Files): readonly FileHead[] {
+/**
+ * Superior plans that were not given to the run, but are where the file that names them says, or in its folder.
+ * @param reach documents name files within it only
+ */
+export function superiorsBeside(heads: readonly FileHead[], files: Files, reach: Reach): readonly FileHead[] {
   const known = neighbourhood(heads, files);
-  const looked = new Map<string, readonly FileHead[]>();
+  const headsAt = once((path) => headAt(path, files));
+  const plansBeside = once((folder) =>
+    plansIn(folder, files).filter(
+      (path) => !known.files.has(slashed(files.absolute(path))) && reach.holds(path),
+    ),
+  );
   const found = new Map<string, FileHead>();
   for (const { file, documents } of heads) {
     const missing = documents
       .flatMap(({ superiors }) => superiors)
       .filter((name) => namedDocuments({ file, workspace: known }, name).length === 0);
     for (const name of missing) {
-      const path = isPath(name) ? resolved(file, name) : dirname(file);
-      const near = looked.get(path) ?? (isPath(name) ? headAt(path, files) : headsIn(path, known, files));
-      looked.set(path, near);
-      for (const head of near) {
+      const paths = isPath(name) ? named(name, file, reach) : plansBeside(dirname(file));
+      for (const head of paths.flatMap(headsAt)) {
         const alone = { file, workspace: neighbourhood([head], files) };
         if (namedDocuments(alone, name).length > 0) found.set(head.file, head);
       }
@@ -68,14 +76,28 @@ export function superiorsBeside(heads: readonly FileHead[], files: Files): reado
   return [...found.values()];
 }
 
-/** The heads of plans in a folder, but for files that are known already. */
-function headsIn(folder: string, known: Workspace, files: Files): FileHead[] {
+/** The file that a document names, if it may. */
+function named(name: string, file: string, reach: Reach): string[] {
+  const path = resolved(file, name);
+  return path !== undefined && reach.holds(path, file) ? [path] : [];
+}
+
+/** Makes a list at most once for each name. */
+function once<T>(make: (name: string) => readonly T[]): (name: string) => readonly T[] {
+  const made = new Map<string, readonly T[]>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+}
+
+/** The files of a folder that are named like plans. */
+function plansIn(folder: string, files: Files): string[] {
   const entries = attempt(() => files.list(folder)) ?? [];
-  const named = entries.filter((entry) => !entry.folder && isNamedLike(entry.name, ENDINGS));
-  return named
-    .map(({ name }) => join(folder, name))
-    .filter((path) => !known.files.has(slashed(files.absolute(path))))
-    .flatMap((path) => headAt(path, files));
+  return entries
+    .filter((entry) => !entry.folder && isNamedLike(entry.name, ENDINGS))
+    .map(({ name }) => join(folder, name));
 }
 
 /** What cannot be read is no neighbour; where it is to be checked, that is told. */

@@ -16,6 +16,7 @@ import type { RenderCommand } from './command.ts';
 import { attempt, type Failure, tell } from './failure.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
 import { readText } from './read-text.ts';
+import { whyUnwritten } from './unwritten.ts';
 
 /** Writes the tables to `--out` or to standard output; of a broken file what can be read of it, and says so. */
 export function render(command: RenderCommand, host: Host, language: Language): ExitCode {
@@ -36,16 +37,18 @@ export function render(command: RenderCommand, host: Host, language: Language): 
 }
 
 function deliver(text: string, out: string | undefined, host: Host): Failure | undefined {
-  if (out === undefined) {
+  // As a file it could not be opened where it leads to another program.
+  if (out === undefined || out === '/dev/stdout') {
     // A file or a program gets the document itself; a terminal would obey what it says.
     host.out(host.isTerminal ? visibleLines(text.replace(/^\ufeff/, '')) : text);
     return undefined;
   }
-  const written = attempt(() => {
+  try {
     host.files.write(out, text);
-    return out;
-  });
-  return written === undefined ? { path: out, why: UNWRITABLE } : undefined;
+    return undefined;
+  } catch (error) {
+    return { path: out, why: whyUnwritten(error) };
+  }
 }
 
 function written({ to, path, formulas }: RenderCommand, tables: readonly Table[]): string {
@@ -64,14 +67,12 @@ const NOTHING = {
   en: 'There is no table to print: neither a title (标题) nor an entry (条目).',
 };
 
-const UNWRITABLE = { zh: '无法写入这个文件。', en: 'The file cannot be written.' };
-
 /** Only a file has tables, and the source is never written over, whatever name it is called by. */
 function misuse({ path, out }: RenderCommand, { files }: Host): Failure | undefined {
   if (attempt(() => files.kind(path)) === 'folder') {
     return { path, why: { zh: '这是文件夹；请写明一个文件。', en: 'This is a folder; name one file.' } };
   }
-  if (out === undefined || files.absolute(out) !== files.absolute(path)) return undefined;
+  if (out === undefined || !files.isSame(out, path)) return undefined;
   const zh = '不能把结果写进原文件；请换一个文件名。';
   return { path: out, why: { zh, en: 'The source file is not written over; choose another name.' } };
 }

@@ -10,12 +10,14 @@ import { damageOf } from './directory-damage.ts';
 import { attempt, type Failure } from './failure.ts';
 import type { Files, FolderEntry } from './host.ts';
 import { slashed } from './paths.ts';
+import { OUT_OF_REACH, Reach } from './reach.ts';
 import { readText } from './read-text.ts';
 import { isNamedLike, nameEndings } from './recognise.ts';
+import type { Job } from './work.ts';
 
 /** A directory, and what is wrong with the files that were looked at for it, those of nearer folders first. */
 export interface Found {
-  /** Undefined when no folder up to the repository's, or the root, has one. */
+  /** Undefined when no folder that the file's reach knows has one. */
   readonly directory: Directory | undefined;
   /** Files that could not be read, or not wholly; what a check of the file itself tells is left to it. */
   readonly failures: readonly Failure[];
@@ -24,42 +26,51 @@ export interface Found {
 /** Reads each folder at most once; a class because what it read lasts as long as the run. */
 export class UnitDirectories {
   private readonly byFolder = new Map<string, Found>();
+  private readonly byOwnFolder = new Map<string, Found>();
   private readonly files: Files;
+  private readonly reach: Reach;
   private readonly checked: ReadonlySet<string>;
 
-  /** @param checked the files that are checked in this run, or in other shares of it */
-  constructor(files: Files, checked: readonly string[]) {
+  /** @param job its files are checked in this run, or in other shares of it */
+  constructor(files: Files, job: Pick<Job, 'files' | 'folders'>) {
     this.files = files;
-    this.checked = new Set(checked.map((path) => files.absolute(path)));
+    this.reach = new Reach(files, job.folders);
+    this.checked = new Set(job.files.map((path) => files.absolute(path)));
   }
 
   /** The directory for a file. */
   of(path: string): Found {
-    return this.from(dirname(this.files.absolute(path)));
+    const own = dirname(this.files.absolute(path));
+    const known = this.byOwnFolder.get(own) ?? this.nearest(this.reach.foldersOf(path));
+    this.byOwnFolder.set(own, known);
+    return known;
   }
 
-  private from(folder: string): Found {
+  private nearest(folders: readonly string[]): Found {
+    const failures: Failure[] = [];
+    for (const folder of folders) {
+      const found = this.in(folder);
+      failures.push(...found.failures);
+      if (found.directory !== undefined) return { directory: found.directory, failures };
+    }
+    return { directory: undefined, failures };
+  }
+
+  private in(folder: string): Found {
     const known = this.byFolder.get(folder);
     if (known !== undefined) return known;
     const entries = attempt(() => this.files.list(folder)) ?? [];
-    const named = entries.filter((entry) => !entry.folder && isNamedLike(entry.name, ENDINGS));
-    const found = this.read(folder, named);
-    const whole = found.directory === undefined ? this.above(folder, entries, found.failures) : found;
-    this.byFolder.set(folder, whole);
-    return whole;
-  }
-
-  private above(folder: string, entries: readonly FolderEntry[], failures: readonly Failure[]): Found {
-    const parent = dirname(folder);
-    const last = parent === folder || entries.some(({ name }) => name === '.git');
-    if (last) return { directory: undefined, failures };
-    const above = this.from(parent);
-    return { directory: above.directory, failures: [...failures, ...above.failures] };
+    const found = this.read(
+      folder,
+      entries.filter((entry) => !entry.folder && isNamedLike(entry.name, ENDINGS)),
+    );
+    this.byFolder.set(folder, found);
+    return found;
   }
 
   /** Several directory files of one folder count as one; files without a unit count as none. */
   private read(folder: string, named: readonly FolderEntry[]): Found {
-    const read = named.map(({ name }) => this.docsOf(join(folder, name)));
+    const read = named.map(({ name, link }) => this.docsOf(join(folder, name), link));
     const directory = readDirectory(read.flatMap(({ docs }) => docs));
     const failures = read.flatMap(({ failure }) => failure ?? []);
     return {
@@ -68,10 +79,14 @@ export class UnitDirectories {
     };
   }
 
-  private docsOf(path: string): { readonly docs: readonly Doc[]; readonly failure: Failure | undefined } {
+  private docsOf(
+    path: string,
+    link: boolean,
+  ): { readonly docs: readonly Doc[]; readonly failure: Failure | undefined } {
     const name = slashed(relative(this.files.absolute('.'), path));
     const isChecked = this.checked.has(path);
-    const read = readText(path, this.files);
+    const isOut = link && !this.reach.holds(path);
+    const read = isOut ? { why: OUT_OF_REACH } : readText(path, this.files);
     if ('why' in read) return { docs: [], failure: isChecked ? undefined : { path: name, why: read.why } };
     const source = readSource(read.text, ENTRIES_KEY);
     const docs = readDocuments(source, STANDARD);

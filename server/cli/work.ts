@@ -15,6 +15,8 @@ export interface Job {
   readonly isShare: boolean;
   /** The files of the run, those of other shares too. */
   readonly files: readonly string[];
+  /** The folders that the run was given. */
+  readonly folders: readonly string[];
 }
 
 /** What is known of a file before files are checked. */

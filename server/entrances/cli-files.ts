@@ -1,24 +1,33 @@
 // The file system of this machine, for the command line and for its workers.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { attempt } from '../cli/failure.ts';
 import type { Files, FolderEntry } from '../cli/host.ts';
+import { readRegular } from './regular-file.ts';
+import { isSameFile, writeWhole } from './write-file.ts';
 
 /** Links to folders are not followed, so that a walk always ends. */
 export const machineFiles: Files = {
-  kind: (path) => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return undefined;
-    return found.isDirectory() ? 'folder' : 'file';
-  },
-  read: (path) => readFileSync(path),
+  kind: kindOf,
+  read: readRegular,
   size: (path) => statSync(path).size,
-  write: (path, text) => writeFileSync(path, text),
+  write: writeWhole,
   list: (path) =>
     readdirSync(path, { withFileTypes: true }).flatMap((entry): FolderEntry[] => {
-      if (entry.isDirectory()) return [{ name: entry.name, folder: true }];
-      const file =
-        entry.isFile() || (entry.isSymbolicLink() && machineFiles.kind(join(path, entry.name)) === 'file');
-      return file ? [{ name: entry.name, folder: false }] : [];
+      const { name } = entry;
+      const isLink = entry.isSymbolicLink();
+      // A link that leads nowhere, or to itself, is told of where it is read; it hides no other file.
+      if (isLink && attempt(() => kindOf(join(path, name))) === 'folder') return [];
+      return [{ name, folder: entry.isDirectory(), link: isLink }];
     }),
+  exists: existsSync,
   absolute: (path) => resolve(path),
+  real: realpathSync,
+  isSame: isSameFile,
 };
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  return found.isDirectory() ? 'folder' : 'file';
+}

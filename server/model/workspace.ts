@@ -1,5 +1,6 @@
 // The other documents of the workspace: the summaries of all files, with the look-ups that rules ask.
 import { numberKey } from './document-number.ts';
+import { isPath, resolved } from './reach.ts';
 import { folded } from './standard-words.ts';
 import type { DocumentSummary, FileSummary } from './summary.ts';
 
@@ -50,28 +51,12 @@ export function othersOfPlace(others: Others, place: string): readonly DocumentS
  */
 export function namedDocuments(others: Others, text: string): readonly DocumentSummary[] {
   if (isPath(text)) {
-    return without(others, others.workspace.files.get(resolved(others.file, text))?.documents);
+    const address = resolved(others.file, text);
+    return without(others, address === undefined ? [] : others.workspace.files.get(address)?.documents);
   }
   const number = numberKey(text);
   if (number !== undefined) return othersByNumber(others, number);
   return without(others, others.workspace.byTitle.get(titleKey(text)));
-}
-
-/** Whether a text names a file and no document number or title. */
-export function isPath(text: string): boolean {
-  return /\.ya?ml$/iu.test(text.trim());
-}
-
-/** The address of a path that is written in a file: `../市/a.分工.yaml` in `/w/县/b.分工.yaml` is `/w/市/a.分工.yaml`. */
-export function resolved(file: string, path: string): string {
-  const written = path.trim().replaceAll('\\', '/');
-  if (written.startsWith('/')) return written;
-  const way = file.split('/').slice(0, -1);
-  for (const step of written.split('/')) {
-    if (step === '..') way.pop();
-    else if (step !== '.' && step !== '') way.push(step);
-  }
-  return way.join('/');
 }
 
 /** The path from one file to another, as a user would write it. */

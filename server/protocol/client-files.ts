@@ -1,27 +1,42 @@
 // Files through the client, which reaches any file system that its editor reaches.
 import type { Connection } from 'vscode-languageserver';
 import * as z from 'zod/mini';
+import { LARGEST_FILE } from '../model/readable.ts';
 import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
-import type { Files } from './files.ts';
-import { LIST_FOLDER_REQUEST, READ_FILE_REQUEST } from './requests.ts';
+import type { FileAccess } from './files.ts';
+import { FILE_EXISTS_REQUEST, LIST_FOLDER_REQUEST, READ_FILE_REQUEST } from './requests.ts';
 
-const BYTES = z.nullable(z.string());
+const REFUSED = z.object({ refused: z.enum(['special', 'large', 'slow', 'unreadable']) });
+const FILE = z.nullable(z.union([z.string(), REFUSED]));
 const NAMES = z.array(z.string());
 
 /** Asks the client; a client that fails to answer has no such file. */
-export function clientFiles(connection: Connection): Files {
+export function clientFiles(connection: Connection): FileAccess {
   return {
     read: async (uri) => {
-      const answer = BYTES.safeParse(await asked(connection, READ_FILE_REQUEST, uri));
+      const answer = FILE.safeParse(await asked(connection, READ_FILE_REQUEST, uri));
       if (!answer.success || answer.data === null) return undefined;
-      return Uint8Array.from(atob(answer.data), (char) => char.charCodeAt(0));
+      return typeof answer.data === 'string' ? bytesOf(answer.data) : answer.data.refused;
     },
     list: async (folder) => {
       const answer = NAMES.safeParse(await asked(connection, LIST_FOLDER_REQUEST, folder));
       return answer.success ? answer.data : [];
     },
+    exists: async (uri) => (await asked(connection, FILE_EXISTS_REQUEST, uri)) === true,
+    // An editor does not tell where links lead: it follows them itself, as its user sees it do.
+    real: async (uri) => uri,
   };
+}
+
+/** Four characters are three bytes. */
+function bytesOf(base64: string): Uint8Array | 'large' | 'unreadable' {
+  if (base64.length > (LARGEST_FILE / 3) * 4 + 4) return 'large';
+  try {
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  } catch {
+    return 'unreadable';
+  }
 }
 
 async function asked(connection: Connection, method: string, uri: string): Promise<unknown> {

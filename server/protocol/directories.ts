@@ -2,6 +2,7 @@
 
 import { readDocuments } from '../model/book.ts';
 import { type Directory, readDirectory } from '../model/directory.ts';
+import { isSameFolder, reach } from '../model/reach.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import type { Standard } from '../model/standard.ts';
 import { brokenBlocks } from '../text/marks.ts';
@@ -16,17 +17,16 @@ export interface FoundDirectory {
 
 /** What a name of a unit directory file looks like. */
 const DIRECTORY_FILE = /\.(?:名录|units)\.ya?ml$/u;
-/** How many folders upwards are looked at. */
-const MOST_FOLDERS = 16;
 
 /** Whether a URI names a unit directory file. */
 export function isDirectoryFile(uri: string): boolean {
-  return DIRECTORY_FILE.test(decodeURIComponent(uri));
+  return DIRECTORY_FILE.test(addressOf(uri));
 }
 
 /** Finds directories and keeps them until a file changes. A class because it is a cache with a lifetime: the session's. */
 export class Directories {
   private readonly folders = new Map<string, Promise<FoundDirectory | undefined>>();
+  private readonly repositories = new Map<string, Promise<boolean>>();
   private readonly lastGood = new Map<string, FoundDirectory>();
   /** Folders of which it was said that their directory cannot be read: said once, until it can be again. */
   private readonly damaged = new Set<string>();
@@ -49,15 +49,17 @@ export class Directories {
   }
 
   /**
-   * The directory for a document: that of the nearest folder upwards.
-   * @param roots folders above which nothing is looked for
+   * The directory for a document: that of the nearest folder upwards, within its reach.
+   * @param roots the folders of the workspace
    */
   async find(uri: string, roots: readonly string[]): Promise<FoundDirectory | undefined> {
-    let folder = parentOf(uri);
-    for (let step = 0; folder !== undefined && step < MOST_FOLDERS; step++) {
+    const around = foldersAround(uri);
+    const repositories = await Promise.all(around.map((folder) => this.hasRepository(folder)));
+    const isRoot = (folder: string): boolean => roots.some((root) => isSame(root, folder));
+    const folders = reach(around, isRoot, (folder) => repositories[around.indexOf(folder)] === true);
+    for (const folder of folders) {
       const found = await this.inFolder(folder);
-      if (found !== undefined || roots.includes(folder)) return found;
-      folder = parentOf(folder);
+      if (found !== undefined) return found;
     }
     return undefined;
   }
@@ -66,6 +68,12 @@ export class Directories {
   changed(uri: string): void {
     const folder = parentOf(uri);
     if (folder !== undefined) this.folders.delete(folder);
+  }
+
+  private hasRepository(folder: string): Promise<boolean> {
+    const known = this.repositories.get(folder) ?? this.files.exists(childOf(folder, '.git'));
+    this.repositories.set(folder, known);
+    return known;
   }
 
   private inFolder(folder: string): Promise<FoundDirectory | undefined> {
@@ -78,14 +86,12 @@ export class Directories {
   }
 
   private async readFolder(folder: string): Promise<FoundDirectory | undefined> {
-    const names = (await this.files.list(folder)).filter((name) => DIRECTORY_FILE.test(name)).sort();
-    if (names.length === 0) {
+    const [uris, texts] = await this.textsIn(folder);
+    if (uris.length === 0) {
       this.lastGood.delete(folder);
       this.damaged.delete(folder);
       return undefined;
     }
-    const uris = names.map((name) => childOf(folder, name));
-    const texts = await Promise.all(uris.map((uri) => this.text(uri)));
     const sources = texts.map((text) => readSource(text ?? '', ENTRIES_KEY));
     const directory = readDirectory(sources.flatMap((source) => readDocuments(source, this.standard)));
     const whole = texts.every((text) => text !== undefined) && !sources.some(isBroken);
@@ -96,12 +102,29 @@ export class Directories {
     return this.lastGood.get(folder);
   }
 
+  /** A file that vanishes while it is read is as one that was never there. */
+  private async textsIn(
+    folder: string,
+  ): Promise<readonly [readonly string[], readonly (string | undefined)[]]> {
+    const uris = await this.filesIn(folder);
+    const texts = await Promise.all(uris.map((uri) => this.text(uri)));
+    if (texts.every((text) => text !== undefined)) return [uris, texts];
+    const still = new Set(await this.filesIn(folder));
+    const kept = uris.flatMap((uri, at) => (still.has(uri) ? [at] : []));
+    return [kept.map((at) => uris[at] ?? ''), kept.map((at) => texts[at])];
+  }
+
+  private async filesIn(folder: string): Promise<readonly string[]> {
+    const names = (await this.files.list(folder)).filter((name) => DIRECTORY_FILE.test(name));
+    return names.sort().map((name) => childOf(folder, name));
+  }
+
   private tellDamaged(folder: string, uris: readonly string[]): void {
     if (this.damaged.has(folder)) return;
     this.damaged.add(folder);
     const kept = this.lastGood.has(folder);
-    const zh = `单位名录有错误或不是 UTF-8 编码${kept ? '，改正前继续使用能读出的上一次内容' : '，单位名称未核对'}`;
-    const en = `unit directory damaged or not UTF-8${kept ? ', keeping what was last read' : ', names are not checked'}`;
+    const zh = `单位名录有错误、不是 UTF-8 编码或无法读取${kept ? '，改正前继续使用能读出的上一次内容' : '，单位名称未核对'}`;
+    const en = `unit directory damaged, not UTF-8 or not to be read${kept ? ', keeping what was last read' : ', names are not checked'}`;
     this.log(`${zh} / ${en}: ${uris.map(addressOf).join(', ')}`);
   }
 
@@ -116,6 +139,17 @@ export class Directories {
       return undefined;
     }
   }
+}
+
+/** The folders that a file lies in, the nearest first. */
+function foldersAround(uri: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = parentOf(uri); at !== undefined; at = parentOf(at)) folders.push(at);
+  return folders;
+}
+
+function isSame(one: string, other: string): boolean {
+  return isSameFolder(addressOf(one), addressOf(other));
 }
 
 function isBroken({ blocks }: Source): boolean {

@@ -1,12 +1,26 @@
 // The port to files: the client's, or the machine's. Unit directories and the other documents are read through it.
+import type { Refusal } from '../model/readable.ts';
 import type { KindFact } from '../model/standard.ts';
 
-/** A small file system; addresses are URIs. */
-export interface Files {
+/** What reads files: the machine, or the client. Addresses are URIs. No call fails, but one may never be answered. */
+export interface FileAccess {
+  /** The bytes of a regular file; undefined when there is none, or why it is not read. */
+  read(uri: string): Promise<Uint8Array | Refusal | undefined>;
+  /**
+   * The names in a folder, those of folders with a `/` at their end; links to folders are left out. Empty when it cannot be
+   * listed.
+   */
+  list(folder: string): Promise<readonly string[]>;
+  /** Whether there is a file or a folder. */
+  exists(uri: string): Promise<boolean>;
+  /** The URI that it leads to when all links are followed; the same one where that is not known. */
+  real(uri: string): Promise<string>;
+}
+
+/** A small file system, within limits; what is refused is logged, and then as if it were not there. */
+export interface Files extends Omit<FileAccess, 'read' | 'real'> {
   /** The bytes of a file; undefined when it cannot be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
-  /** The names in a folder, those of folders with a `/` at their end; empty when it cannot be listed. */
-  list(folder: string): Promise<readonly string[]>;
 }
 
 /** The folder that a URI lies in, without a slash at its end; undefined at the root. */

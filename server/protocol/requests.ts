@@ -1,5 +1,8 @@
 // The request types between the language client and the server, besides those of LSP itself. Plain JSON both ways.
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { Refusal } from '../model/readable.ts';
+
+export { refusalOf } from '../model/readable.ts';
 
 /** Asks for the tables of a document as they are printed, one for each YAML document. */
 export const TABLE_REQUEST = 'gongkai/table';
@@ -70,11 +73,22 @@ export interface StatusParams {
   readonly directory: { readonly uri: string; readonly title: string; readonly units: number } | null;
 }
 
-/** The server asks the client to read a file (base64 of its bytes; null when it cannot be read). */
+/**
+ * The server asks the client to read a file. The answer is base64 of its bytes, null when there is none, or why it is not
+ * read (`refusalOf`).
+ */
 export const READ_FILE_REQUEST = 'gongkai/readFile';
+
+/** A file that is not read. */
+export interface RefusedFile {
+  readonly refused: Refusal;
+}
 
 /** The server asks the client for the names in a folder, those of folders with a `/` behind; empty when there is none. */
 export const LIST_FOLDER_REQUEST = 'gongkai/listFolder';
+
+/** The server asks the client whether there is a file or a folder. */
+export const FILE_EXISTS_REQUEST = 'gongkai/fileExists';
 
 /** What the client sends as `initializationOptions`. */
 export interface ClientOptions {

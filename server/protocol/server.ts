@@ -5,7 +5,7 @@ import { answerRequests } from './answers.ts';
 import { clientFiles } from './client-files.ts';
 import { isDirectoryFile } from './directories.ts';
 import { Documents } from './documents.ts';
-import type { Files } from './files.ts';
+import type { FileAccess } from './files.ts';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -21,7 +21,7 @@ import { readOptions, readSettings } from './settings.ts';
 /** What differs between the places where the server runs. */
 export interface Host {
   /** The machine's files, where there are any; else the client must answer for them. */
-  readonly files: Files | undefined;
+  readonly files: FileAccess | undefined;
   /** Today as days since 1970-01-01. */
   today(): number;
   /** Whether a rehearsal is held while nobody waits; it is worth its while where users sit. */

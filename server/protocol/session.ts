@@ -5,9 +5,10 @@ import { OpenText } from '../analysis/open-text.ts';
 import { STANDARD } from '../model/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
 import { visible } from '../text/visible.ts';
+import { BoundedFiles } from './bounded-files.ts';
 import { Directories, type FoundDirectory, isDirectoryFile } from './directories.ts';
 import type { Documents } from './documents.ts';
-import { addressOf, type Files, isNamedLike, parentOf } from './files.ts';
+import { addressOf, type FileAccess, isNamedLike, parentOf } from './files.ts';
 import { Neighbours } from './neighbours.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 import { Turns } from './turns.ts';
@@ -23,7 +24,7 @@ export interface Open {
 
 /** What the session needs of its surroundings. */
 export interface SessionHost {
-  readonly files: Files;
+  readonly files: FileAccess;
   readonly connection: Connection;
   /** Today as days since 1970-01-01. */
   today(): number;
@@ -50,8 +51,9 @@ export class Session {
     this.host = host;
     const warn = (message: string): void => host.connection.console.warn(visible(message));
     const openText = (uri: string): string | undefined => host.documents.get(uri)?.source.text;
-    this.directories = new Directories(host.files, STANDARD, openText, warn);
-    this.neighbours = new Neighbours(host.files, STANDARD, (uri) => this.whole(uri), warn);
+    const files = new BoundedFiles(host.files, { roots: () => this.roots(), log: warn });
+    this.directories = new Directories(files, STANDARD, openText, warn);
+    this.neighbours = new Neighbours(files, STANDARD, (uri) => this.whole(uri), warn);
   }
 
   /** An open document as far as it is known; undefined when it is not open. */

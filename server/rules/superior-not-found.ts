@@ -1,6 +1,7 @@
 // A superior plan is named, but none of the known files is it: deadlines cannot be compared with it.
 
-import { isPath } from '../model/workspace.ts';
+import { isPath, resolved } from '../model/reach.ts';
+import type { Others } from '../model/workspace.ts';
 import { readsNothing } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -30,12 +31,13 @@ export const superiorNotFound: Rule = {
       const missing = docs
         .flatMap((doc) => superiorPlans(doc, others))
         .filter(({ item, documents }) => documents.length === 0 && item.text !== '');
-      return missing[0] === undefined ? [] : [hit(missing[0], missing)];
+      return missing[0] === undefined ? [] : [hit(missing[0], missing, others)];
     },
   },
 };
 
-function hit({ item }: NamedPlan, missing: readonly NamedPlan[]): Hit {
+function hit({ item }: NamedPlan, missing: readonly NamedPlan[], { file }: Others): Hit {
+  if (isPath(item.text) && resolved(file, item.text) === undefined) return elsewhere(item);
   const names = listed([...new Set(missing.map((plan) => plan.item.text))].map(brief));
   const wrong = isPath(item.text) ? say('文件名', 'file name') : say('文号或标题', 'number or title');
   return {
@@ -43,6 +45,17 @@ function hit({ item }: NamedPlan, missing: readonly NamedPlan[]): Hit {
     message: say(
       `没有找到上级方案${names.zh}，完成时间未与它核对。请把这份文件放进工作区，或改正这里的${wrong.zh}。`,
       `The superior plan ${names.en} was not found, so deadlines are not compared with it. Put its file into the workspace, or correct the ${wrong.en} here.`,
+    ),
+  };
+}
+
+/** A document names files of its own workspace only: whatever else it names is not opened. */
+function elsewhere({ text, place }: NamedPlan['item']): Hit {
+  return {
+    place,
+    message: say(
+      `上级方案只能是工作区内的文件，“${brief(text)}”是别处的地址，没有打开，完成时间未与它核对。请写文号、标题，或像 ../市/方案.分工.yaml 这样的相对路径。`,
+      `A superior plan is a file of the workspace, but “${brief(text)}” is an address elsewhere: it is not opened, and deadlines are not compared with it. Write its number, its title, or a relative path such as ../city/plan.tasks.yaml.`,
     ),
   };
 }

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { ExitCode, Files, FolderEntry, Host, Workforce } from '../../server/cli/host.ts';
 import { main } from '../../server/cli/main.ts';
 import { parseIso } from '../../server/model/days.ts';
+import { NotRead, refusalOf } from '../../server/model/readable.ts';
 
 /** What a run left behind. */
 export interface Run {
@@ -32,14 +33,22 @@ export async function run(
   let err = '';
   const files: Files = {
     kind: (path) => kindOf(absolute(path), contents),
-    read: (path) => bytesOf(contents.get(absolute(path))),
+    read: (path, most) => {
+      const bytes = bytesOf(contents.get(absolute(path)));
+      const refusal = refusalOf({ isRegular: true, size: bytes.length }, most);
+      if (refusal !== undefined) throw new NotRead(refusal, bytes.length);
+      return bytes;
+    },
     write: (path, text) => {
       if (kindOf(posix.dirname(absolute(path)), contents) !== 'folder') throw new Error('ENOENT');
       written[path] = text;
     },
     list: (path) => entriesOf(absolute(path), contents),
     size: (path) => bytesOf(contents.get(absolute(path))).length,
+    exists: (path) => kindOf(absolute(path), contents) !== undefined,
     absolute,
+    real: absolute,
+    isSame: (one, other) => absolute(one) === absolute(other),
   };
   const host: Host = {
     files,
@@ -79,7 +88,7 @@ function entriesOf(folder: string, contents: Contents): FolderEntry[] {
   const names = new Map<string, FolderEntry>();
   for (const path of contents.keys()) {
     const [name, ...deeper] = path.startsWith(start) ? path.slice(start.length).split('/') : [];
-    if (name !== undefined) names.set(name, { name, folder: deeper.length > 0 });
+    if (name !== undefined) names.set(name, { name, folder: deeper.length > 0, link: false });
   }
   return [...names.values()];
 }

@@ -21,7 +21,10 @@ function counting(): { readonly files: Files; readonly reads: Map<string, number
     size: (path) => TEXTS.get(path)?.length ?? 0,
     write: () => {},
     list: () => [],
+    exists: () => false,
     absolute: (path) => path,
+    real: (path) => path,
+    isSame: (one, other) => one === other,
   };
   return { files, reads };
 }

@@ -158,12 +158,12 @@ function preload(act: string): string {
   return `const { isMainThread } = require('node:worker_threads');
 if (!isMainThread) {
   const fs = require('node:fs');
-  const read = fs.readFileSync;
+  const open = fs.openSync;
   let isChecking = false;
   require('node:worker_threads').parentPort.on('message', ({ ask }) => { isChecking ||= ask === 'know'; });
-  fs.readFileSync = (path, ...rest) => {
+  fs.openSync = (path, ...rest) => {
     if (isChecking && String(path).endsWith('67.分工.yaml')) { ${act} }
-    return read(path, ...rest);
+    return open(path, ...rest);
   };
 }
 `;

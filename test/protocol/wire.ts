@@ -5,6 +5,7 @@ import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vsc
 import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { dayOf } from '../../server/model/days.ts';
 import {
+  FILE_EXISTS_REQUEST,
   LIST_FOLDER_REQUEST,
   READ_FILE_REQUEST,
   STATUS_NOTIFICATION,
@@ -78,6 +79,9 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
     return text === undefined ? null : Buffer.from(text).toString('base64');
   });
   client.onRequest(LIST_FOLDER_REQUEST, ({ uri }: { uri: string }) => namesIn(files, uri));
+  client.onRequest(FILE_EXISTS_REQUEST, ({ uri }: { uri: string }) => {
+    return Object.keys(files).some((file) => file === uri || file.startsWith(`${uri}/`));
+  });
   client.listen();
   const hello: InitializeResult = await client.sendRequest('initialize', {
     processId: null,

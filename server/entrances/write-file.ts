@@ -1,0 +1,118 @@
+// Writes a whole file or none: what was there before stays as it was until all of the new content is on the disk.
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+
+/** Links that lead from one to the next are followed so far. */
+const MAX_LINKS = 40;
+/** Signals that end a program: until the file is in its place they wait. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Writes a text as UTF-8. A link is written through; a device or a pipe is written to directly. Throws what the file
+ * system throws, and then the file is as it was before.
+ */
+export function writeWhole(path: string, text: string): void {
+  const target = targetOf(path);
+  const old = statSync(target, { throwIfNoEntry: false });
+  if (old?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  if (old !== undefined && !old.isFile()) writeThrough(target, old, text);
+  else withoutInterruption(() => replace(target, old, text));
+}
+
+/** Whether two paths lead to one file, by whatever names or links. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** Beside it, so that it is renamed within one file system; never into something that lies there already. */
+function replace(target: string, old: Stats | undefined, text: string): void {
+  // A file that may not be written is not replaced either, though its folder would let us.
+  if (old !== undefined) accessSync(target, constants.W_OK);
+  const beside = join(dirname(target), `.gongkai-${Math.random().toString(36).slice(2)}.tmp`);
+  const file = openSync(beside, 'wx', 0o666);
+  try {
+    try {
+      if (old !== undefined) keepOwner(file, old);
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  settle(dirname(target));
+}
+
+function keepOwner(file: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Only root may give files away; the file is then the writer's.
+  }
+  fchmodSync(file, mode & 0o777);
+}
+
+/** After a power cut the new name shall be there. Where a folder cannot be synced, the system sees to it in its own time. */
+function settle(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r');
+    try {
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    // Windows opens no folders.
+  }
+}
+
+/** A device or a pipe has no content that could be lost. One that nobody reads would be waited for, so it fails. */
+function writeThrough(target: string, old: Stats, text: string): void {
+  if (old.isFIFO()) closeSync(openSync(target, constants.O_WRONLY | constants.O_NONBLOCK));
+  const file = openSync(target, constants.O_WRONLY);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Where a path leads to: the file itself, or the place at which a link wants it. */
+function targetOf(path: string, links = 0): string {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined || !found.isSymbolicLink()) return resolve(path);
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync(path);
+  if (links === MAX_LINKS) throw Object.assign(new Error('a link to itself'), { code: 'ELOOP' });
+  return targetOf(resolve(dirname(path), readlinkSync(path)), links + 1);
+}
+
+function withoutInterruption(act: () => void): void {
+  const wait = (): void => {};
+  for (const signal of SIGNALS) process.on(signal, wait);
+  try {
+    act();
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, wait);
+  }
+}
