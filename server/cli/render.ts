@@ -72,7 +72,7 @@ function misuse({ path, out }: RenderCommand, { files }: Host): Failure | undefi
   if (attempt(() => files.kind(path)) === 'folder') {
     return { path, why: { zh: '这是文件夹；请写明一个文件。', en: 'This is a folder; name one file.' } };
   }
-  if (out === undefined || !files.isSame(out, path)) return undefined;
+  if (out === undefined || !attempt(() => files.isSame(out, path))) return undefined;
   const zh = '不能把结果写进原文件；请换一个文件名。';
   return { path: out, why: { zh, en: 'The source file is not written over; choose another name.' } };
 }

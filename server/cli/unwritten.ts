@@ -23,6 +23,10 @@ const FOLDER: Message = {
   zh: '这是文件夹，不能写成文件。请写明一个文件名。',
   en: 'This is a folder and cannot be written as a file. Name a file.',
 };
+const TOO_LONG: Message = {
+  zh: '文件名太长，没有写入。请换一个短一些的名称。',
+  en: 'The name is too long, so nothing was written. Choose a shorter one.',
+};
 
 const REASONS: ReadonlyMap<string, Message> = new Map([
   ['ENOSPC', FULL],
@@ -35,4 +39,5 @@ const REASONS: ReadonlyMap<string, Message> = new Map([
   ['ENOENT', NO_FOLDER],
   ['ENOTDIR', NO_FOLDER],
   ['EISDIR', FOLDER],
+  ['ENAMETOOLONG', TOO_LONG],
 ]);

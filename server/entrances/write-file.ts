@@ -29,11 +29,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * system throws, and then the file is as it was before.
  */
 export function writeWhole(path: string, text: string): void {
-  const target = targetOf(path);
-  const old = statSync(target, { throwIfNoEntry: false });
+  const old = statSync(path, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  if (old !== undefined && !old.isFile()) writeThrough(target, old, text);
-  else withoutInterruption(() => replace(target, old, text));
+  if (old !== undefined && !old.isFile()) writeThrough(path, old, text);
+  else withoutInterruption(() => replace(targetOf(path), old, text));
 }
 
 /** Whether two paths lead to one file, by whatever names or links. */
@@ -87,14 +86,15 @@ function settle(folder: string): void {
   }
 }
 
-/** A device or a pipe has no content that could be lost. One that nobody reads would be waited for, so it fails. */
-function writeThrough(target: string, old: Stats, text: string): void {
-  if (old.isFIFO()) closeSync(openSync(target, constants.O_WRONLY | constants.O_NONBLOCK));
-  const file = openSync(target, constants.O_WRONLY);
+/** A device or a pipe has no content that could be lost. */
+function writeThrough(path: string, old: Stats, text: string): void {
+  // A pipe that nobody reads would be waited for: to open it without waiting fails then.
+  const opened = old.isFIFO() ? [openSync(path, constants.O_WRONLY | constants.O_NONBLOCK)] : [];
   try {
-    writeFileSync(file, text);
+    opened.push(openSync(path, constants.O_WRONLY));
+    for (const file of opened.slice(-1)) writeFileSync(file, text);
   } finally {
-    closeSync(file);
+    for (const file of opened) closeSync(file);
   }
 }
 
