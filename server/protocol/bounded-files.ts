@@ -62,10 +62,10 @@ export class BoundedFiles implements Files {
     return !tops.some((top) => isBelow(addressOf(real), addressOf(top)));
   }
 
-  private async inTime<T>(uri: string, call: () => Promise<T>): Promise<T | 'slow'> {
+  private async inTime<T>(uri: string, call: () => Promise<T>): Promise<T | 'slow' | 'stuck'> {
     const folder = parentOf(uri) ?? uri;
     const isStuck = (hung: string): boolean => hung === folder || isBelow(folder, hung);
-    if (this.hanging.length >= MAX_HANGING && this.hanging.some(isStuck)) return 'slow';
+    if (this.hanging.length >= MAX_HANGING && this.hanging.some(isStuck)) return 'stuck';
     const answer = call();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<'slow'>((give) => {
@@ -79,8 +79,9 @@ export class BoundedFiles implements Files {
     return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
   }
 
-  private refuse(uri: string, why: Refusal | 'outside'): void {
-    if (this.logged.has(uri)) return;
+  private refuse(uri: string, why: Refusal | 'outside' | 'stuck'): void {
+    // Where others hang it was told of them.
+    if (why === 'stuck' || this.logged.has(uri)) return;
     this.logged.add(uri);
     const { zh, en } = why === 'outside' ? OUTSIDE : whyNotRead(new NotRead(why));
     this.options.log(`${addressOf(uri)}: ${zh} / ${en}`);
