@@ -38,7 +38,7 @@ export function render(command: RenderCommand, host: Host, language: Language): 
 
 function deliver(text: string, out: string | undefined, host: Host): Failure | undefined {
   // As a file it could not be opened where it leads to another program.
-  if (out === undefined || out === '/dev/stdout') {
+  if (out === undefined || STANDARD_OUTPUT.has(out)) {
     // A file or a program gets the document itself; a terminal would obey what it says.
     host.out(host.isTerminal ? visibleLines(text.replace(/^\ufeff/, '')) : text);
     return undefined;
@@ -50,6 +50,8 @@ function deliver(text: string, out: string | undefined, host: Host): Failure | u
     return { path: out, why: whyUnwritten(error) };
   }
 }
+
+const STANDARD_OUTPUT: ReadonlySet<string> = new Set(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
 
 function written({ to, path, formulas }: RenderCommand, tables: readonly Table[]): string {
   switch (to) {

@@ -34,7 +34,8 @@ export function parentOf(uri: string): string | undefined {
 
 /** The URI of a name in a folder. */
 export function childOf(folder: string, name: string): string {
-  return `${folder}/${encodeURIComponent(name)}`;
+  // Windows has names with half characters, which no URI can hold; such a file is then not found, and hides no other.
+  return `${folder}/${encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'))}`;
 }
 
 /** Whether a URI names a file of one of these kinds by its distinctive ending; each `.yaml` has its twin `.yml`. */

@@ -53,6 +53,7 @@ const check = async (cwd: string, ...paths: readonly string[]): Promise<{ all: s
     today,
     version: '1.2.3',
     workforce: undefined,
+    isTerminal: false,
     out,
     err: (text: string) => void out(text),
   };

@@ -106,7 +106,8 @@ describe('a place that can be written', () => {
     inFolder(async (folder) => {
       lay(folder, { 'a.分工.yaml': SOURCE });
       expect(await render(folder, '/dev/null')).toEqual({ code: 0, out: '', err: '' });
-      expect(isTable((await render(folder, '/dev/stdout')).out)).toBe(true);
+      for (const out of ['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
+        expect(isTable((await render(folder, out)).out)).toBe(true);
       execFileSync('mkfifo', [join(folder, 'pipe')]);
       const reader = spawn('cat', [join(folder, 'pipe')]);
       const closed = once(reader, 'close');

@@ -131,3 +131,38 @@ it('a directory file that vanishes while it is read is as one that was never the
   expect(found?.uris).toEqual([`${ROOT}/b.units.yaml`]);
   expect(logs).toEqual([]);
 });
+
+describe('on Windows', () => {
+  it.each([
+    ['file:///c%3A/ws', 'file:///c%3A/ws/%E5%8E%BF/a.tasks.yaml', '根'],
+    ['file:///c%3A/ws/', 'file:///C:/ws/%E5%8E%BF/a.tasks.yaml', '根'],
+    ['file:///C:/ws', 'file:///c%3A/ws/%E5%8E%BF/a.tasks.yaml', '根'],
+    ['file:///c:/ws/', 'file:///c%3a/ws/a.tasks.yaml', '根'],
+    ['file:///c%3A/ws/%E5%8E%BF', 'file:///c%3A/ws/%E5%8E%BF/a.tasks.yaml', undefined],
+    ['file:///d%3A/ws', 'file:///c%3A/ws/%E5%8E%BF/a.tasks.yaml', undefined],
+  ])('in the folder %s the directory of %s is %s', async (root, uri, title) => {
+    const isTop = (folder: string): boolean => /^file:\/\/\/c:\/ws$/iu.test(decodeURIComponent(folder));
+    const port: FileAccess = {
+      ...access({}),
+      list: async (folder) => (isTop(folder) ? ['a.units.yaml'] : []),
+      read: async () => units('根'),
+    };
+    const fail = (line: string): void => expect.fail(line);
+    const files = new BoundedFiles(port, { roots: () => [root], log: fail });
+    const directories = new Directories(files, STANDARD, () => undefined, fail);
+    expect((await directories.find(uri, [root]))?.directory.title).toBe(title);
+  });
+});
+
+it('a name with half a character hides no other file', async () => {
+  const logs: string[] = [];
+  const port = access({ 'a\ud800.tasks.yaml': plan('半'), 'b.tasks.yaml': plan('全') });
+  const neighbours = new Neighbours(
+    bounded(port, logs),
+    STANDARD,
+    async () => undefined,
+    (line) => logs.push(line),
+  );
+  await neighbours.scan([ROOT]);
+  expect([...(neighbours.workspace?.byTitle.keys() ?? [])]).toContain('全');
+});
