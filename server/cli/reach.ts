@@ -35,10 +35,12 @@ export class Reach {
    * folders, the working folder, or one that the run was given. What is not there leads nowhere else.
    */
   holds(path: string, file = path): boolean {
-    const real = this.real(path);
-    if (real === undefined) return true;
     const tops = [this.foldersOf(file).at(-1) ?? '', ...this.roots];
-    return tops.some((top) => isBelow(real, this.realFolder(top)));
+    const named = slashed(this.files.absolute(path));
+    // What lies elsewhere by its name alone is not so much as looked at.
+    if (!tops.some((top) => isBelow(named, slashed(top)))) return false;
+    const real = this.real(path);
+    return real === undefined || tops.some((top) => isBelow(real, this.realFolder(top)));
   }
 
   private real(path: string): string | undefined {

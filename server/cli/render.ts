@@ -16,6 +16,7 @@ import type { RenderCommand } from './command.ts';
 import { attempt, type Failure, tell } from './failure.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
 import { readText } from './read-text.ts';
+import { isYaml } from './recognise.ts';
 import { whyUnwritten } from './unwritten.ts';
 
 /** Writes the tables to `--out` or to standard output; of a broken file what can be read of it, and says so. */
@@ -69,14 +70,16 @@ const NOTHING = {
   en: 'There is no table to print: neither a title (标题) nor an entry (条目).',
 };
 
-/** Only a file has tables, and the source is never written over, whatever name it is called by. */
+/** Only a file has tables, and a source is never written over: not this one by any name, nor any YAML file. */
 function misuse({ path, out }: RenderCommand, { files }: Host): Failure | undefined {
   if (attempt(() => files.kind(path)) === 'folder') {
     return { path, why: { zh: '这是文件夹；请写明一个文件。', en: 'This is a folder; name one file.' } };
   }
-  if (out === undefined || !attempt(() => files.isSame(out, path))) return undefined;
+  if (out === undefined) return undefined;
+  const isSource = isYaml(out) || attempt(() => files.isSame(out, path)) === true;
+  if (!isSource) return undefined;
   const zh = '不能把结果写进原文件；请换一个文件名。';
-  return { path: out, why: { zh, en: 'The source file is not written over; choose another name.' } };
+  return { path: out, why: { zh, en: 'A source file is not written over; choose another name.' } };
 }
 
 /** A table printed from broken text may lack something: that is told, and the table is printed all the same. */

@@ -16,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 
 /** Links that lead from one to the next are followed so far. */
@@ -98,10 +98,14 @@ function writeThrough(path: string, old: Stats, text: string): void {
   }
 }
 
-/** Where a path leads to: the file itself, or the place at which a link wants it. */
+/**
+ * Where a path leads to: the file itself, or the place at which a link wants it. Its folder is found as the system finds
+ * it: a way through a folder that is not there leads nowhere.
+ */
 function targetOf(path: string, links = 0): string {
   const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined || !found.isSymbolicLink()) return resolve(path);
+  if (found === undefined || !found.isSymbolicLink())
+    return join(realpathSync(dirname(path)), basename(path));
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync(path);
   if (links === MAX_LINKS) throw Object.assign(new Error('a link to itself'), { code: 'ELOOP' });
   return targetOf(resolve(dirname(path), readlinkSync(path)), links + 1);

@@ -41,6 +41,7 @@ describe('the source', () => {
   test.each([
     ['by its name', 'a.分工.yaml'],
     ['by another name', './x/../a.分工.yaml'],
+    ['by way of a folder that is not there', './nowhere/../a.分工.yaml'],
     ['by a link', 'link.md'],
     ['by a link to a link', 'second.md'],
     ['by a hard link', 'hard.md'],
@@ -59,6 +60,14 @@ describe('the source', () => {
       expect(leftovers(folder)).toEqual([]);
     }),
   );
+
+  test('of another table is not written over either', () =>
+    inFolder(async (folder) => {
+      lay(folder, { 'a.分工.yaml': SOURCE, 'b.分工.yaml': SOURCE, 'c.yml': OLD });
+      for (const out of ['b.分工.yaml', 'c.yml', 'new.YAML']) told(await render(folder, out));
+      expect([read(folder, 'b.分工.yaml'), read(folder, 'c.yml')]).toEqual([SOURCE, OLD]);
+      expect(readdirSync(folder)).toHaveLength(3);
+    }));
 
   test('that is itself a link, or a hard link, is not written over either', () =>
     inFolder(async (folder) => {
