@@ -17,6 +17,8 @@ export interface Target {
   readonly lead: string;
   readonly trail: string;
   readonly extraEdits: readonly TextEdit[];
+  /** A name as it has to be written there; undefined where it cannot be. Left out, it is written as it is. */
+  readonly write?: (name: string) => string | undefined;
 }
 
 /** The candidates that fit what is typed as finished items, best first, no label twice. */
@@ -28,11 +30,12 @@ export function choose(
   const word = new TypedWord(target.typed, readings);
   const fitting = candidates.flatMap((candidate) => best(candidate, word));
   fitting.sort((a, b) => a.fit - b.fit || a.candidate.rank - b.candidate.rank);
-  const offers = new Map<string, Offer>();
+  const offers = new Map<string, Required<Pick<Offer, 'text'>> & Offer>();
   for (const { candidate, matched } of fitting) {
     if (offers.size >= MOST_ITEMS) break;
     const offer = candidate.offer(matched);
-    if (!offers.has(offer.label)) offers.set(offer.label, offer);
+    const text = writtenAs(offer, target);
+    if (text !== undefined && !offers.has(offer.label)) offers.set(offer.label, { ...offer, text });
   }
   return [...offers.values()].map((offer, index) => placed(offer, index, target));
 }
@@ -53,6 +56,10 @@ function best(candidate: Candidate, word: TypedWord): Fitting[] {
   return found === undefined ? [] : [found];
 }
 
+function writtenAs({ text, label }: Offer, { write }: Target): string | undefined {
+  return text !== undefined || write === undefined ? (text ?? label) : write(label);
+}
+
 function placed(offer: Offer, index: number, target: Target): CompletionItem {
   const { label, kind, detail, documentation, snippet } = offer;
   const text = `${target.lead}${offer.text ?? label}${target.trail}`;
@@ -62,8 +69,13 @@ function placed(offer: Offer, index: number, target: Target): CompletionItem {
     detail,
     ...(documentation === undefined ? {} : { documentation }),
     edit: { span: target.span, text, ...(snippet === undefined ? {} : { snippet }) },
-    sort: String(index).padStart(4, '0'),
+    sort: sortText(index),
     filter: target.typed,
     ...(target.extraEdits.length === 0 ? {} : { extraEdits: target.extraEdits }),
   };
+}
+
+/** What keeps the order of a list in an editor that sorts by itself. */
+export function sortText(index: number): string {
+  return String(index).padStart(4, '0');
 }

@@ -4,6 +4,7 @@ import { type ElementFact, headingsOf, type Standard } from '../model/standard.t
 import type { Message } from '../rules/rule.ts';
 import type { Candidate } from './completion-types.ts';
 import { needOf } from './element-words.ts';
+import { keyText } from './scalar.ts';
 import { elementOf, elementsFor, headingsOfTable, spellingsInUse } from './spelling.ts';
 import type { KeyPosition } from './word.ts';
 
@@ -97,7 +98,8 @@ function candidate(
   documentation?: Message,
   others: readonly string[] = [],
 ): Candidate {
-  const text = position.colon ? label : `${label}: `;
+  const key = keyText(label, position.flow);
+  const text = position.colon ? key : `${key}: `;
   const more = documentation === undefined ? {} : { documentation };
   return {
     names: [label, ...others],
@@ -119,7 +121,8 @@ function structure(
   const list = `${ENTRIES_KEY}:${eol}${pad}  - `;
   const isGroup = (entry?.entries.length ?? 0) > 0 || beside.includes(ENTRIES_KEY);
   const section = isGroup ? `${SECTION_KEY}: ` : `${SECTION_KEY}: $1${eol}${pad}${list}$2`;
-  const free = structuralKeys.filter(({ key }) => !present.has(key) && !(isGroup && key === ENTRIES_KEY));
+  const isThere = (key: string): boolean => (key === ENTRIES_KEY ? isGroup : entry?.section !== undefined);
+  const free = structuralKeys.filter(({ key }) => !present.has(key) && !isThere(key));
   return free.map(({ key, about, en }, index): Candidate => {
     const text = colon ? key : key === ENTRIES_KEY ? list : section;
     const snippet = text.includes('$') ? { snippet: true as const } : {};

@@ -3,6 +3,7 @@ import { ENTRIES_KEY } from '../model/read.ts';
 import type { KindFact, Standard } from '../model/standard.ts';
 import { writtenHeadings } from './complete-headings.ts';
 import { type Candidate, escaped } from './completion-types.ts';
+import { keyText } from './scalar.ts';
 import { elementOf, headingsOfNeighbour, headingsOfTable, spellingsInUse } from './spelling.ts';
 import type { KeyPosition } from './word.ts';
 
@@ -103,5 +104,5 @@ function headerOf(kind: KindFact): string[] {
 
 /** `heading: $n`, each with its own place to stop at. */
 function fill(headings: readonly string[], first: number): string[] {
-  return headings.map((heading, index) => `${escaped(heading)}: $${first + index}`);
+  return headings.map((heading, index) => `${escaped(keyText(heading, false))}: $${first + index}`);
 }

@@ -2,35 +2,48 @@
 import type { Target } from './choose.ts';
 import type { TextEdit } from './completion-types.ts';
 import type { Mention } from './mention.ts';
-import { isBlank } from './typed-line.ts';
+import { scalarText, type Written } from './scalar.ts';
+import { isBlank, skipBlanks } from './typed-line.ts';
 import type { ValuePosition } from './word.ts';
 
 /** The place of an offer. @param listed whether the cell holds a list of names */
-export function targetOf(position: ValuePosition, mention: Mention, listed: boolean): Target {
-  const { offset, lead, itemLine } = position;
-  const { span, typed } = mention;
+export function targetOf(
+  position: ValuePosition,
+  mention: Mention,
+  written: Written,
+  listed: boolean,
+): Target {
+  const { offset, lead, itemLine, text } = position;
+  const { typed } = mention;
   // With nothing typed in front of a name, a new one is wanted there, not another in its place.
-  const before = listed && typed === '' && span.end > span.start;
+  const before = listed && typed === '' && mention.span.end > mention.span.start;
+  const span = before ? { start: offset, end: offset } : mention.span;
+  const trail = trailOf(position, { ...mention, span }, written, before);
+  const alone = trail.trim() === '' && isAlone(position, span, written);
   return {
-    span: before ? { start: offset, end: offset } : span,
+    span,
     typed,
-    lead: itemLine && listed ? '- ' : lead,
-    trail: before ? joint(mention) : '',
-    extraEdits: mendedColon(position),
+    lead: `${lead}${itemLine && listed ? '- ' : ''}${isGlued(position) ? ' ' : ''}`,
+    trail: text.charAt(span.end) === '#' ? `${trail} ` : trail,
+    extraEdits: [...mendedColon(position), ...position.indent],
+    write: (name) => scalarText(name, { written, alone }),
   };
 }
 
 /**
  * `市发改委sfgw`: letters right behind a whole name begin the next one, whose mark is then set as well.
- * @returns undefined when the typed text does not end in letters behind something else
+ * @param isWhole whether a text is a name, and not the half of one
+ * @returns undefined when the typed text does not end in letters behind a whole name
  */
 export function behindName(
   target: Target,
   mention: Mention,
+  isWhole: (head: string) => boolean,
 ): { target: Target; mention: Mention } | undefined {
   const letters = /(?<=[\u3400-\u9fff）)])[A-Za-z']+$/u.exec(mention.typed)?.[0];
   if (letters === undefined) return undefined;
   const head = mention.typed.slice(0, -letters.length);
+  if (!isWhole(head)) return undefined;
   const span = { start: mention.span.start + head.length, end: mention.span.end };
   return {
     target: { ...target, span, typed: letters, lead: joint(mention) },
@@ -40,6 +53,38 @@ export function behindName(
 
 function joint({ flow }: Mention): string {
   return flow ? ', ' : '、';
+}
+
+/** Right behind the colon of a label a blank is missing. */
+function isGlued({ text, cell, offset, lead }: ValuePosition): boolean {
+  return lead === '' && offset > cell.start && text.charAt(offset - 1) === ':';
+}
+
+/** The mark between an offer and the name behind it; in brackets that name may stand in a line below. */
+function trailOf(
+  { text, cell }: ValuePosition,
+  mention: Mention,
+  { flow }: Written,
+  before: boolean,
+): string {
+  if (before) return joint(mention);
+  if (!flow) return '';
+  const rest = text.slice(mention.span.end, cell.end);
+  const next = rest.trimStart();
+  if (next === '' || /^[,\]}#]/u.test(next)) return '';
+  return mention.typed === '' || /^\s*\n/u.test(rest) ? ',' : '';
+}
+
+/** Whether a stretch is all of its scalar. */
+function isAlone(
+  { text, cell }: ValuePosition,
+  span: { start: number; end: number },
+  written: Written,
+): boolean {
+  if (skipBlanks(text, written.start, span.start) < span.start) return false;
+  const line = Math.min(cell.end, text.lineEnd(span.end));
+  const next = skipBlanks(text, span.end, line);
+  return next === line || text.charAt(next) === '#' || (written.flow && /[,\]}]/u.test(text.charAt(next)));
 }
 
 /** A full-width colon, or one without its blank, is mended along the way: behind it nothing would be read. */

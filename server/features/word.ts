@@ -1,12 +1,14 @@
 // Where the cursor is, as a person would say it: at a heading, or in the cell behind a heading. Read from the lines
-// around the cursor, so that it is right in half-written text as well; completion and hover both begin here.
+// around the cursor, so that it is right in half-written text as well; hover begins here, and completion where a line
+// says already what it is.
 import type { Analysis } from '../analysis/analyse.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import { typeOfKey } from '../rules/known-keys.ts';
 import { type Excerpt, excerptAt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
+import type { TextEdit } from './completion-types.ts';
 import { type FlowPair, flowPairAt } from './flow-entry.ts';
-import { cellOf, type KeyLine, keysBeside, lineAbove, ownerOf, type Page } from './lines-around.ts';
+import { cellOf, type KeyLine, keysBeside, ownerOf, type Page } from './lines-around.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { commentAt, isBlank, keyColumn, lineAt, type TypedKey, type TypedLine } from './typed-line.ts';
 
@@ -25,6 +27,8 @@ export interface KeyPosition extends Surroundings {
   readonly beside: readonly string[];
   /** Whether the entry is written in one line, `{ 工作任务: 甲 }`, where no other line has room. */
   readonly flow: boolean;
+  /** What sets the indentation of the line right; in front of the word, and never touching the cursor's own text. */
+  readonly indent: readonly TextEdit[];
 }
 
 /** In the cell of a heading. */
@@ -37,17 +41,24 @@ export interface ValuePosition extends Surroundings {
   readonly lead: string;
   /** On an empty line under the heading, where an item of a list may begin. */
   readonly itemLine: boolean;
+  /** As for a key. */
+  readonly indent: readonly TextEdit[];
 }
 
 /** Where the cursor is. */
 export type Position = KeyPosition | ValuePosition;
 
+/** The line of the cursor and the block around it. */
+export interface Spot {
+  readonly page: Page;
+  readonly line: TypedLine;
+}
+
 /**
- * The position at an offset (UTF-16, in the newest text); undefined in a comment, in indentation, and where the text
- * has not been read yet.
+ * The line at an offset; undefined in a comment, in indentation, and where the text has not been read yet. A blank line
+ * ends at the cursor.
  */
-export function positionAt(analysis: Analysis, offset: number): Position | undefined {
-  const { source, world } = analysis;
+export function spotAt({ source, world }: Analysis, offset: number): Spot | undefined {
   if (!source.isRead && offset >= source.pages.length) return undefined;
   const isKey = (text: string): boolean => typeOfKey(world.standard, text) !== undefined;
   const page: Page = { text: excerptAt(source, offset), isKey };
@@ -56,15 +67,22 @@ export function positionAt(analysis: Analysis, offset: number): Position | undef
     return undefined;
   const line =
     written.kind === 'blank' ? { ...written, column: offset - written.start, content: offset } : written;
-  if (offset < line.content) return undefined;
+  return offset < line.content ? undefined : { page, line };
+}
+
+/** The position at an offset (UTF-16, in the newest text); undefined where there is no `spotAt` it. */
+export function positionAt(analysis: Analysis, offset: number): Position | undefined {
+  const spot = spotAt(analysis, offset);
+  if (spot === undefined) return undefined;
+  const { page, line } = spot;
   const owner = ownerOf(page, line);
   if (owner !== undefined && owner.key.text !== ENTRIES_KEY)
     return valueBelow(analysis, page, offset, line, owner);
-  const pair = line.dash === undefined ? undefined : flowPairAt(page.text, line, offset, isKey);
+  const pair = line.dash === undefined ? undefined : flowPairAt(page.text, line, offset, page.isKey);
   if (pair !== undefined) return inFlow(analysis, page, offset, keyColumn(line), pair);
   const { key } = line;
   if (key !== undefined && offset >= key.colon.end) return valueBehind(analysis, page, offset, { line, key });
-  return keyOn(analysis, page, offset, line, owner !== undefined);
+  return keyOn(analysis, page, offset, line);
 }
 
 /** In an entry of one line. */
@@ -73,11 +91,12 @@ function inFlow(analysis: Analysis, page: Page, offset: number, column: number, 
   const around = surroundingsOf(analysis, page.text, offset, column);
   if (key === undefined || offset < key.colon.end) {
     const word = key?.span ?? span;
-    return { at: 'key', ...around, word, lead, colon: key !== undefined, column, beside, flow: true };
+    const colon = key !== undefined;
+    return { at: 'key', ...around, word, lead, colon, column, beside, flow: true, indent: [] };
   }
   const cell = { start: key.colon.end, end: span.end };
   const blank = !key.slip && offset === key.colon.end ? ' ' : '';
-  return { at: 'value', ...around, key, cell, lead: blank, itemLine: false };
+  return { at: 'value', ...around, key, cell, lead: blank, itemLine: false, indent: [] };
 }
 
 function valueBehind(analysis: Analysis, page: Page, offset: number, { line, key }: KeyLine): ValuePosition {
@@ -88,6 +107,7 @@ function valueBehind(analysis: Analysis, page: Page, offset: number, { line, key
     cell: cellOf(page, { line, key }),
     lead: !key.slip && offset === key.colon.end ? ' ' : '',
     itemLine: false,
+    indent: [],
   };
 }
 
@@ -98,68 +118,54 @@ function valueBelow(
   line: TypedLine,
   owner: KeyLine,
 ): ValuePosition | undefined {
-  const { key } = owner;
-  const cell = cellOf(page, owner);
   const blank = line.kind === 'blank';
+  const { start, end } = cellOf(page, owner);
   // An empty line below a finished text belongs to it for YAML, but nobody means that.
-  if (blank && !key.bare && !/^\s*[[{|>]/u.test(page.text.slice(cell.start, cell.end))) return undefined;
-  return {
-    at: 'value',
-    ...surroundingsOf(analysis, page.text, offset, keyColumn(owner.line)),
-    key,
-    cell: { start: cell.start, end: Math.max(cell.end, offset) },
-    lead: afterDash(line, offset),
-    itemLine: blank && key.bare,
-  };
+  if (blank && !owner.key.bare && !/^\s*[[{|>]/u.test(page.text.slice(start, end))) return undefined;
+  const itemLine = blank && owner.key.bare;
+  return valueUnder(analysis, page, offset, { owner, lead: afterDash(line, offset), itemLine, indent: [] });
 }
 
-function keyOn(
+/** In the cell of a key on a line above. */
+export function valueUnder(
   analysis: Analysis,
   page: Page,
   offset: number,
-  line: TypedLine,
-  underEntries: boolean,
-): KeyPosition {
-  const word = wordOn(page.text, line, offset);
-  const begin =
-    line.dash === undefined && line.key === undefined ? itemBegin(page, line, underEntries) : undefined;
-  if (begin !== undefined) {
-    const around = surroundingsOf(analysis, page.text, offset, begin.dash);
-    const above = around.entry === undefined ? around.above : [...around.above, around.entry];
-    const item = { in: 'entry' as const, entry: undefined, above, beside: [], column: begin.dash + 2 };
-    return { at: 'key', ...around, ...item, word, lead: begin.lead, colon: false, flow: false };
-  }
+  { owner, ...put }: Pick<ValuePosition, 'lead' | 'itemLine' | 'indent'> & { readonly owner: KeyLine },
+): ValuePosition {
+  const { start, end } = cellOf(page, owner);
+  return {
+    at: 'value',
+    ...surroundingsOf(analysis, page.text, offset, keyColumn(owner.line)),
+    key: owner.key,
+    cell: { start, end: Math.max(end, offset) },
+    ...put,
+  };
+}
+
+function keyOn(analysis: Analysis, page: Page, offset: number, line: TypedLine): KeyPosition {
   const column = Math.max(keyColumn(line), line.dash === undefined ? 0 : line.dash + 2);
-  const beside = keysBeside(page, line, column);
-  const lead = afterDash(line, offset);
-  const around = surroundingsOf(analysis, page.text, offset, column);
-  return { at: 'key', ...around, word, lead, colon: line.key !== undefined, column, beside, flow: false };
+  return {
+    at: 'key',
+    ...surroundingsOf(analysis, page.text, offset, column),
+    word: wordOn(page.text, line, offset),
+    lead: afterDash(line, offset),
+    colon: line.key !== undefined,
+    column,
+    beside: keysBeside(page, line, column),
+    flow: false,
+    indent: [],
+  };
 }
 
-/** Where a line without a dash has to begin an item of a list of entries: under 条目, or below the dash of another. */
-function itemBegin(
-  page: Page,
-  line: TypedLine,
-  underEntries: boolean,
-): { dash: number; lead: string } | undefined {
-  if (underEntries) return { dash: line.column, lead: '- ' };
-  const last = lineAbove(page, line);
-  if (last?.key?.text === ENTRIES_KEY && last.key.bare && keyColumn(last) === line.column)
-    return { dash: line.column + 2, lead: '  - ' };
-  for (let above = last; above !== undefined; above = lineAbove(page, above)) {
-    if (above.dash === line.column && line.column > 0) return { dash: line.column, lead: '- ' };
-    if ((above.dash ?? above.column) < line.column) return undefined;
-  }
-  return undefined;
-}
-
-/** What is written of a heading: up to its colon, or to the end of the line. */
-function wordOn(text: Excerpt, line: TypedLine, offset: number): Span {
+/** What is written of a heading: up to its colon, else up to the next blank behind the cursor. */
+export function wordOn(text: Excerpt, line: TypedLine, offset: number): Span {
   if (line.key !== undefined) return line.key.span;
   const start = line.content;
-  let end = line.kind === 'blank' ? start : commentAt(text, start, line.end);
-  while (end > start && end > offset && isBlank(text.charAt(end - 1))) end--;
-  return { start, end };
+  const stop = line.kind === 'blank' ? start : commentAt(text, start, line.end);
+  let end = Math.min(offset, stop);
+  while (end < stop && !isBlank(text.charAt(end))) end++;
+  return { start, end: Math.max(start, end) };
 }
 
 function afterDash(line: TypedLine, offset: number): string {

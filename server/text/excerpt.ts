@@ -41,8 +41,9 @@ export class Excerpt {
   }
 }
 
-/** The block in which an offset lies; empty in an empty text. */
+/** The block in which an offset lies, without a byte order mark, which is no column; empty in an empty text. */
 export function excerptAt(source: Source, offset: number): Excerpt {
   const block = blockAt(source, offset);
-  return new Excerpt(block?.text ?? '', block?.start ?? 0);
+  const { text = '', start = 0 } = block ?? {};
+  return start === 0 && text.startsWith('\uFEFF') ? new Excerpt(text.slice(1), 1) : new Excerpt(text, start);
 }

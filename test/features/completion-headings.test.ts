@@ -32,7 +32,9 @@ test.each([
 
 test('keys that the header has are not offered again, nor those of other kinds', () => {
   expect(labels(`${HEAD}‸`)).not.toContain('标题');
-  expect(labels(`${TABLE}‸`)).not.toContain('条目');
+  const keys = offers(`${TABLE}‸`).filter(({ detail }) => detail.zh === '文件头');
+  expect(keys.map(({ label }) => label)).toContain('说明');
+  expect(keys.map(({ label }) => label)).not.toContain('条目');
   expect(labels(`${HEAD}‸`)).not.toContain('领域');
   expect(labels('类型: 标准目录\n‸')).toContain('领域');
 });

@@ -71,6 +71,9 @@ const OFFERED = [
   ['a deadline', '  - 工作任务: 甲\n    完成时间: ‸\n'],
   ['a heading', '  - 工作任务: 甲\n    ‸\n'],
   ['a new entry', '  - ‸\n'],
+  ['a blank line', '\n‸\n'],
+  ['a few letters on a line of their own', '  - 工作任务: 甲\n  z‸\n'],
+  ['a dash that stands too deep', '  - 工作任务: 甲\n    - ‸\n'],
   ['an entry of one line', '  - { 工作任务: 甲, 责任单位: ‸ }\n'],
 ] as const;
 

@@ -1,0 +1,90 @@
+// Offers for a cell: what its type lets expect there, written so that the cell is read as it is meant.
+import type { Analysis } from '../analysis/analyse.ts';
+import { departmentOf } from '../model/standard.ts';
+import { type Cell, cellAt, isListed, marksOf } from './cell.ts';
+import { choose } from './choose.ts';
+import {
+  channelCandidates,
+  choiceCandidates,
+  guidelineCandidates,
+  reusedCandidates,
+  tickCandidates,
+} from './complete-choices.ts';
+import { domainCandidates } from './complete-domains.ts';
+import { headerValueCandidates } from './complete-header.ts';
+import { deadlineCandidates, timeLimitCandidates } from './complete-times.ts';
+import { unitCandidates } from './complete-units.ts';
+import type { Candidate, CompletionItem } from './completion-types.ts';
+import { type Mention, mentionAt } from './mention.ts';
+import type { Readings } from './readings.ts';
+import { writtenAt } from './scalar.ts';
+import { behindName, targetOf } from './target.ts';
+import type { ValuePosition } from './word.ts';
+
+/** What a cell is asked with. */
+interface Asked {
+  readonly analysis: Analysis;
+  readonly position: ValuePosition;
+  readonly cell: Cell;
+  readonly readings: Readings;
+}
+
+/** What may be written at a place of a cell, best first. */
+export function valueItems(
+  analysis: Analysis,
+  position: ValuePosition,
+  readings: Readings,
+): CompletionItem[] {
+  const { text, offset } = position;
+  const { standard } = analysis.world;
+  const cell = cellAt(standard, position);
+  const written = writtenAt(text, position.cell, offset);
+  const mention = mentionAt(text, position.cell, offset, marksOf(cell.type));
+  const whole = text.slice(mention.span.start, mention.span.end).trim();
+  // Another kind would make another table of all that stands below.
+  if (written.as === 'closed' || (cell.type === 'kind' && standard.kindByName.has(whole))) return [];
+  const asked = { analysis, position, cell, readings };
+  const target = targetOf(position, mention, written, isListed(cell.type));
+  const items = choose(candidatesFor(asked, mention), target, readings);
+  if (items.length > 0 || !isListed(cell.type)) return items;
+  const behind = behindName(target, mention, (head) => isWhole(asked, mention, head));
+  return behind === undefined ? [] : choose(candidatesFor(asked, behind.mention), behind.target, readings);
+}
+
+/** Whether a text is a whole name of those that may stand in the cell: what follows it can only be the next one. */
+function isWhole(asked: Asked, mention: Mention, head: string): boolean {
+  const { standard } = asked.analysis.world;
+  if (asked.cell.type === 'units' && departmentOf(standard, head) !== undefined) return true;
+  return candidatesFor(asked, mention).some(({ names }) => names.includes(head));
+}
+
+function candidatesFor({ analysis, position, cell, readings }: Asked, mention: Mention): Candidate[] {
+  const { world } = analysis;
+  const { standard } = world;
+  const { type, element } = cell;
+  switch (type) {
+    case 'units':
+      return unitCandidates(position, mention, world, readings);
+    case 'domains':
+      return domainCandidates(position, mention, standard);
+    case 'deadline':
+      return deadlineCandidates(position, mention, world);
+    case 'timeLimit':
+      return timeLimitCandidates(position, mention);
+    case 'channels':
+      return channelCandidates(position, mention, standard);
+    case 'audience':
+    case 'mode':
+    case 'level':
+      return choiceCandidates(type, mention, standard);
+    case 'tick':
+      return tickCandidates(position, mention, standard);
+    default:
+      return element === undefined
+        ? headerValueCandidates(position, mention, world)
+        : [
+            ...guidelineCandidates(position, element, standard),
+            ...reusedCandidates(position, element, mention.typed),
+          ];
+  }
+}
