@@ -17,7 +17,8 @@ export function readRecurring(folded: Folded): Deadline | undefined {
 
 const EVERY = /^[每按逐]1?个?(年度?|半年度?|季度?|月度?|周|星期|日|天)/u;
 
-const PERIODS: Readonly<Record<string, RecurringDeadline['every'] | undefined>> = {
+/** The words for a period that comes again, and what it is. */
+export const PERIODS: Readonly<Record<string, RecurringDeadline['every'] | undefined>> = {
   年: 'year',
   年度: 'year',
   半年: 'half-year',

@@ -1,11 +1,13 @@
 // Several time limits in one cell: clauses, labels, 其中, 除…外, remarks in brackets, and the clause of other law.
 import type { Span } from '../text/span.ts';
 import { maskBrackets } from './brackets.ts';
+import { fold } from './deadline-fold.ts';
 import { stripped } from './deadline-list.ts';
 import { combined, type Piece } from './time-limit-combine.ts';
 import { hasNumber } from './time-limit-count.ts';
 import { readOneLimit } from './time-limit-one.ts';
-import type { TimeLimit } from './time-limit-types.ts';
+import type { SingleLimit, TimeLimit } from './time-limit-types.ts';
+import { eventBehind } from './time-limit-words.ts';
 
 /** Reads the stretch `whole` of `text`, which may hold several limits. */
 export function readClauses(text: string, whole: Span): TimeLimit {
@@ -28,7 +30,8 @@ function readStretch(text: string, stretch: Span, level: number): readonly Piece
   if (labelled !== undefined) return labelled;
   const { bare, remark } = withoutRemark(text, stretch);
   const one = readOneLimit(text, bare.start, bare.end);
-  const own = one.kind === 'unreadable' ? undefined : [{ limit: { ...one, span: stretch } }];
+  const limit = remark === undefined ? one : countedFrom(one, text, remark);
+  const own = one.kind === 'unreadable' ? undefined : [{ limit: { ...limit, span: stretch } }];
   const parted = own ?? split(text, stretch, level) ?? [{ limit: one }];
   return remark === undefined || own === undefined ? parted : [...own, ...inRemark(text, remark)];
 }
@@ -111,6 +114,14 @@ function withoutRemark(text: string, stretch: Span): { bare: Span; remark?: Span
 }
 
 const REMARK = /[（(][^（()）]*[）)]$/u;
+
+/** `20个工作日（自信息形成之日起）`: the remark says from when the number counts. */
+function countedFrom(limit: SingleLimit, text: string, remark: Span): SingleLimit {
+  if (limit.kind !== 'no-event') return limit;
+  const { start, end } = stripped(text, { start: remark.start - 1, end: remark.end + 1 });
+  const event = eventBehind(fold(text, start, end), 0);
+  return event === undefined ? limit : { ...limit, kind: 'after-event', event };
+}
 
 /** A remark counts where it says a limit or lets other law prevail. */
 function inRemark(text: string, remark: Span): readonly Piece[] {

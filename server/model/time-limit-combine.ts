@@ -1,8 +1,10 @@
 // Puts the clauses of a time limit together: what is a remark, what lets other law prevail, what counts from what.
 import type { Span } from '../text/span.ts';
+import { fold } from './deadline-fold.ts';
 import type { Words } from './deadline-types.ts';
 import { hasNumber } from './time-limit-count.ts';
 import type { LimitPart, SingleLimit, TimeLimit } from './time-limit-types.ts';
+import { eventBehind } from './time-limit-words.ts';
 
 /** A clause of the text: a limit with its label, or a label alone. */
 export interface Piece {
@@ -12,7 +14,7 @@ export interface Piece {
 
 /** The limit of the stretch `whole` of `text`, of which `pieces` are the clauses in their order. */
 export function combined(text: string, whole: Span, pieces: readonly Piece[]): TimeLimit {
-  const all = joined(withLabels(pieces));
+  const all = joined(text, withLabels(pieces));
   // A clause without a number that says no time is a remark: 在村公示栏公开.
   const telling = all.filter(({ limit: { kind, span } }) => {
     return kind !== 'unreadable' || hasNumber(text.slice(span.start, span.end));
@@ -45,16 +47,33 @@ function withLabels(pieces: readonly Piece[]): readonly LimitPart[] {
   return parts;
 }
 
-/** 之日起，20个工作日内 and 与政策文件同步，不超过5个工作日: the number counts from the event in front of it. */
-function joined(parts: readonly LimitPart[]): readonly LimitPart[] {
+/**
+ * 之日起，20个工作日内 and 与政策文件同步，不超过5个工作日: the number counts from the event in front of it; and
+ * 20个工作日内，自信息形成之日起计算: from the one behind it.
+ */
+function joined(text: string, parts: readonly LimitPart[]): readonly LimitPart[] {
   const result: LimitPart[] = [];
   for (const part of parts) {
     const before = result.at(-1);
-    const merged = before === undefined || part.label !== '' ? undefined : counting(before, part);
+    const merged =
+      before === undefined || part.label !== ''
+        ? undefined
+        : (counting(before, part) ?? countingBack(text, before, part));
     if (merged === undefined) result.push(part);
     else result.splice(-1, 1, merged);
   }
   return result;
+}
+
+function countingBack(text: string, before: LimitPart, { limit, span }: LimitPart): LimitPart | undefined {
+  const { kind } = limit;
+  if (before.limit.kind !== 'no-event' || (kind !== 'at-event' && kind !== 'unreadable')) return undefined;
+  if (!/^[自从].*[起算]/u.test(text.slice(limit.span.start, limit.span.end))) return undefined;
+  const event = eventBehind(fold(text, limit.span.start, limit.span.end), 0);
+  if (event === undefined) return undefined;
+  const own = { start: before.limit.span.start, end: span.end };
+  const after = { ...before.limit, kind: 'after-event', event, span: own } as const;
+  return { ...before, limit: after, span: { start: before.span.start, end: span.end } };
 }
 
 function counting(before: LimitPart, { limit, span }: LimitPart): LimitPart | undefined {

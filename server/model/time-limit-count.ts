@@ -1,8 +1,8 @@
 // Time limits with a number: 之日起20个工作日内, 听证7个工作日前, 公示7日, 延长15个工作日, 20个工作日.
 import { digitsOf } from './chinese-numbers.ts';
 import { type Folded, written } from './deadline-fold.ts';
-import type { Counted, LimitUnit, SingleLimit } from './time-limit-types.ts';
-import { baseOf, eventAt } from './time-limit-words.ts';
+import type { Counted, LimitUnit, RecurringLimit, SingleLimit } from './time-limit-types.ts';
+import { baseOf, eventAt, eventBehind, TIMES } from './time-limit-words.ts';
 
 /** Reads a limit around its number; undefined where there is none, or where several belong to different limits. */
 export function readCounted(folded: Folded): SingleLimit | undefined {
@@ -41,21 +41,61 @@ function around(folded: Folded, match: RegExpExecArray): SingleLimit | undefined
   const behind = folded.plain.slice(match.index + match[0].length);
   if (SENTENCE.test(before) || SENTENCE.test(behind) || behind.length > LONGEST_DEED) return undefined;
   const base = { ...baseOf(folded), ...counted(folded, match) };
+  if (EACH.test(before) || TIMES.test(behind)) return again(base);
   if (PUT_OFF.test(before)) return { kind: 'extension', ...base };
   const shown = WITHIN.test(tail) ? null : DISPLAY.exec(before);
   const what = shown === null ? undefined : eventAt(folded, 0, shown[1]?.length ?? 0);
   if (what !== undefined) {
     return { kind: 'display', ...base, what, atLeast: AT_LEAST.test(before) || tail === '以上' };
   }
-  return beside(folded, before, tail, base);
+  const { length } = match[0];
+  return lasting(folded, match, base) ?? beside(folded, before, tail, base, match.index + length);
 }
 
-/** Counted from what stands in front: after it, before it, or from nothing. */
+/** 半年至少更新1次: how often, and not within what time. */
+function again({ span, slips, count, unit }: Counted & Base): RecurringLimit {
+  const every = PERIODS[`${count} ${unit}`];
+  return { kind: 'recurring', span, slips, ...(every === undefined ? {} : { every }) };
+}
+
+type Base = ReturnType<typeof baseOf>;
+
+const EACH = /每隔?$/u;
+
+const PERIODS: Readonly<Record<string, RecurringLimit['every']>> = {
+  '1 year': 'year',
+  '12 month': 'year',
+  '6 month': 'half-year',
+  '3 month': 'quarter',
+  '1 month': 'month',
+  '1 week': 'week',
+  '7 day': 'week',
+  '1 day': 'day',
+  '24 hour': 'day',
+};
+
+/** 不少于30日, 5年以上, 有效期5年: how long at the least, whatever it is that lasts. */
+function lasting(folded: Folded, match: RegExpExecArray, base: Counted & Base): SingleLimit | undefined {
+  const { tail = '' } = match.groups ?? {};
+  const before = folded.plain.slice(0, match.index);
+  const behind = folded.plain.slice(match.index + match[0].length);
+  const atLeast = AT_LEAST.test(before) || tail === '以上';
+  if (WITHIN.test(tail) || AHEAD.test(before) || !(atLeast || LASTS.test(before) || LASTS.test(behind)))
+    return undefined;
+  const span = written(folded, 0, match.index + match[0].length);
+  const what = { text: folded.source.slice(span.start, span.end), span };
+  return { kind: 'display', ...base, what, atLeast };
+}
+
+const LASTS = /有效|保存|保留|留存|展示/u;
+
+/** Counted from what stands in front: after it, before it, or from nothing; or from what stands behind `end`. */
 function beside(
   folded: Folded,
   before: string,
   tail: string,
-  base: Counted & ReturnType<typeof baseOf>,
+  base: Counted & Base,
+  end: number,
 ): SingleLimit {
   const ahead = AHEAD.exec(before);
   if (tail.endsWith('前') || ahead !== null) {
@@ -63,7 +103,12 @@ function beside(
     return event === undefined ? { kind: 'before-event', ...base } : { kind: 'before-event', ...base, event };
   }
   const event = eventAt(folded, 0, eventLength(before));
-  if (event === undefined || NO_EVENT.test(event.text)) return { kind: 'no-event', ...base };
+  if (event === undefined || NO_EVENT.test(event.text)) {
+    const later = eventBehind(folded, end);
+    return later === undefined
+      ? { kind: 'no-event', ...base }
+      : { kind: 'after-event', ...base, event: later };
+  }
   return { kind: 'after-event', ...base, event };
 }
 

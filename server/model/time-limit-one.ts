@@ -29,7 +29,7 @@ function readDay(folded: Folded): SingleLimit | undefined {
   return early === undefined ? undefined : { ...early, span: folded.span, slips: folded.slips };
 }
 
-const LEAD = /^(?:应当?|须)?[于在]?(?=[每按逐\d])/u;
+const LEAD = /^(?:应当?|须|至少|不少于|原则上|一般)?[于在]?(?=[每按逐\d])/u;
 
 /** A date says its month; 20日内 is no date. */
 const DATED = /\d(?:年|月|[-./]\d)|年[底末内]/u;

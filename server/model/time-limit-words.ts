@@ -1,5 +1,6 @@
 // Time limits without a number: 及时, 实时, 长期, 永久, 批准后公开, 与政策文件同步, 按规定时限, 同上.
 import { type Folded, written } from './deadline-fold.ts';
+import { PERIODS } from './deadline-recurring.ts';
 import { isSameAsAbove } from './same-as-above.ts';
 import type { LimitText, SingleLimit, Words } from './time-limit-types.ts';
 
@@ -12,6 +13,10 @@ export function readWords(folded: Folded): SingleLimit | undefined {
   if (STANDING.test(plain)) return { kind: 'standing', ...base };
   if (REGULARLY.test(plain)) return { kind: 'recurring', ...base };
   if (EVERY_WORKING_DAY.test(plain)) return { kind: 'recurring', ...base, every: 'day' };
+  const period = OFTEN.exec(plain);
+  const every = PERIODS[period?.[1] ?? ''];
+  if (every !== undefined && TIMES.test(plain.slice(period?.[0].length)))
+    return { kind: 'recurring', ...base, every };
   return (
     readAtOnce(folded, base) ?? (BY_LAW.test(plain) ? { kind: 'by-law', ...base } : readAt(folded, base))
   );
@@ -31,6 +36,25 @@ export function eventAt(folded: Folded, from: number, to: number): Words | undef
 }
 
 const LEAD = /^(?:(?:应当?|须|需|必须|要)?(?:自|从|于|在)|应当?|与|和)/u;
+
+/** An event that is told behind the number, from `from` on: in brackets, or after 自 or 从. */
+export function eventBehind(folded: Folded, from: number): Words | undefined {
+  const match = BEHIND.exec(folded.plain.slice(from));
+  const [whole = '', event = ''] = match ?? [];
+  if (match === null) return undefined;
+  const start = from + match.index + whole.indexOf(event);
+  return eventAt(folded, start, start + event.length);
+}
+
+/** `（自该政府信息形成或者变更之日起）`, `，从收到申请之日起计算`: the words in between are the event. */
+const BEHIND =
+  /(?:^自|^从|[（(，,](?:自|从)?|自|从)([^，,；;。：:（()）自从]{2,40}?)(?:之日|之时|当日|次日|之后|以后|后|起)(?:起|开始)?(?:计算|起算|算起|算|计)?(?=$|[)），,])/u;
+
+/** 至少更新1次, 不少于两次: how often, behind a length of time. */
+export const TIMES =
+  /^(?:之内|以内|内)?(?:至少|不少于|不低于|不得少于|应当?|须|定期|集中){0,3}(?:公开|公示|公布|发布|更新|调整|报送|维护|通报){0,2}(?:至少|不少于|不低于|不得少于)?(?:\d{1,3}|[一两二三四五六七八九十数多几])次/u;
+
+const OFTEN = /^(?:至少|不少于)?[每按逐]?1?个?(年度?|半年度?|季度?|月度?|周|星期|日|天)/u;
 
 /** A clause that lets other law prevail. */
 const SAVING = /^[^\d]*(?:另有规定|从其规定)[^\d]*$/u;

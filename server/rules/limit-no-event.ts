@@ -1,7 +1,7 @@
 // 公开时限 that counts days from nothing: 20个工作日.
 import type { UnanchoredLimit } from '../model/time-limits.ts';
 import { isOnRequest, limitsOfKind, type PlacedLimit, someLimit } from './limit-help.ts';
-import { offeredFix } from './mend.ts';
+import { leaving, offeredFix } from './mend.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
 import { brief, say } from './say.ts';
@@ -27,7 +27,8 @@ export const limitNoEvent: Rule = {
     among: (shape) => shape.holding('timeLimit').length > 0,
     run: (entry, context) => {
       if (!someLimit(entry, ({ kind }) => kind === 'no-event')) return [];
-      return limitsOfKind(entry, 'no-event').map((limit) => {
+      const counted = limitsOfKind(entry, 'no-event').filter((limit) => !saysFrom(limit));
+      return counted.map((limit) => {
         const event = isOnRequest(limit, entry, context) ? '收到申请' : '信息形成或者变更';
         return {
           place: limit.place,
@@ -42,12 +43,29 @@ export const limitNoEvent: Rule = {
   },
 };
 
+/**
+ * Whether the label names what happens, as in 处罚决定：20个工作日内, or the words around the number speak of a day
+ * from which it counts. What is said cannot be said again, and a fix would put another event in its place.
+ */
+function saysFrom({
+  from,
+  label,
+  limit: { span, numberSpan, unitSpan },
+}: PlacedLimit<UnanchoredLimit>): boolean {
+  if (label !== '' && !GENERAL.test(label)) return true;
+  const around = from.text.slice(span.start, numberSpan.start) + from.text.slice(unitSpan.end, span.end);
+  return /之日|之时|当[日天]|[起计]算|为准/u.test(around);
+}
+
+/** Labels that tell a mode or a column, and no event. */
+const GENERAL = /主动|申请|公开|公示|时限|期限|其[他它余]|一般|法定|原则|更新|信息$/u;
+
 /** The event goes before the number, or before 不超过 and its like; 内 is added where it is missing. */
 function withEvent({ from, limit, text }: PlacedLimit<UnanchoredLimit>, event: string): readonly Fix[] {
   const { span, numberSpan, unitSpan } = limit;
   const ahead = from.text.slice(span.start, numberSpan.start);
-  const start = numberSpan.start - (/(?:不得?超过|最长|最迟)$/u.exec(ahead)?.[0].length ?? 0);
-  const within = /^(?:之|以)?[内前后]/u.test(from.text.slice(unitSpan.end)) ? '' : '内';
+  const start = numberSpan.start - (AHEAD.exec(ahead)?.[0].length ?? 0);
+  const within = /[内前后]|左右|上下/u.test(from.text.slice(unitSpan.end, span.end)) ? '' : '内';
   const edits: readonly Edit[] = [
     ...changeWithin(from, { start, end: start }, event),
     ...(within === '' ? [] : changeWithin(from, { start: unitSpan.end, end: unitSpan.end }, within)),
@@ -55,5 +73,11 @@ function withEvent({ from, limit, text }: PlacedLimit<UnanchoredLimit>, event: s
   const at = start - span.start;
   const unit = unitSpan.end - span.start;
   const whole = `${text.slice(0, at)}${event}${text.slice(at, unit)}${within}${text.slice(unit)}`;
-  return fixWith(offeredFix, say(`写成“${brief(whole)}”`, `Write “${brief(whole)}”`), edits);
+  const title = say(`写成“${brief(whole)}”`, `Write “${brief(whole)}”`);
+  // Only a limit that counts from something can be too long.
+  return fixWith(offeredFix, title, edits).map((fix) => leaving(fix, ['limit-too-long', 'limit-outdated']));
 }
+
+/** What stands between an event and its number: 应在, 不超过, and the first number of 15-20个工作日. */
+const AHEAD =
+  /(?:(?:应当?|须|在|于|一般|原则上|不得?超过|不长于|最[长迟多晚]|至[多迟])\s{0,3}){0,4}(?:[\d０-９]{1,3}\s{0,3}[-~～—至到]\s{0,3})?$/u;

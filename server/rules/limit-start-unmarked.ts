@@ -50,7 +50,7 @@ function unmarkedIn(entry: Entry): readonly Unmarked[] {
 }
 
 function isUnmarked(limit: SingleLimit, text: string): boolean {
-  if (limit.kind !== 'after-event') return false;
+  if (limit.kind !== 'after-event' || limit.event.span.end > limit.numberSpan.start) return false;
   const between = text.slice(limit.event.span.end, limit.numberSpan.start);
   return between.trim() === '' && LAW.test(limit.event.text.replace(/\s+/gu, ''));
 }

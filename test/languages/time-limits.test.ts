@@ -382,3 +382,42 @@ describe('any text', () => {
     },
   );
 });
+
+describe('an event that is told behind the number', () => {
+  it.each([
+    ['20个工作日（自该政府信息形成或者变更之日起）', 'after 20 working-day «该政府信息形成或者变更»'],
+    ['20个工作日内（自收到申请之日起计算）', 'after 20 working-day «收到申请»'],
+    ['20个工作日内公开（收到申请后）', 'after 20 working-day «收到申请»'],
+    ['20个工作日（自信息形成之日起）内公开', 'after 20 working-day «信息形成»'],
+    ['20个工作日从信息形成之日起计算', 'after 20 working-day «信息形成»'],
+    ['20个工作日内，自信息形成之日起计算', 'after 20 working-day «信息形成»'],
+    ['20个工作日内公开，从批准之日起算', 'after 20 working-day «批准»'],
+    ['不超过２０个工作日（自受理之日起）', 'after 20 working-day «受理»'],
+    ['20个工作日（法律另有规定的除外）', '20 working-day; saving «法律另有规定的除外»'],
+    ['20个工作日内（不含节假日）', '20 working-day'],
+    ['20个工作日内公开，会议结束后及时公布', '20 working-day | at-once «会议结束»'],
+  ])('%s', (text, meaning) => {
+    expect(told(text)).toBe(meaning);
+  });
+});
+
+describe('how often, and for how long at least', () => {
+  it.each([
+    ['半年至少更新1次', 'every half-year'],
+    ['半年一次', 'every half-year'],
+    ['三个月更新一次', 'every quarter'],
+    ['一季度更新一次', 'every quarter'],
+    ['每季度至少更新1次', 'every quarter'],
+    ['1年更新不少于2次', 'every year'],
+    ['月度更新1次', 'every month'],
+    ['周更新一次', 'every week'],
+    ['每20个工作日更新一次', 'every ?'],
+    ['每两年更新一次', 'every ?'],
+    ['不少于30日', 'display ≥30 day «不少于30日»'],
+    ['30日以上', 'display ≥30 day «30日以上»'],
+    ['有效期5年', 'display 5 year «有效期5年»'],
+    ['24小时内更新', '24 hour'],
+  ])('%s', (text, meaning) => {
+    expect(told(text)).toBe(meaning);
+  });
+});
