@@ -1,7 +1,9 @@
 // Quick fixes: what the rules offer at a place, and all the safe ones of a document at once.
 import type { Analysis } from '../analysis/analyse.ts';
+import { analyse } from '../analysis/open-text.ts';
 import type { Finding, Fix, Message } from '../rules/rule.ts';
 import { absolute } from '../text/block.ts';
+import { composed, edited } from '../text/edits.ts';
 import { blockAt } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './completion-types.ts';
@@ -29,14 +31,35 @@ function findingsAt({ source, findings }: Analysis, { start, end }: Span): reado
 }
 
 /**
- * The edits of all safe fixes together, in the order of their places. Where two would change the same stretch the
- * first finding has it; what it leaves is mended by the next run.
+ * The edits of all safe fixes together, in the order of their places. What is found only when the first slips are
+ * mended is mended as well: a copy of the text is checked again until nothing safe is left, so that one go is enough.
+ * That costs a check of the whole text for each round, and nothing where there is nothing to mend.
  */
-export function fixAll({ findings }: Analysis): TextEdit[] {
+export function fixAll(analysis: Analysis): TextEdit[] {
+  const { source, world } = analysis;
+  let edits = safeEdits(analysis);
+  let all = edits;
+  let { text } = source;
+  for (let round = 1; edits.length > 0 && round < MOST_ROUNDS; round++) {
+    text = edited(text, edits);
+    edits = safeEdits(analyse(text, world));
+    all = composed(all, edits);
+  }
+  return all;
+}
+
+/** Slips hide each other two or three deep. */
+const MOST_ROUNDS = 10;
+
+/** Where two fixes would change the same stretch the first finding has it; what it leaves is for the next round. */
+function safeEdits({ findings }: Analysis): TextEdit[] {
   const taken: TextEdit[] = [];
+  let last: Fix | undefined;
   for (const finding of findings) {
     const safe = finding.fixes?.find((fix) => fix.safe);
-    const edits = safe === undefined ? [] : quickFix(safe, finding).edits;
+    // Findings that are mended together share their fix.
+    const edits = safe === undefined || safe === last ? [] : quickFix(safe, finding).edits;
+    last = safe ?? last;
     if (edits.every((edit) => isFree(edit, taken))) for (const edit of edits) insert(edit, taken);
   }
   return taken;

@@ -69,6 +69,41 @@ test('all safe fixes at once leave nothing to fix', () => {
   expect(fixAll(analyse(mended, WORLD))).toEqual([]);
 });
 
+test('what hides behind a slip is mended in the same go', () => {
+  const typed = `类型：任务分工
+标题：任务分工表
+成文日期：２０２０-07-02
+条目：
+  - 工作任务：编制目录
+    责任单位：“市政府办公室”
+\t完成时间：2030年底前
+`;
+  const edits = fixAll(analyse(typed, WORLD));
+  const mended = applied(typed, edits);
+  expect(mended).toBe(`类型: 任务分工
+标题: 任务分工表
+成文日期: 2020-07-02
+条目:
+  - 工作任务: 编制目录
+    责任单位: 市政府办公室
+    完成时间: 2030年底前
+`);
+  expect(analyse(mended, WORLD).findings).toEqual([]);
+  expect(edits.every(({ span }) => span.end <= typed.length)).toBe(true);
+});
+
+test('where nothing is safe to mend the text is not checked again', () => {
+  const analysis = analyse(TASK.replaceAll('：', ': '), WORLD);
+  const { world } = analysis;
+  const unread = {
+    ...analysis,
+    findings: [],
+    docs: [],
+    world: { ...world, standard: Object.freeze({}) as never },
+  };
+  expect(fixAll(unread)).toEqual([]);
+});
+
 test('places are those of the newest text', () => {
   const before = analyse(TASK, WORLD);
   const longer = TASK.replace('标题: 表', '标题: 一张更长的表');
