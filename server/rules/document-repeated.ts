@@ -1,11 +1,12 @@
 // Two files of the workspace that claim to be the same document.
 
-import { type Others, pathBetween } from '../model/workspace.ts';
+import type { Others } from '../model/workspace.ts';
+import { namedFiles } from './named-files.ts';
 import { readsNothing } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { sameDocuments } from './same-document.ts';
 import { oneTask } from './sample-tables.ts';
-import { listed, say } from './say.ts';
+import { say } from './say.ts';
 
 const NUMBER = '文号: 某政办发〔2020〕37号';
 
@@ -42,7 +43,7 @@ export const documentRepeated: Rule = {
 
 /** One finding for each copy of the file, however many documents are in it. */
 function hit(place: Hit['place'], files: readonly string[], others: Others): Hit {
-  const { zh, en } = listed(files.slice(0, 3).map((file) => pathBetween(others.file, file)));
+  const { zh, en } = namedFiles(files, others);
   return {
     place,
     message: say(

@@ -5,7 +5,8 @@ import type { Standard } from '../model/standard.ts';
 import type { DocumentSummary } from '../model/summary.ts';
 import { itemOf } from '../model/summary-items.ts';
 import { headerDomains } from '../model/summary-units.ts';
-import { type Others, othersOfPlace, pathBetween } from '../model/workspace.ts';
+import { type Others, othersOfPlace } from '../model/workspace.ts';
+import { namedFiles } from './named-files.ts';
 import { readsTexts } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { sameDocuments } from './same-document.ts';
@@ -42,10 +43,8 @@ export const itemRepeated: Rule = {
     *run(docs, { others, standard }) {
       if (others === undefined) return;
       for (const doc of docs) {
-        for (const other of catalogsLike(doc, others, standard)) {
-          const repeated = repeatedItems(doc, other);
-          if (repeated[0] !== undefined) yield* hit(repeated[0], repeated.length, other, others);
-        }
+        const found = repeatedItems(doc, catalogsLike(doc, others, standard));
+        if (found[0] !== undefined) yield* hit(found[0], found, others);
       }
     },
   },
@@ -68,29 +67,36 @@ interface Repeated {
   /** The entry and the groups above it, innermost first: the name may stand on a group. */
   readonly lineage: readonly Entry[];
   readonly name: string;
+  /** The files in which the item stands too. */
+  readonly files: readonly string[];
 }
 
-function repeatedItems({ entries }: Doc, { items }: DocumentSummary): Repeated[] {
+function repeatedItems({ entries }: Doc, catalogs: readonly DocumentSummary[]): Repeated[] {
+  if (catalogs.length === 0) return [];
   return [...walk(entries)].flatMap(({ entry, above }) => {
     const item = itemOf(entry, above);
-    return item !== undefined && items.has(item.key)
-      ? [{ lineage: [entry, ...above.toReversed()], name: item.name }]
-      : [];
+    const files = item === undefined ? [] : catalogs.filter(({ items }) => items.has(item.key));
+    return item === undefined || files.length === 0
+      ? []
+      : [{ lineage: [entry, ...above.toReversed()], name: item.name, files: files.map(({ file }) => file) }];
   });
 }
 
-/** One finding for each other catalog, at the first of its items. */
-function hit({ lineage, name }: Repeated, count: number, other: DocumentSummary, others: Others): Hit[] {
-  const path = pathBetween(others.file, other.file);
-  const more = count === 1 ? say('', '') : say(`等${count}个事项`, ` and ${count - 1} more`);
+/** One finding for a catalog, at the first of its items, however many there are and wherever they stand too. */
+function hit({ lineage, name }: Repeated, all: readonly Repeated[], others: Others): Hit[] {
+  const more = all.length === 1 ? say('', '') : say(`等${all.length}个事项`, ` and ${all.length - 1} more`);
+  const where = namedFiles(
+    all.flatMap(({ files }) => files),
+    others,
+  );
   const field = lineage.map(nameField).find((each) => each !== undefined);
   if (field === undefined) return [];
   return [
     {
       place: field.heading.place,
       message: say(
-        `“${brief(name)}”${more.zh}在“${path}”里也有，内容和公开主体都相同。请只留一处，旧目录请写“归档: true”。`,
-        `“${brief(name)}”${more.en} stands in “${path}” too, with the same content and body. Keep one of them, or mark the old catalog with 归档: true.`,
+        `“${brief(name)}”${more.zh}在${where.zh}里也有，内容和公开主体都相同。请只留一处，旧目录请写“归档: true”。`,
+        `“${brief(name)}”${more.en} stands in ${where.en} too, with the same content and body. Keep one of them, or mark the old catalog with 归档: true.`,
       ),
     },
   ];
