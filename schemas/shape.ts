@@ -64,7 +64,7 @@ export const departmentsShape = z
         id,
         name,
         kind: z.enum(['department', 'party-organ', 'government-office', 'institution', 'family']),
-        aliases: z.array(word.extend({ separate: z.boolean().optional() })),
+        aliases: z.array(word.extend({ separate: z.boolean().optional(), full: name.optional() })),
         formerNames: z.array(z.strictObject({ name, ...reform })),
         successor: z.strictObject({ id, ...reform }).optional(),
         levels: z.array(name).min(1),
@@ -78,6 +78,7 @@ export const departmentsShape = z
     roles: z.array(word),
     separators: z.array(word),
     levelPrefixes: z.array(word),
+    organs: z.array(z.strictObject({ names: z.array(name).min(1), source })),
   })
   .superRefine(({ departments, ...words }, context) => {
     const single = departments.map((one) => (one.kind === 'family' ? { ...one, aliases: [] } : one));

@@ -3,7 +3,14 @@ import type { Analysis } from '../analysis/analyse.ts';
 import { formatDay } from '../model/days.ts';
 import type { Directory, Match } from '../model/directory.ts';
 import type { Doc } from '../model/document.ts';
-import { currentName, departmentOf, type Standard } from '../model/standard.ts';
+import {
+  currentName,
+  departmentOf,
+  fullName,
+  otherTitles,
+  type Standard,
+  type SupersededName,
+} from '../model/standard.ts';
 import type { Message } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
 import { marksOf } from './cell.ts';
@@ -68,14 +75,23 @@ function fromDirectory(match: Match, { title }: Directory): Message[] {
 /** What the standard's departments say of a unit that no directory has. */
 function withoutEntry(name: string, standard: Standard, doc: Doc | undefined, today: number): Message[] {
   const known = departmentOf(standard, name);
-  const old = currentName(standard, known?.name ?? '', formatDay(doc?.issued ?? today));
-  if (old !== undefined)
-    return [
-      say(`已改为“${old.replacement}”。${old.reason.zh}`, `Now “${old.replacement}”. ${old.reason.en}`),
-    ];
-  const department = known?.department;
-  if (department === undefined || department.name === known?.name) return [];
-  return [say(`全称：${known?.prefix}${department.name}`, `In full: ${known?.prefix}${department.name}`)];
+  if (known === undefined) return [];
+  const old = currentName(standard, known.name, formatDay(doc?.issued ?? today));
+  if (old !== undefined) return [nowCalled(old)];
+  const full = fullName(known);
+  if (full === undefined || full === known.name) return [];
+  return [say(`全称：${known.prefix}${full}`, `In full: ${known.prefix}${full}`)];
+}
+
+/** What became of a department, as surely as the standard knows it. */
+function nowCalled(old: SupersededName): Message {
+  const { replacement, confidence, reason } = old;
+  return confidence === 'low' || otherTitles(old).length > 0
+    ? say(
+        `多已改为“${replacement}”，以当地机构为准。${reason.zh}`,
+        `Mostly “${replacement}” now; places differ. ${reason.en}`,
+      )
+    : say(`已改为“${replacement}”。${reason.zh}`, `Now “${replacement}”. ${reason.en}`);
 }
 
 /** How many rows name the unit, under any of its names, themselves or on a group around them. */

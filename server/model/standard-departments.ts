@@ -37,6 +37,14 @@ export interface Successor extends Reform {
 /** Another name in use; `separate` marks an organ merged or titled otherwise in some places: no plain synonym. */
 export interface DepartmentAlias extends Word {
   readonly separate?: boolean;
+  /** The full name that it is short for, or itself where it is one; missing where places differ. */
+  readonly full?: string;
+}
+
+/** Names of organs that are none of the departments: known to be real, and synonyms of nothing. */
+export interface OrganNames {
+  readonly names: readonly string[];
+  readonly source: Source;
 }
 
 /** A department. */
@@ -71,6 +79,7 @@ export interface DepartmentsFile {
   readonly separators: readonly Word[];
   /** What may stand before a department's name: 省, 市, 县, 区 …, longest first. */
   readonly levelPrefixes: readonly Word[];
+  readonly organs: readonly OrganNames[];
 }
 
 /** The departments with their look-ups. */
@@ -80,6 +89,8 @@ export interface DepartmentFacts extends DepartmentsFile {
   readonly departmentByName: ReadonlyMap<string, DepartmentFact>;
   /** By superseded name, without level prefix. */
   readonly supersededByName: ReadonlyMap<string, SupersededName>;
+  /** Without level prefix. */
+  readonly organNames: ReadonlySet<string>;
 }
 
 /** A unit's name parted into its level and place, and the department that it is, now or formerly. */
@@ -109,6 +120,40 @@ export function departmentOf(facts: DepartmentFacts, unit: string): DepartmentNa
   return undefined;
 }
 
+/** Whether a name is that of an organ that there is or was somewhere, and so no slip of another one's. */
+export function isOrgan(facts: DepartmentFacts, unit: string): boolean {
+  if (departmentOf(facts, unit) !== undefined) return true;
+  const text = folded(unit);
+  for (let start = Math.max(0, text.length - LONGEST_NAME); start < text.length; start++) {
+    if (facts.organNames.has(text.slice(start)) && isPrefix(facts, text.slice(0, start))) return true;
+  }
+  return false;
+}
+
+/**
+ * The department that a name stands for without doubt: the names of a family are those of different organs, and so are
+ * those of merged ones.
+ */
+export function sureDepartment({ name, department }: DepartmentName): DepartmentFact | undefined {
+  if (department === undefined || department.kind === 'family') return undefined;
+  const isSeparate = department.aliases.some((alias) => alias.separate && alias.name === name);
+  return isSeparate ? undefined : department;
+}
+
+/** The full name of a department without level prefix; undefined where places differ in what the name is short for. */
+export function fullName({ name, department }: DepartmentName): string | undefined {
+  if (department?.kind === 'family') return undefined;
+  return name === department?.name ? name : department?.aliases.find((alias) => alias.name === name)?.full;
+}
+
+/** Other full names that the successor of a superseded name has in some places: 自然资源局 beside 自然资源和规划局. */
+export function otherTitles({ replacement, successor }: SupersededName): readonly string[] {
+  const { name, aliases } = successor;
+  const own = replacement === name ? name : aliases.find((alias) => alias.name === replacement)?.full;
+  const titles = aliases.filter((alias) => alias.full === alias.name && alias.separate !== true);
+  return [name, ...titles.map((alias) => alias.name)].filter((title) => title !== own);
+}
+
 /** What a superseded name is called on a day (ISO), all reforms up to it applied; undefined when it still held. */
 export function currentName(facts: DepartmentFacts, name: string, day: string): SupersededName | undefined {
   const first = facts.supersededByName.get(name);
@@ -128,6 +173,7 @@ export function departmentFacts(file: DepartmentsFile): DepartmentFacts {
       departments.flatMap((department) => supersededNames(department, departmentById)),
       ({ name }) => [name],
     ),
+    organNames: new Set(file.organs.flatMap(({ names }) => names)),
   };
 }
 

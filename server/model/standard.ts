@@ -15,7 +15,14 @@ import { type WorkingCalendar, type WorkingDaysFile, workingCalendar } from './w
 export type * from './standard-channels.ts';
 export { channelByName, choiceByHeading, choiceByName } from './standard-channels.ts';
 export type * from './standard-departments.ts';
-export { currentName, departmentOf } from './standard-departments.ts';
+export {
+  currentName,
+  departmentOf,
+  fullName,
+  isOrgan,
+  otherTitles,
+  sureDepartment,
+} from './standard-departments.ts';
 export type * from './standard-domains.ts';
 export { domainByName, misnomerByName } from './standard-domains.ts';
 export type * from './standard-headers.ts';

@@ -3,7 +3,7 @@
 import { placeWithin } from '../model/values.ts';
 import { choiceNames, choicesIn } from './choice-help.ts';
 import { holding } from './columns.ts';
-import { offeredFix } from './mend.ts';
+import { leaving, offeredFix } from './mend.ts';
 import { slipOf } from './one-slip.ts';
 import type { Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -37,7 +37,10 @@ export const audienceUnknown: Rule = {
           `Is “${brief(text)}” meant to be “${meant}”? Correct it, or ignore this if there is such a group.`,
         );
         const title = say(`改为“${meant}”`, `Change to “${meant}”`);
-        const fixes = fixWith(offeredFix, title, changeWithin(from, span, meant));
+        const fixes = fixWith(offeredFix, title, changeWithin(from, span, meant)).map((fix) =>
+          // A group that is now recognised may still have to be named.
+          leaving(fix, ['audience-unnamed']),
+        );
         return [{ place: placeWithin(from, span), message, fixes }];
       }),
   },

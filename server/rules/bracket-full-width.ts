@@ -34,6 +34,7 @@ export const bracketFullWidth: Rule = {
   - 工作任务: 编制政务公开事项目录
     责任单位: [市政府办公室, 市司法局]
 `,
+  opens: true,
   check: {
     of: 'block',
     signs: /[［］｛｝【〔]/u,

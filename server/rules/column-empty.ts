@@ -39,6 +39,7 @@ export const columnEmpty: Rule = {
     责任单位: 市政府办公室
     指导单位: 省政府办公厅
 `,
+  opens: true,
   check: {
     of: 'document',
     reads: readsHeadings,

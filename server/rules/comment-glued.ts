@@ -27,6 +27,7 @@ export const commentGlued: Rule = {
   - 工作任务: 编制政务公开事项目录
     责任单位: 市政府办公室 # 待核
 `,
+  opens: true,
   check: {
     of: 'block',
     signs: /[#＃]/u,

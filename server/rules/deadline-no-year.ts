@@ -5,7 +5,7 @@ import type { YearlessDeadline } from '../model/deadlines.ts';
 import { holding } from './columns.ts';
 import { chineseDay } from './day-words.ts';
 import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
-import { offeredFix } from './mend.ts';
+import { leaving, offeredFix } from './mend.ts';
 import type { Fix, Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
@@ -67,9 +67,16 @@ function insertion(
   year: number,
 ): readonly Fix[] {
   const text = from.text[yearAt.end] === '年' ? `${year}` : `${year}年`;
-  return fixWith(
-    offeredFix,
-    say(`写明${year}年`, `Write the year ${year}`),
-    changeWithin(from, yearAt, text),
-  );
+  const title = say(`写明${year}年`, `Write the year ${year}`);
+  return fixWith(offeredFix, title, changeWithin(from, yearAt, text)).map((fix) => leaving(fix, WITH_A_YEAR));
 }
+
+/** What can be told of a deadline only when its year is known. */
+const WITH_A_YEAR = [
+  'deadline-before-issue',
+  'deadline-impossible',
+  'deadline-later-than-group',
+  'deadline-later-than-superior',
+  'deadline-past',
+  'deadline-soon',
+];

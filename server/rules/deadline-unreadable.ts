@@ -21,6 +21,7 @@ export const deadlineUnreadable: Rule = {
   basis: say('各地任务分工表中完成时间的通行写法', 'How printed task tables customarily word deadlines'),
   wrong: oneTask(['完成时间: 尽快']),
   right: oneTask(['完成时间: 2025年6月底前']),
+  opens: true,
   check: {
     of: 'cell',
     under: holding('deadline'),

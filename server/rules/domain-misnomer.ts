@@ -4,7 +4,7 @@ import { misnomerByName, type Standard } from '../model/standard.ts';
 import { placeWithin } from '../model/values.ts';
 import { holding } from './columns.ts';
 import { domainLists, headerLists, type PlacedDomains, strangeNames } from './domain-help.ts';
-import { offeredFix } from './mend.ts';
+import { leaving, offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { domainTable } from './sample-tables.ts';
 import { say } from './say.ts';
@@ -49,7 +49,15 @@ function hits(lists: readonly PlacedDomains[], standard: Standard): readonly Hit
         );
         const title = say(`改为“${domain.name}”`, `Change to “${domain.name}”`);
         const edits = changeWithin(from, { start: span.start, end: span.start + name.length }, domain.name);
-        return [{ place: placeWithin(from, span), message, fixes: fixWith(offeredFix, title, edits) }];
+        return [
+          {
+            place: placeWithin(from, span),
+            message,
+            fixes: fixWith(offeredFix, title, edits).map((fix) =>
+              leaving(fix, ['domain-repeated', 'domain-coverage']),
+            ),
+          },
+        ];
       }),
   );
 }

@@ -6,7 +6,7 @@ import { placeWithin } from '../model/values.ts';
 import { isAlike } from './alike.ts';
 import { holding } from './columns.ts';
 import { domainLists, headerLists, type PlacedDomains, strangeNames } from './domain-help.ts';
-import { offeredFix } from './mend.ts';
+import { leaving, offeredFix } from './mend.ts';
 import { nearest } from './nearest.ts';
 import type { Hit, Rule } from './rule.ts';
 import { domainTable } from './sample-tables.ts';
@@ -55,7 +55,13 @@ function hits(lists: readonly PlacedDomains[], standard: Standard): readonly Hit
         const en = `“${brief(name)}” is no known domain; did you mean “${meant}”? Correct it, or ignore this if it is a domain of your own.`;
         const title = say(`改为“${meant}”`, `Change to “${meant}”`);
         const edits = changeWithin(from, bareSpan({ name, span }), meant);
-        return { place, message: say(zh, en), fixes: fixWith(offeredFix, title, edits) };
+        return {
+          place,
+          message: say(zh, en),
+          fixes: fixWith(offeredFix, title, edits).map((fix) =>
+            leaving(fix, ['domain-repeated', 'domain-coverage']),
+          ),
+        };
       }),
   );
 }

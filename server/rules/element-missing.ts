@@ -65,5 +65,5 @@ function skeleton(entry: Entry, missing: readonly Needed[], { doc }: EntryContex
   const edit = addedHeadings(entry, headings);
   if (edit === undefined) return [];
   const { zh, en } = listed(headings);
-  return [{ ...offeredFix(say(`补上${zh}`, `Add ${en}`), edit), leaves: 'element-empty' }];
+  return [{ ...offeredFix(say(`补上${zh}`, `Add ${en}`), edit), leaves: ['element-empty', 'heading-twice'] }];
 }

@@ -33,6 +33,7 @@ export const entryShape: Rule = {
   - 工作任务: 设立政务公开专区
     责任单位: 市政府办公室
 `,
+  opens: true,
   check: {
     of: 'entry',
     run(entry, context) {
@@ -66,5 +67,5 @@ function headed({ wrongShape }: Entry, { doc }: EntryContext): Fix[] {
     say(`写成“${heading}”`, `Make it “${heading}”`),
     insert(block, span.start, `${heading}: `),
   );
-  return [{ ...fix, leaves: 'element-missing' }];
+  return [{ ...fix, leaves: ['element-missing'] }];
 }

@@ -2,7 +2,7 @@
 import type { Block } from '../text/block.ts';
 import { offeredFix, safeFix } from './mend.ts';
 import { type PlainLine, plainLines } from './plain-lines.ts';
-import type { Hit, Rule } from './rule.ts';
+import type { Edit, Hit, Rule } from './rule.ts';
 import { brief, say } from './say.ts';
 
 export const hashFullWidth: Rule = {
@@ -29,38 +29,53 @@ export const hashFullWidth: Rule = {
   - 工作任务: 编制政务公开事项目录
     责任单位: 市政府办公室
 `,
+  opens: true,
   check: {
     of: 'block',
     signs: /＃/u,
-    run: (block) => [...hitsIn(block)],
+    run: (block) => hitsIn(block),
   },
 };
 
-function* hitsIn(block: Block): Generator<Hit> {
-  const { text } = block;
-  const lines = plainLines(block);
-  const keys = lines.find(({ first }) => text[first] !== '＃');
-  for (const line of lines) {
+/** A line that begins with such a hash, and what to write instead. */
+interface Slipped {
+  readonly line: PlainLine;
+  /** Whether it may go on with the text above it. */
+  readonly deeper: boolean;
+  readonly edit: Edit;
+}
+
+function hitsIn(block: Block): Hit[] {
+  const slipped = [...slippedIn(block)];
+  // One of several lines alone would leave the next to run into what follows.
+  const sure = slipped.filter(({ deeper }) => !deeper).map(({ edit }) => edit);
+  const title = say('改为半角井号', 'Write an ASCII hash');
+  const all = safeFix(title, sure);
+  return slipped.map(({ line, deeper, edit }) => {
     const { first: start, end } = line;
-    if (text[start] !== '＃') continue;
-    const deeper = keys !== undefined && line.first - line.start > keys.head - keys.start;
-    if (deeper && !isWord(text, line)) continue;
-    const hash = { block, span: { start, end: start + 1 } };
-    const comment = brief(text.slice(start, end));
-    const mended = /\s/u.test(text[start + 1] ?? ' ') ? '#' : '# ';
-    yield {
+    const comment = brief(block.text.slice(start, end));
+    return {
       place: { block, span: { start, end } },
       message: say(
         `“${comment}”用了全角井号，不是注释，会与下一行连在一起。请改为半角井号“#”。`,
         `“${comment}” begins with a full-width hash, so it is no comment and runs into the next line. Write “#”.`,
       ),
-      fixes: [
-        (deeper ? offeredFix : safeFix)(say('改为半角井号', 'Write an ASCII hash'), {
-          place: hash,
-          text: mended,
-        }),
-      ],
+      fixes: [deeper ? offeredFix(title, edit) : all],
     };
+  });
+}
+
+function* slippedIn(block: Block): Generator<Slipped> {
+  const { text } = block;
+  const lines = plainLines(block);
+  const keys = lines.find(({ first }) => text[first] !== '＃');
+  for (const line of lines) {
+    const { first: start } = line;
+    if (text[start] !== '＃') continue;
+    const deeper = keys !== undefined && start - line.start > keys.head - keys.start;
+    if (deeper && !isWord(text, line)) continue;
+    const place = { block, span: { start, end: start + 1 } };
+    yield { line, deeper, edit: { place, text: /\s/u.test(text[start + 1] ?? ' ') ? '#' : '# ' } };
   }
 }
 

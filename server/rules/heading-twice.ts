@@ -40,6 +40,7 @@ export const headingTwice: Rule = {
     责任单位: 市政府办公室
     完成时限: 长期
 `,
+  opens: true,
   check: {
     of: 'document',
     reads: readsHeadings,

@@ -1,5 +1,5 @@
 // An ignore comment that names no rule, or one that does not exist: nothing is silenced.
-import { changedTo } from './mend.ts';
+import { changedTo, leaving } from './mend.ts';
 import { nearest } from './nearest.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -37,7 +37,8 @@ export const ignoreUnknown: Rule = {
             `没有“${text}”这条规则，“忽略”不起作用。${meant === undefined ? '编号见该问题的提示。' : `是不是“${meant}”？`}`,
             `There is no rule ${text}, so nothing is silenced. ${meant === undefined ? 'The id is shown with the finding.' : `Did you mean ${meant}?`}`,
           ),
-          fixes: meant === undefined ? [] : [changedTo(place, meant)],
+          fixes:
+            meant === undefined ? [] : [leaving(changedTo(place, meant), ['ignore-unused', 'ignore-reason'])],
         };
       }
     },

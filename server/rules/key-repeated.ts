@@ -70,7 +70,15 @@ function repeatedIn({ pairs, flow }: MapNode, block: Block): Hit[] {
   return found;
 
   function dropped(first: Pair, second: Pair): Fix[] {
-    if (flow || textOf(first, block) !== textOf(second, block)) return [];
+    // Without a value nothing is repeated: what belongs to an empty key may stand below it, in blocks of its own.
+    // In a piece that cannot be read as a whole nobody knows what a line belongs to.
+    if (
+      flow ||
+      block.problems.length > 0 ||
+      second.value === undefined ||
+      textOf(first, block) !== textOf(second, block)
+    )
+      return [];
     const title = say('删去重复的一行', 'Delete the second one');
     return [safeFix(title, deletedLines({ block, span: second.span }))];
   }

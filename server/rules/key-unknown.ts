@@ -34,6 +34,7 @@ export const keyUnknown: Rule = {
     完成时间: 长期
     联系人: 张三
 `,
+  opens: true,
   check: [
     {
       of: 'header',

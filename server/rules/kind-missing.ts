@@ -2,7 +2,7 @@
 import type { Doc, Field } from '../model/document.ts';
 import type { World } from '../model/world.ts';
 import { guessedKind } from './kind-guess.ts';
-import { indentOf, insert, lineBreak, lineEnd, offeredFix } from './mend.ts';
+import { indentOf, insert, lineBreak, lineEnd, lineStart, offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { say } from './say.ts';
 
@@ -33,6 +33,7 @@ export const kindMissing: Rule = {
   - 工作任务: 编制政务公开事项目录
     责任单位: 市政府办公室
 `,
+  opens: true,
   check: {
     of: 'header',
     when: ({ kind }) => kind === undefined,
@@ -63,7 +64,14 @@ function missing(doc: Doc, own: Field | undefined, { standard }: World): Hit[] {
         `The kind (类型) is not stated, so nothing can be checked. Write one of ${names.join(', ')}.`,
       ),
       fixes:
-        guess === undefined ? [] : [offeredFix(say(`写上“类型: ${guess}”`, `Add “类型: ${guess}”`), edit)],
+        guess === undefined || !isFirstOnLine(at)
+          ? []
+          : [offeredFix(say(`写上“类型: ${guess}”`, `Add “类型: ${guess}”`), edit)],
     },
   ];
+}
+
+/** Behind an anchor or a bracket no line can be begun. */
+function isFirstOnLine({ place: { block, span } }: Field): boolean {
+  return block.text.slice(lineStart(block.text, span.start), span.start).trim() === '';
 }

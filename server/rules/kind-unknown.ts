@@ -33,6 +33,7 @@ export const kindUnknown: Rule = {
   - 工作任务: 编制政务公开事项目录
     责任单位: 市政府办公室
 `,
+  opens: true,
   check: {
     of: 'header',
     when: ({ kind }) => kind === undefined,

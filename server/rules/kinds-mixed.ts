@@ -35,6 +35,7 @@ export const kindsMixed: Rule = {
   ),
   wrong: `类型: 任务分工\n标题: 养老服务领域标准目录\n条目:\n${ITEM}`,
   right: `类型: 标准目录\n标题: 养老服务领域标准目录\n条目:\n${ITEM}`,
+  opens: true,
   check: [
     {
       of: 'document',

@@ -24,6 +24,7 @@ export const limitUnreadable: Rule = {
   ),
   wrong: oneItem(['公开时限: 视情况而定']),
   right: oneItem(['公开时限: 信息形成或者变更之日起20个工作日内']),
+  opens: true,
   check: {
     of: 'cell',
     under: holding('timeLimit'),

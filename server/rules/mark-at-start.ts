@@ -31,6 +31,7 @@ export const markAtStart: Rule = {
   - 工作任务: '@全体窗口人员参加培训'
     责任单位: 市政府办公室
 `,
+  opens: true,
   check: {
     of: 'block',
     signs: /[@`%*&!|>]/u,

@@ -14,6 +14,11 @@ export function offeredFix(title: Message, edits: Edit | readonly Edit[]): Fix {
   return { title, safe: false, edits: [edits].flat() };
 }
 
+/** A fix after which other rules may go on to ask, at the place where it writes. */
+export function leaving(fix: Fix, rules: readonly string[]): Fix {
+  return { ...fix, leaves: [...(fix.leaves ?? []), ...rules] };
+}
+
 /** Replaces what stands at a place; the title names the new text. */
 export function changedTo(place: Place, text: string): Fix {
   return offeredFix(say(`改为“${brief(text)}”`, `Change to “${brief(text)}”`), { place, text });

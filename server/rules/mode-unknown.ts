@@ -3,7 +3,7 @@
 import { placeWithin } from '../model/values.ts';
 import { choiceNames, choicesIn } from './choice-help.ts';
 import { holding } from './columns.ts';
-import { offeredFix } from './mend.ts';
+import { leaving, offeredFix } from './mend.ts';
 import { slipOf } from './one-slip.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -41,7 +41,10 @@ export const modeUnknown: Rule = {
         const zh = `“${brief(text)}”不是公开方式，是不是“${meant}”？`;
         const en = `“${brief(text)}” is no mode; did you mean “${meant}”?`;
         const title = say(`改为“${meant}”`, `Change to “${meant}”`);
-        const fixes = fixWith(offeredFix, title, changeWithin(from, span, meant));
+        const fixes = fixWith(offeredFix, title, changeWithin(from, span, meant)).map((fix) =>
+          // The limits of the entry are judged by its mode.
+          leaving(fix, ['limit-outdated', 'limit-too-long']),
+        );
         return [{ place, message: say(zh, en), fixes }];
       }),
   },

@@ -19,9 +19,11 @@ export function rightColumn(lines: readonly PlainLine[], { index, dashed, width,
   if (dashed && below?.key !== undefined && isRight(below) && below.head === below.first) {
     return Math.max(0, below.head - below.start - DASH_WIDTH);
   }
-  const [up, down] = [above(lines, index), lines.slice(index + 1, index + FARTHEST)].map((side) => {
+  const [up, down] = [above(lines, index), beneath(lines, index, dashed)].map((side) => {
     return side.find((line) => isRight(line) && columnIn(line, dashed) >= 0);
   });
+  // Nothing stands above the first line that it could belong to, so it is on the level of the line below.
+  if (index === 0 && !dashed && down !== undefined) return columnIn(down, dashed);
   const columns = [up, down].flatMap((line) => (line === undefined ? [] : [columnIn(line, dashed)]));
   // A key without a value may have a deeper line below it.
   if (up !== undefined && up.value < up.valueEnd && columns[0] === columns[1]) return columns[0] ?? width;
@@ -43,6 +45,13 @@ function columnIn({ start, first, head, key }: PlainLine, dashed: boolean): numb
 
 function above(lines: readonly PlainLine[], index: number): PlainLine[] {
   return lines.slice(Math.max(0, index - FARTHEST), index).reverse();
+}
+
+/** Behind the next dash begins another item, whose keys are no neighbours of a key. */
+function beneath(lines: readonly PlainLine[], index: number, dashed: boolean): readonly PlainLine[] {
+  const near = lines.slice(index + 1, index + FARTHEST);
+  const next = dashed ? -1 : near.findIndex(({ first, head }) => head > first);
+  return next < 0 ? near : near.slice(0, next);
 }
 
 /** Not one of those that are to be mended. */

@@ -25,8 +25,8 @@ export interface Fix {
   readonly title: Message;
   readonly safe: boolean;
   readonly edits: readonly Edit[];
-  /** Id of the rule that goes on to ask for what only the author knows, such as the text behind an inserted heading. */
-  readonly leaves?: string;
+  /** Ids of the rules that may go on to ask, where it writes, for what only the author knows; none else may. */
+  readonly leaves?: readonly string[];
 }
 
 /** What a check yields: where, and what to say. */
@@ -189,6 +189,8 @@ export interface Rule {
   readonly wrong: string;
   readonly right: string;
   readonly world?: ExampleWorld;
+  /** Its fixes make readable what was not read, or read as something else: what is found then was hidden before. */
+  readonly opens?: true;
   /** Several where headers and entries are looked at in different ways. */
   readonly check: Check | readonly Check[];
 }

@@ -49,6 +49,7 @@ export const sameAsAbove: Rule = {
       - 一级事项: 办理过程信息
       - 一级事项: 招标投标信息
 `,
+  opens: true,
   check: {
     of: 'words',
     reads: { words: (entry) => (SIGNS.test(entry.block.text) && hasSame(entry.fields) ? SAME : NONE) },

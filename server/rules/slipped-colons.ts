@@ -3,7 +3,7 @@ import type { Standard } from '../model/standard.ts';
 import type { Block } from '../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
 import { mapsIn } from './nodes.ts';
-import { type KeyLine, keyLines } from './raw-lines.ts';
+import { type KeyLine, keyLines, rawLines } from './raw-lines.ts';
 
 /** A key with the offset of the character that should be its colon. */
 export interface SlippedColon {
@@ -56,17 +56,38 @@ function slippedColons(block: Block, standard: Standard, colon: string, follows:
 type Follows = (offset: number, lineEnd: number) => boolean;
 
 function slippedOnLines(block: Block, standard: Standard, colon: string, follows: Follows): SlippedColon[] {
-  const lines = keyLines(block);
+  const lines = [...keyLines(block), ...linesOfFormerNames(block)];
   const withKeys = lines[0] !== undefined && hasKey(block.text, lines[0]);
   return lines.flatMap((line) => {
     const at = firstColon(block.text, line);
     if (at < 0 || block.text[at] !== colon || !follows(at + 1, line.end)) return [];
     const key = block.text.slice(line.start, at).trimEnd();
-    const own = withKeys && !line.first && key.length <= LONGEST_OWN_KEY && WITH_HAN.test(key);
-    if (!KEY.test(key) || !(own || typeOfKey(standard, key) !== undefined)) return [];
+    const own =
+      withKeys && !line.first && key.length <= LONGEST_OWN_KEY && WITH_HAN.test(key) && KEY.test(key);
+    if (!own && typeOfKey(standard, key) === undefined) return [];
     return [{ key, start: line.start, colon: at, lineEnd: line.end }];
   });
 }
+
+/** What stands below 曾用名, where each name with its last day is a map of its own. */
+function linesOfFormerNames(block: Block): KeyLine[] {
+  if (!block.text.includes(FORMER_NAMES)) return [];
+  const found: KeyLine[] = [];
+  let outer = Number.POSITIVE_INFINITY;
+  for (const [start, end] of rawLines(block)) {
+    const line = block.text.slice(start, Math.min(end, start + LONGEST_KEY));
+    const key = line.search(/[^ ]/u);
+    if (key < 0) continue;
+    const inner = /^(?:- +)?(?=(?:名称|单位|至)[:：])/u.exec(line.slice(key))?.[0].length;
+    if (key > outer && inner !== undefined) found.push({ start: start + key + inner, end, first: false });
+    else if (key <= outer) {
+      outer = /^(?:- +)?曾用名[:：] *$/u.test(line.slice(key)) ? key : Number.POSITIVE_INFINITY;
+    }
+  }
+  return found;
+}
+
+const FORMER_NAMES = '曾用名';
 
 /** `{26个试点领域：长期}`: a label that is all there is of its pair. */
 function slippedInBraces({ root }: Block, colon: string, follows: Follows): SlippedColon[] {

@@ -30,6 +30,7 @@ export const spaceFullWidth: Rule = {
     责任单位: 市政府办公室
     完成时间: 长期
 `,
+  opens: true,
   check: {
     of: 'block',
     signs: ODD_BLANK,

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { safeFix } from './mend.ts';
 import { plainLines } from './plain-lines.ts';
 import { rightColumn } from './right-columns.ts';
-import type { Hit, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { say } from './say.ts';
 
 export const tabIndent: Rule = {
@@ -31,15 +31,24 @@ export const tabIndent: Rule = {
     责任单位: 市政府办公室
     完成时间: 长期
 `,
+  opens: true,
   check: {
     of: 'block',
     signs: /\t/u,
-    run: (block) => [...hitsIn(block)],
+    run: (block) => {
+      const slips = [...slipsIn(block)];
+      const edits = slips.map(({ span, text }) => ({ place: { block, span }, text }));
+      // One line put right beside others with tabs would stand on a level of its own.
+      const fix = safeFix(say('改为空格', 'Use blanks'), edits);
+      return slips.map(({ span }) => ({ place: { block, span }, message: MESSAGE, fixes: [fix] }));
+    },
   },
 };
 
-function* hitsIn(block: Block): Generator<Hit> {
+function* slipsIn(block: Block): Generator<{ span: Span; text: string }> {
   const lines = plainLines(block);
+  // Where nothing but tabs indents, each is a level: two blanks, as many as a dash with its blank.
+  const isAllTabs = /^\t+-[ \t]/mu.test(block.text) && !/^ +[^\s#]/mu.test(block.text);
   for (const [index, { start, end }] of lines.entries()) {
     const line = block.text.slice(start, Math.min(end, start + LONGEST));
     const blanks = INDENTATION.exec(line)?.[0] ?? '';
@@ -48,16 +57,18 @@ function* hitsIn(block: Block): Generator<Hit> {
     if (blanks.includes('\t')) {
       const dashed = /^-(?:[ \t]|$)/u.test(line.slice(blanks.length));
       const most = Number.POSITIVE_INFINITY;
-      const column = rightColumn(lines, { index, dashed, width: width(blanks), most });
-      yield hit(block, { start, end: from }, ' '.repeat(column));
-    } else if (dash.includes('\t')) yield hit(block, { start: from, end: from + dash.length }, '- ');
+      const column = isAllTabs
+        ? blanks.replaceAll('\t', '  ').length
+        : rightColumn(lines, { index, dashed, width: width(blanks), most });
+      yield { span: { start, end: from }, text: ' '.repeat(column) };
+    } else if (dash.includes('\t')) yield { span: { start: from, end: from + dash.length }, text: '- ' };
   }
 }
 
 /** Blanks and tabs in front of a key or a dash; prose that goes on over several lines may begin with a tab. */
-const INDENTATION = /^[ \t]+(?=-[ \t]|-$|[^\s:：#"']{1,40}(?::[ \t]|:$|：))/u;
+const INDENTATION = /^[ \t]+(?=-[ \t]|-$|[^\s:：#"']{1,40}(?: \d{1,2})?(?::[ \t]|:$|：))/u;
 /** A dash in front of a key: there the tab would have to indent. */
-const DASH = /^-[ \t]+(?=[^\s:：#"']{1,40}(?::[ \t]|:$))/u;
+const DASH = /^-[ \t]+(?=[^\s:：#"']{1,40}(?: \d{1,2})?(?::[ \t]|:$))/u;
 const LONGEST = 120;
 
 /** As wide as most editors show it. */
@@ -65,13 +76,7 @@ function width(blanks: string): number {
   return blanks.replaceAll('\t', '    ').length;
 }
 
-function hit(block: Block, span: Span, text: string): Hit {
-  return {
-    place: { block, span },
-    message: say(
-      '这里用制表符（Tab）缩进，读不出来。请改用空格，与同级的行对齐。',
-      'A tab indents here and cannot be read. Use blanks, aligned with the lines of its level.',
-    ),
-    fixes: [safeFix(say('改为空格', 'Use blanks'), { place: { block, span }, text })],
-  };
-}
+const MESSAGE = say(
+  '这里用制表符（Tab）缩进，读不出来。请改用空格，与同级的行对齐。',
+  'A tab indents here and cannot be read. Use blanks, aligned with the lines of its level.',
+);

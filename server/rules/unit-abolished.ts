@@ -1,13 +1,11 @@
 // A name that the unit no longer had when the document was issued: 市环保局 after the reform of 2018.
 import { holding } from './columns.ts';
-import { offeredFix } from './mend.ts';
-import type { Fix, Hit, Rule } from './rule.ts';
+import type { Hit, Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { say } from './say.ts';
 import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
-import { lookUp, nameSpan, placeOfName } from './unit-help.ts';
-import { successorOf } from './unit-successor.ts';
-import { changeWithin, fixWith } from './within.ts';
+import { placeOfName, renamed } from './unit-help.ts';
+import { type Successor, successorOf } from './unit-successor.ts';
 
 export const unitAbolished: Rule = {
   id: 'unit-abolished',
@@ -30,27 +28,25 @@ export const unitAbolished: Rule = {
     when: hasDoubtful,
     run: (cell, context) =>
       doubtfulIn(cell, context).flatMap((placed): Hit[] => {
-        const { unit, from } = placed;
-        const { directory } = context.world;
+        const { unit } = placed;
         const successor = context.remember(unit.name, successorOf);
         if (successor === undefined) return [];
-        const { name, reason } = successor;
-        const message = say(
-          `“${unit.name}”已不再使用（${reason.zh}）。请改为“${name}”。`,
-          `“${unit.name}” is no longer in use (${reason.en}). Write “${name}”.`,
-        );
-        const fixes = fixWith(
-          offeredFix,
-          say(`改为“${name}”`, `Change to “${name}”`),
-          changeWithin(from, nameSpan(unit), name),
-        );
-        const isNew = directory !== undefined && lookUp(directory, name, context.doc) === undefined;
-        return [{ place: placeOfName(placed), message, fixes: isNew ? fixes.map(leavingUnknown) : fixes }];
+        const { name } = successor;
+        const message = told(unit.name, successor);
+        return [{ place: placeOfName(placed), message, fixes: renamed(placed, name) }];
       }),
   },
 };
 
-/** A unit that the directory does not have yet has to be added to it. */
-function leavingUnknown(fix: Fix): Fix {
-  return { ...fix, leaves: 'unit-unknown' };
+function told(unit: string, { name, reason, doubt }: Successor): Message {
+  const gone = doubt.gone
+    ? say('多已不再使用', 'is no longer in use in most places')
+    : say('已不再使用', 'is no longer in use');
+  const advice = doubt.name
+    ? say(`请按当地机构核对，一般改为“${name}”。`, `Check what it is called here; it is mostly “${name}”.`)
+    : say(`请改为“${name}”。`, `Write “${name}”.`);
+  return say(
+    `“${unit}”${gone.zh}（${reason.zh}）。${advice.zh}`,
+    `“${unit}” ${gone.en} (${reason.en}). ${advice.en}`,
+  );
 }

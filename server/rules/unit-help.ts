@@ -1,13 +1,15 @@
 // What the rules of units share: the units of an entry with their places, and which unit a name stands for.
 import type { Directory, Match } from '../model/directory.ts';
 import type { DocFacts, Entry, EntryField, PlacedText, ReadText } from '../model/document.ts';
-import { departmentOf, type Standard } from '../model/standard.ts';
+import { departmentOf, type Standard, sureDepartment } from '../model/standard.ts';
 import type { UnitList, UnitMention } from '../model/units.ts';
 import { placeWithin } from '../model/values.ts';
 import type { Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import type { Message, Surroundings } from './rule.ts';
+import { leaving, offeredFix } from './mend.ts';
+import type { Fix, Message, Surroundings } from './rule.ts';
 import { brief, say } from './say.ts';
+import { changeWithin, fixWith } from './within.ts';
 
 /** One unit where it is written. */
 export interface PlacedUnit {
@@ -65,6 +67,27 @@ export function placeOfName({ from, unit }: PlacedUnit): Place {
   return placeWithin(from, nameSpan(unit));
 }
 
+/** The fix that writes another name for a unit: with it the unit may stand twice, in two roles, or in another list. */
+export function renamed({ from, unit }: PlacedUnit, name: string): readonly Fix[] {
+  const title = say(`改为“${brief(name)}”`, `Change to “${brief(name)}”`);
+  const edits = changeWithin(from, nameSpan(unit), name);
+  return fixWith(offeredFix, title, edits).map((fix) => leaving(fix, AFTER_RENAMING));
+}
+
+/**
+ * What a name may be found to be only when it is written right; of a wrong level is only who stands alone on it, so that
+ * the names beside it are judged anew.
+ */
+export const AFTER_RENAMING: readonly string[] = [
+  'unit-same-twice',
+  'unit-both-roles',
+  'unit-spellings',
+  'tables-units-differ',
+  'catalog-body-differs',
+  'unit-level',
+  'unit-unknown',
+];
+
 /** The unit of a name in the directory; 嘉兴市教育局 and 市教育局 are one in a document of 嘉兴市. */
 export function lookUp(directory: Directory, name: string, doc: DocFacts): Match | undefined {
   const found = directory.find(name);
@@ -95,9 +118,9 @@ export function identity(name: string, { doc, world }: Surroundings): string {
 /** Level and department of a name; undefined where other names of the department may mean another organ. */
 function department(name: string, standard: Standard, doc: DocFacts): string | undefined {
   const read = departmentOf(standard, name);
-  if (read?.department === undefined || read.department.kind === 'family') return undefined;
-  if (read.department.aliases.some((alias) => alias.separate && alias.name === read.name)) return undefined;
+  const sure = read && sureDepartment(read);
+  if (read === undefined || sure === undefined) return undefined;
   const region = doc.header.text('地区')?.text;
   const level = read.prefix === region ? read.prefix.slice(-1) : read.prefix;
-  return `${level}${read.department.name}`;
+  return `${level}${sure.name}`;
 }

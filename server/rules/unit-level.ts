@@ -1,13 +1,11 @@
 // A unit with the level word of another level: 县发改局 in the table of a city, 市政府办 where the county has its own.
 import { holding } from './columns.ts';
-import { offeredFix } from './mend.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
 import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
-import { nameSpan, type PlacedUnit, placeOfName, titleOf, unitsOf } from './unit-help.ts';
+import { type PlacedUnit, placeOfName, renamed, titleOf, unitsOf } from './unit-help.ts';
 import { type WrongLevel, wrongLevel } from './unit-levels.ts';
-import { changeWithin, fixWith } from './within.ts';
 
 export const unitLevel: Rule = {
   id: 'unit-level',
@@ -61,7 +59,5 @@ function messageOf(
 }
 
 function hit(placed: PlacedUnit, { meant, certain }: WrongLevel, message: Message): Hit {
-  const edits = !certain ? [] : changeWithin(placed.from, nameSpan(placed.unit), meant);
-  const title = say(`改为“${brief(meant)}”`, `Change to “${brief(meant)}”`);
-  return { place: placeOfName(placed), message, fixes: fixWith(offeredFix, title, edits) };
+  return { place: placeOfName(placed), message, fixes: certain ? renamed(placed, meant) : [] };
 }

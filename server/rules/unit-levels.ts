@@ -2,9 +2,16 @@
 
 import type { Directory } from '../model/directory.ts';
 import type { DocFacts } from '../model/document.ts';
-import { type DepartmentFact, departmentOf, type ElementId, type KindId } from '../model/standard.ts';
+import {
+  type DepartmentFact,
+  departmentOf,
+  type ElementId,
+  type KindId,
+  sureDepartment,
+} from '../model/standard.ts';
 import type { Surroundings } from './rule.ts';
 import { lookUp, type PlacedUnit } from './unit-help.ts';
+import { successorOf } from './unit-successor.ts';
 
 /** A unit whose level word is wrong, with the word of the place and the name to write instead. */
 export interface WrongLevel {
@@ -67,12 +74,15 @@ export function wrongLevel(
 ): WrongLevel | undefined {
   const { name, kind } = placed.unit;
   const alien = kind === 'unit' ? ofAnotherLevel(name, { doc, world }) : undefined;
-  if (alien === undefined) return undefined;
-  const { own, department, prefix, bare } = alien;
+  // Of a name that is out of date another rule tells; no level makes it right.
+  if (alien === undefined || successorOf(name, { doc, world }) !== undefined) return undefined;
+  const { own, department, prefix, bare, isSure } = alien;
   const { directory, standard } = world;
   const isOwn = (other: string): boolean => {
     const unit = departmentOf(standard, other);
-    return unit?.department === department && unit.prefix.endsWith(own);
+    if (unit === undefined || !unit.prefix.endsWith(own)) return false;
+    // One of a family, or a merged one, is another organ than those that are called otherwise.
+    return unit.name === bare || (isSure && sureDepartment(unit) === department);
   };
   if (siblings.some(({ unit }) => isOwn(unit.name) || /^[省市县区旗州盟]+级?$/u.test(unit.name)))
     return undefined;
@@ -97,6 +107,8 @@ interface OfAnotherLevel {
   readonly own: string;
   readonly prefix: string;
   readonly department: DepartmentFact;
+  /** Whether other names of the department stand for the same organ. */
+  readonly isSure: boolean;
   /** The name without its level word. */
   readonly bare: string;
 }
@@ -108,7 +120,8 @@ function ofAnotherLevel(name: string, { doc, world }: Surroundings): OfAnotherLe
   const read = departmentOf(standard, name);
   if (read?.department === undefined || read.prefix.length !== 1 || read.prefix === own) return undefined;
   if (directory !== undefined && lookUp(directory, name, doc) !== undefined) return undefined;
-  return { own, prefix: read.prefix, department: read.department, bare: read.name };
+  const isSure = sureDepartment(read) !== undefined;
+  return { own, prefix: read.prefix, department: read.department, isSure, bare: read.name };
 }
 
 /** No name of a unit is longer. */

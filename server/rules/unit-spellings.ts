@@ -1,9 +1,9 @@
 // One unit written in several ways in one table: 各县(市、区)政府 and 各县（市、区）政府, 市发改委 and 市发展和改革委员会.
-import { offeredFix, safeFix } from './mend.ts';
-import type { Hit, Rule } from './rule.ts';
+import { leaving, offeredFix, safeFix } from './mend.ts';
+import type { Hit, Rule, Surroundings } from './rule.ts';
 import { tasks } from './sample-tables.ts';
 import { brief, say } from './say.ts';
-import { nameSpan, placeOfName } from './unit-help.ts';
+import { AFTER_RENAMING, nameSpan, placeOfName } from './unit-help.ts';
 import { preferredOf, readsNames, type Spelling, spellingsByUnit } from './unit-variants.ts';
 import { changeWithin, fixWith } from './within.ts';
 
@@ -29,12 +29,13 @@ export const unitSpellings: Rule = {
   check: {
     of: 'words',
     reads: readsNames,
-    run: (doc, world, _recall, words) => spellingsByUnit(doc, world, words).flatMap(hits),
+    run: (doc, world, _recall, words) =>
+      spellingsByUnit(doc, world, words).flatMap((spellings) => hits(spellings, { doc, world })),
   },
 };
 
-function hits(spellings: readonly Spelling[]): readonly Hit[] {
-  const preferred = preferredOf(spellings);
+function hits(spellings: readonly Spelling[], surroundings: Surroundings): readonly Hit[] {
+  const preferred = preferredOf(spellings, surroundings);
   return spellings.flatMap((spelling) => (spelling === preferred ? [] : hit(spelling, preferred)));
 }
 
@@ -47,13 +48,14 @@ function hit(spelling: Spelling, preferred: Spelling = []): Hit[] {
     `“${brief(written)}” (${spelling.length}×) is elsewhere in this table written “${brief(meant)}” (${preferred.length}×). Write it in one way, or a search by unit will miss some.`,
   );
   const edits = spelling.flatMap(({ from, unit }) => changeWithin(from, nameSpan(unit), meant));
+  // What differs in width alone is read as one name, and what is found of it stays what it is.
   const isSafe = written.normalize('NFKC') === meant.normalize('NFKC');
   const title = say(`统一为“${brief(meant)}”`, `Write “${brief(meant)}” throughout`);
   return [
     {
       place: placeOfName(first),
       message,
-      fixes: fixWith(isSafe ? safeFix : offeredFix, title, edits),
+      fixes: fixWith(isSafe ? safeFix : offeredFix, title, edits).map((fix) => leaving(fix, AFTER_RENAMING)),
       related: [
         { place: placeOfName(other), message: say('另一种写法在这里。', 'The other way is written here.') },
       ],

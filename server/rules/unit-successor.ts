@@ -1,7 +1,7 @@
 // Which name a unit has by the date of the document, when the one that is written is out of date.
 import { formatDay } from '../model/days.ts';
 import type { Directory, FormerName, Match } from '../model/directory.ts';
-import { currentName, departmentOf, type Standard } from '../model/standard.ts';
+import { currentName, departmentOf, otherTitles, type Standard } from '../model/standard.ts';
 import { chineseDay } from './day-words.ts';
 import type { Message, Surroundings } from './rule.ts';
 import { say } from './say.ts';
@@ -11,6 +11,8 @@ import { lookUp, titleOf } from './unit-help.ts';
 export interface Successor {
   readonly name: string;
   readonly reason: Message;
+  /** Whether there may still be places where the old name is right, and those where the new one is another. */
+  readonly doubt: { readonly gone: boolean; readonly name: boolean };
 }
 
 /** The successor of a name on the day of issue, or today in a draft; the directory knows better than the standard. */
@@ -23,7 +25,11 @@ export function successorOf(name: string, { doc, world }: Surroundings): Success
     return byStandard(name, day, standard, (other) => directory && lookUp(directory, other, doc));
   }
   if (match.as !== 'former' || !isOver(name, match.former, day, standard)) return undefined;
-  return { name: nameOf(match, name, directory, standard), reason: reasonOf(match.former, directory) };
+  return {
+    name: nameOf(match, name, directory, standard),
+    reason: reasonOf(match.former, directory, day, standard),
+    doubt: { gone: false, name: false },
+  };
 }
 
 /** The successor takes the name that the directory knows, if it knows any. */
@@ -38,33 +44,56 @@ function byStandard(
   if (read?.superseded === undefined || current === undefined) return undefined;
   const { successor, replacement } = current;
   const names = [replacement, successor.name, ...successor.aliases.map((alias) => alias.name)];
-  const known = names.find((other) => find(read.prefix + other) !== undefined) ?? replacement;
+  const match = names.map((other) => find(read.prefix + other)).find((found) => found !== undefined);
+  const written = names.find((other) => {
+    const found = find(read.prefix + other);
+    return found !== undefined && found.as !== 'former';
+  });
+  // A successor that the directory lists as a former name has been followed by another one.
+  const known = written === undefined ? undefined : read.prefix + written;
+  const called = known ?? match?.unit.name ?? read.prefix + replacement;
+  const isSure = match !== undefined || (current.confidence !== 'low' && otherTitles(current).length === 0);
   const [first, last] = [short(read.superseded.reason), short(current.reason)];
   const reason = first.zh === last.zh ? first : say(`${first.zh}；${last.zh}`, `${first.en}; ${last.en}`);
-  return { name: read.prefix + known, reason };
+  return { name: called, reason, doubt: { gone: read.superseded.confidence === 'low', name: !isSure } };
 }
 
-/** A directory that does not say until when a name was right leaves it to the standard. */
+/**
+ * A directory that does not say until when a name was right leaves it to the standard; where the standard is not sure of
+ * the reform either, the directory counts from the first day on which it may have come.
+ */
 function isOver(name: string, { until }: FormerName, day: number, standard: Standard): boolean {
   if (until !== undefined) return day > until;
-  const flagFrom = departmentOf(standard, name)?.superseded?.flagFrom;
-  return flagFrom === undefined || formatDay(day) >= flagFrom;
+  const reform = departmentOf(standard, name)?.superseded;
+  if (reform === undefined) return true;
+  return formatDay(day) >= (reform.confidence === 'low' ? reform.reformFrom : reform.flagFrom);
 }
 
-/** The name of the unit that is as short or long as the former one: 市环保局 becomes 市生态环境局. */
+/** The name of the unit that is as short or long as the former one: 市环保局 becomes 市生态环境局; never a former one. */
 function nameOf({ unit }: Match, name: string, directory: Directory, standard: Standard): string {
   const read = departmentOf(standard, name);
   const proposed = `${read?.prefix ?? ''}${read?.superseded?.replacement ?? ''}`;
-  if (directory.find(proposed)?.unit === unit) return proposed;
+  const found = directory.find(proposed);
+  if (found?.unit === unit && found.as !== 'former') return proposed;
   const far = (candidate: string): number => Math.abs(candidate.length - name.length);
   return unit.shortNames.reduce((best, short) => (far(short) < far(best) ? short : best), unit.name);
 }
 
-function reasonOf({ until }: FormerName, directory: Directory): Message {
+function reasonOf(
+  { name, until }: FormerName,
+  directory: Directory,
+  day: number,
+  standard: Standard,
+): Message {
   const title = titleOf(directory);
   const since =
     until === undefined ? say('', '') : say(`，用到${chineseDay(until)}为止`, ` until ${formatDay(until)}`);
-  return say(`${title.zh}中是曾用名${since.zh}`, `a former name${since.en} by ${title.en}`);
+  const flagFrom = departmentOf(standard, name)?.superseded?.flagFrom;
+  const open =
+    until === undefined && flagFrom !== undefined && formatDay(day) < flagFrom
+      ? say('，没有写用到哪一天', ', without the day until which it was right,')
+      : since;
+  return say(`${title.zh}中是曾用名${open.zh}`, `a former name${open.en} by ${title.en}`);
 }
 
 /** The reason of a reform without its details. */

@@ -1,19 +1,17 @@
 // A unit that the unit directory of the place does not have.
 
-import type { Directory } from '../model/directory.ts';
-import { departmentOf } from '../model/standard.ts';
+import type { Directory, DirectoryUnit } from '../model/directory.ts';
+import { departmentOf, isOrgan, sureDepartment } from '../model/standard.ts';
 import { isAlike } from './alike.ts';
 import { holding } from './columns.ts';
-import { offeredFix } from './mend.ts';
 import { nearest } from './nearest.ts';
 import type { Hit, Rule, Surroundings } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
 import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
-import { lookUp, nameSpan, type PlacedUnit, placeOfName, titleOf, unitsOf } from './unit-help.ts';
+import { lookUp, type PlacedUnit, placeOfName, renamed, titleOf, unitsOf } from './unit-help.ts';
 import { wrongLevel } from './unit-levels.ts';
 import { successorOf } from './unit-successor.ts';
-import { changeWithin, fixWith } from './within.ts';
 
 export const unitUnknown: Rule = {
   id: 'unit-unknown',
@@ -43,7 +41,7 @@ export const unitUnknown: Rule = {
           .filter(({ unit }) => isUnknown(unit.name, directory, context))
           // Of a wrong level another rule tells.
           .filter((placed) => wrongLevel(placed, unitsOf(placed.field), context) === undefined)
-          .map((placed) => hit(placed, directory, context))
+          .map((placed) => hit(placed, unitsOf(placed.field), directory, context))
       );
     },
   },
@@ -54,10 +52,15 @@ function isUnknown(name: string, directory: Directory, context: Surroundings): b
   return lookUp(directory, name, context.doc) === undefined && successorOf(name, context) === undefined;
 }
 
-function hit(placed: PlacedUnit, directory: Directory, context: Surroundings): Hit {
-  const { unit, from } = placed;
-  const meant =
-    otherName(unit.name, directory, context) ?? nearest(unit.name, namesLike(unit.name, directory));
+/** @param siblings all units of the field: what is named beside it is not meant once more */
+function hit(
+  placed: PlacedUnit,
+  siblings: readonly PlacedUnit[],
+  directory: Directory,
+  context: Surroundings,
+): Hit {
+  const { unit } = placed;
+  const meant = otherName(unit.name, directory, context) ?? slipOf(unit.name, siblings, directory, context);
   const place = placeOfName(placed);
   const title = titleOf(directory);
   if (meant === undefined) {
@@ -67,28 +70,78 @@ function hit(placed: PlacedUnit, directory: Directory, context: Surroundings): H
   }
   const zh = `${title.zh}里没有“${brief(unit.name)}”，是不是“${meant}”？请改正，确有这个单位的，补进名录。`;
   const en = `“${brief(unit.name)}” is not in ${title.en}; did you mean “${meant}”? Correct it, or add the unit to the directory.`;
-  const edits = changeWithin(from, nameSpan(unit), meant);
-  return {
-    place,
-    message: say(zh, en),
-    fixes: fixWith(offeredFix, say(`改为“${meant}”`, `Change to “${meant}”`), edits),
-  };
+  return { place, message: say(zh, en), fixes: renamed(placed, meant) };
 }
 
 /** The name that the directory has for the same department: 市发改委 for 市发改局. */
 function otherName(name: string, directory: Directory, { doc, world }: Surroundings): string | undefined {
   const read = departmentOf(world.standard, name);
-  if (read?.department === undefined || read.department.kind === 'family') return undefined;
-  const others = [...read.department.aliases.map((alias) => alias.name), read.department.name];
-  return others
-    .map((other) => read.prefix + other)
-    .find((other) => lookUp(directory, other, doc) !== undefined);
+  const department = read && sureDepartment(read);
+  if (department === undefined) return undefined;
+  const aliases = department.aliases.filter(({ separate }) => separate !== true);
+  return [...aliases, department]
+    .map((other) => read?.prefix + other.name)
+    .find((other) => {
+      const match = lookUp(directory, other, doc);
+      return match !== undefined && match.as !== 'former';
+    });
+}
+
+/**
+ * The name in the directory of which a name is a slip. The name of a real organ is none, nor is 东湖区 one of 西湖区;
+ * of two units that are equally close nobody knows which is meant.
+ */
+function slipOf(
+  name: string,
+  siblings: readonly PlacedUnit[],
+  directory: Directory,
+  { doc, world }: Surroundings,
+): string | undefined {
+  const named = new Set(siblings.map(({ unit }) => lookUp(directory, unit.name, doc)?.unit));
+  const close = namesLike(name, directory).filter(({ unit, name: other }) => {
+    return !named.has(unit) && !tellsApart(name, other);
+  });
+  const meant = nearest(
+    name,
+    close.map((each) => each.name),
+  );
+  if (meant === undefined || (isOrgan(world.standard, name) && !isSameButFor(JOINTS, name, meant)))
+    return undefined;
+  const own = close.find((each) => each.name === meant)?.unit;
+  const others = close.filter(({ unit }) => unit !== own).map((each) => each.name);
+  return nearest(name, [...others, meant]) === meant ? meant : undefined;
+}
+
+/** 人力资源社会保障局 and 人力资源和社会保障局 are one. */
+const JOINTS = /[和与及暨]|人民(?=政府)/gu;
+
+function isSameButFor(signs: RegExp, one: string, other: string): boolean {
+  return one.replace(signs, '') === other.replace(signs, '');
+}
+
+/** Whether two names differ in signs by which places, numbers and levels are told from each other. */
+function tellsApart(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let ahead = 0;
+  while (ahead < shorter && one[ahead] === other[ahead]) ahead += 1;
+  let behind = 0;
+  while (behind < shorter - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  const differing = one.slice(ahead, one.length - behind) + other.slice(ahead, other.length - behind);
+  return TELLING.test(differing);
+}
+
+const TELLING =
+  /^[东西南北中上下左右前后内外大小新老高低一二三四五六七八九十百0-9０-９甲乙丙丁省市州盟县区旗乡镇村街道]+$/u;
+
+interface Candidate {
+  readonly unit: DirectoryUnit;
+  readonly name: string;
 }
 
 /** The names that begin or end alike; the only ones that can be a slip or two away. */
-function* namesLike(name: string, { units }: Directory): Generator<string> {
-  for (const unit of units) {
-    if (isAlike(name, unit.name)) yield unit.name;
-    for (const short of unit.shortNames) if (isAlike(name, short)) yield short;
-  }
+function namesLike(name: string, { units }: Directory): Candidate[] {
+  return units.flatMap((unit) => {
+    const names = [unit.name, ...unit.shortNames].filter((other) => isAlike(name, other));
+    return names.map((other) => ({ unit, name: other }));
+  });
 }

@@ -3,8 +3,8 @@ import { type Doc, walk } from '../model/document.ts';
 import type { World } from '../model/world.ts';
 import { holding } from './columns.ts';
 import { grouped } from './grouped.ts';
-import type { CountedWords, Reads } from './rule.ts';
-import { addNames, identity, type PlacedUnit, unitsIn } from './unit-help.ts';
+import type { CountedWords, Reads, Surroundings } from './rule.ts';
+import { addNames, identity, lookUp, type PlacedUnit, unitsIn } from './unit-help.ts';
 
 /** One way to write a unit, and everywhere it is written so. */
 export type Spelling = readonly PlacedUnit[];
@@ -18,7 +18,8 @@ export function spellingsByUnit(
   world: World,
   { counts }: CountedWords,
 ): readonly (readonly Spelling[])[] {
-  const names = grouped(counts.keys(), (name) => identity(name, { doc, world }));
+  const current = [...counts.keys()].filter((name) => !isFormer(name, { doc, world }));
+  const names = grouped(current, (name) => identity(name, { doc, world }));
   const mixed = new Set([...names.values()].filter(({ length }) => length > 1).flat());
   if (mixed.size === 0) return [];
   const places = grouped(placesOf(mixed, doc), ({ unit }) => unit.name);
@@ -26,9 +27,17 @@ export function spellingsByUnit(
   return [...spellings.values()];
 }
 
-/** The spelling to keep: the most frequent one. */
-export function preferredOf(spellings: readonly Spelling[]): Spelling | undefined {
-  return spellings.toSorted((a, b) => rank(b) - rank(a))[0];
+/** A former name is no other way to write a unit: by the date of the document it is out of date, or it was another. */
+function isFormer(name: string, { doc, world: { directory } }: Surroundings): boolean {
+  return directory !== undefined && lookUp(directory, name, doc)?.as === 'former';
+}
+
+/** The spelling to keep: the most frequent of those that the unit directory has, where it has any. */
+export function preferredOf(
+  spellings: readonly Spelling[],
+  surroundings: Surroundings,
+): Spelling | undefined {
+  return spellings.toSorted((a, b) => rank(b, surroundings) - rank(a, surroundings))[0];
 }
 
 /** The names of the units in an entry. */
@@ -56,8 +65,10 @@ function* placesOf(names: ReadonlySet<string>, { entries }: Doc): Generator<Plac
 }
 
 /** Brackets in Chinese text are full width (GB/T 15834—2011), however often they are not. */
-function rank(spelling: Spelling): number {
-  return spelling.length + (/[()]/u.test(nameOf(spelling)) ? 0 : 1e6);
+function rank(spelling: Spelling, { doc, world: { directory } }: Surroundings): number {
+  const name = nameOf(spelling);
+  const isListed = directory !== undefined && lookUp(directory, name, doc) !== undefined;
+  return spelling.length + (/[()]/u.test(name) ? 0 : 1e6) + (isListed ? 1e7 : 0);
 }
 
 function nameOf([first]: Spelling): string {

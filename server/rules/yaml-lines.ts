@@ -82,7 +82,7 @@ export function withoutColon({ block, problem, standard, line }: Stumble): Hit |
 function colonBehind(block: Block, end: number): Fix {
   return {
     ...offeredFix(say('补上冒号', 'Add the colon'), insert(block, end, ':')),
-    leaves: 'element-empty',
+    leaves: ['element-empty'],
   };
 }
 

@@ -1,6 +1,8 @@
 // What YAML cannot read, told by what has to be mended. One finding for each piece: the rest follows from the first.
-import { CONFLICT } from '../text/block.ts';
-import type { Rule } from './rule.ts';
+import { type Block, CONFLICT } from '../text/block.ts';
+import { edited } from '../text/edits.ts';
+import { parseBlock } from '../text/parse.ts';
+import type { Fix, Rule } from './rule.ts';
 import { say } from './say.ts';
 import { diagnose } from './yaml-diagnosis.ts';
 
@@ -30,11 +32,28 @@ export const yamlSyntax: Rule = {
   - 工作任务: 设立政务公开专区
     责任单位: 市政府办公室
 `,
+  opens: true,
   check: {
     of: 'block',
     run(block, { standard }) {
       const first = block.problems[0];
-      return first === undefined || first.code === CONFLICT ? [] : [diagnose(block, first, standard)];
+      if (first === undefined || first.code === CONFLICT) return [];
+      const hit = diagnose(block, first, standard);
+      return [
+        hit.fixes === undefined ? hit : { ...hit, fixes: hit.fixes.filter((fix) => mends(fix, block)) },
+      ];
     },
   },
 };
+
+/**
+ * Whether the block can be read after a fix. Where there is a second slip nobody knows what either of them should have
+ * been, and half a repair moves the trouble on. What is long is no entry, and not read twice.
+ */
+function mends({ edits }: Fix, { text }: Block): boolean {
+  if (text.length > LONGEST) return false;
+  const placed = edits.map(({ place, text: put }) => ({ span: place.span, text: put }));
+  return parseBlock(edited(text, placed)).problems.length === 0;
+}
+
+const LONGEST = 20_000;

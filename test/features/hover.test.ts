@@ -192,3 +192,37 @@ test('nothing is said of plain text, of an empty cell, of a half-typed heading',
   expect(hovered(`${TABLE}  - 责任‸\n`)).toBeUndefined();
   expect(hovered('‸')).toBeUndefined();
 });
+
+test.each([
+  ['县人社局', '全称：县人力资源和社会保障局'],
+  ['县发改局', '全称：县发展和改革局'],
+  ['市发改委', '全称：市发展和改革委员会'],
+  ['市委编办', '全称：市委机构编制委员会办公室'],
+  ['县卫健局', '全称：县卫生健康局'],
+])('the full name of %s is told', (unit, words) => {
+  expect(hoveredWithout(unit)).toContain(words);
+});
+
+test.each([
+  ...['市教体局', '市教育体育局', '市公安分局', '市文体旅局', '市市场监管分局'],
+  ...['市城乡水务局', '市自然资源局', '市城市管理执法局', '市人民政府办公室', '市委组织部'],
+  ...['市文旅局', '市城管局', '省政府办', '市政务服务局', '市行政审批局', '市数据资源局', '市政府信息公开办'],
+])('of %s no full name is told: it is one, or places differ', (unit) => {
+  expect(hoveredWithout(unit) ?? '').not.toContain('全称');
+});
+
+test.each([
+  ['县环保局', '已改为“生态环境局”'],
+  ['县旅游局', '多已改为“文化和旅游局”，以当地机构为准'],
+  ['县国土局', '多已改为“资源规划局”，以当地机构为准'],
+  ['县扶贫办', '多已改为“农业农村局”，以当地机构为准'],
+])('what became of %s is told as surely as it is known', (unit, words) => {
+  expect(hoveredWithout(unit, '2025-06-01')).toContain(words);
+});
+
+/** What is said of a unit where no directory is at hand. */
+function hoveredWithout(unit: string, today = '2020-07-02'): string | undefined {
+  const text = `类型: 任务分工\n条目:\n  - 工作任务: 甲\n    责任单位: ${unit.slice(0, 2)}${CURSOR}${unit.slice(2)}\n`;
+  const { analysis, offset } = atCursor(text, worldOf(undefined, today));
+  return hover(analysis, offset)?.markdown.zh;
+}

@@ -9,7 +9,7 @@ import { RULES } from '../../server/rules/index.ts';
 import type { Rule } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';
 import type { Span } from '../../server/text/span.ts';
-import { faultsOfFixes } from './after-fix.ts';
+import { faultsOfFixes } from './fix-law.ts';
 import { fixturesOf } from './harness.ts';
 import { moved, PLACEMENTS, type PlacementName, planted } from './placements.ts';
 
@@ -87,8 +87,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('is mended by every fix, and nothing else is spoilt', () => {
     const tried = trials.filter(({ name, place }) => name === 'wrong' || !SHIFTED.has(place));
-    const faults = tried.flatMap(({ name, place, world, analysis }) =>
-      faultsOfFixes(rule, analysis, world).map((fault) => `${name}, ${place}: ${fault}`),
+    const own = new Set([id]);
+    const faults = tried.flatMap(({ name, place, text, world }) =>
+      faultsOfFixes(text, world, own).map((fault) => `${name}, ${place}: ${fault}`),
     );
     expect(faults).toEqual([]);
   });
