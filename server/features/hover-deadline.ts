@@ -2,12 +2,14 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { termOf } from '../model/deadline-term.ts';
 import { readDeadline, readingsOf } from '../model/deadlines.ts';
+import type { EntryField } from '../model/document.ts';
 import { deadlinesIn } from '../rules/deadline-help.ts';
+import { limitsIn, type PlacedLimit, saysFrom } from '../rules/limit-help.ts';
 import { absolute } from '../text/block.ts';
 import { type CellType, marksOf } from './cell.ts';
 import { aboutDeadline, type Reading } from './deadline-words.ts';
 import { mentionAt } from './mention.ts';
-import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';
+import { fieldAt, narrowestAt, type Placed } from './mentions.ts';
 import { type Hover, hoverOf } from './prose.ts';
 import type { ValuePosition } from './word.ts';
 
@@ -17,9 +19,11 @@ export function hoverDeadline(
   position: ValuePosition,
   type: CellType,
 ): Hover | undefined {
-  const known = type === 'deadline' ? deadlines(position) : timeLimits(position);
-  const found = narrowestAt(known, position.offset) ?? asWritten(position, type);
-  if (found === undefined) return undefined;
+  const field = fieldAt(position);
+  const isLimit = type === 'timeLimit' && field?.meaning.type === 'timeLimit';
+  const known = isLimit ? timeLimits(field) : deadlines(position);
+  const found = narrowestAt(known, position.offset) ?? (isLimit ? undefined : asWritten(position, type));
+  if (found === undefined || saysFromElsewhere(found, position)) return undefined;
   const today = position.doc?.archived === true ? undefined : analysis.world.today;
   const { read } = found;
   const { standard } = analysis.world;
@@ -29,18 +33,45 @@ export function hoverDeadline(
   return about === undefined ? undefined : hoverOf(found.span, about);
 }
 
+/** 20个工作日（自收到申请之日起）: whoever says from when it counts in other words is not told that it is missing. */
+function saysFromElsewhere({ read }: Placed<Reading>, { text, cell }: ValuePosition): boolean {
+  if (read.kind !== 'relative' || read.event !== undefined) return false;
+  return /之日|之时|起|为准/u.test(text.slice(cell.start, cell.end));
+}
+
 function deadlines({ entry, doc }: ValuePosition): Placed<Reading>[] {
   if (entry === undefined || doc === undefined) return [];
   return deadlinesIn(entry, doc).map(({ place, reading }) => ({ span: absolute(place), read: reading }));
 }
 
-/** A time limit of a catalog is often a whole sentence: only what reads as a deadline is told. */
-function timeLimits(position: ValuePosition): Placed<Reading>[] {
-  const value = fieldAt(position)?.value;
-  if (value?.shape !== 'text') return [];
-  return readingsOf(readDeadline(value.text.text)).map((reading) => {
-    return { span: spanOf(value.text, reading.span), read: reading };
+/** A time limit of a catalog is often a whole sentence: only what can be said as of a deadline is told. */
+function timeLimits(field: EntryField): Placed<Reading>[] {
+  return limitsIn({ fields: [field] }).flatMap((limit) => {
+    const read = asDeadline(limit);
+    return read === undefined ? [] : [{ span: absolute(limit.place), read }];
   });
+}
+
+function asDeadline(placed: PlacedLimit): Reading | undefined {
+  const { limit } = placed;
+  switch (limit.kind) {
+    case 'after-event':
+    case 'no-event': {
+      const { unit } = limit;
+      if (unit === 'hour' || (limit.kind === 'no-event' && saysFrom({ ...placed, limit }))) return undefined;
+      return { ...limit, unit, kind: 'relative' };
+    }
+    case 'recurring':
+      return limit.every === undefined ? undefined : { ...limit, every: limit.every };
+    case 'date':
+      return limit.date;
+    case 'impossible':
+      return { ...limit, reason: 'day' };
+    case 'standing':
+      return { ...limit, kind: 'open', sense: 'standing' };
+    default:
+      return undefined;
+  }
 }
 
 /** Where the entry cannot be read, the words around the cursor still can. */

@@ -11,3 +11,22 @@ export function isAlike(one: string, other: string): boolean {
   while (behind < shorter - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
   return longer - ahead - behind <= 3;
 }
+
+/**
+ * Whether two names that are close are still two names and no slip of each other: they differ in signs by which places,
+ * numbers and levels are told apart, as 东湖区 and 西湖区, or in a whole word, as 公共体育服务 and 公共文化服务.
+ */
+export function isOtherName(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let ahead = 0;
+  while (ahead < shorter && one[ahead] === other[ahead]) ahead += 1;
+  let behind = 0;
+  while (behind < shorter - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  const [mine, theirs] = [one, other].map((name) => name.slice(ahead, name.length - behind));
+  if (mine === undefined || theirs === undefined) return false;
+  const isWord = mine.length === 2 && theirs.length === 2 && mine !== [...theirs].reverse().join('');
+  return isWord || TELLING.test(mine + theirs);
+}
+
+const TELLING =
+  /^[东西南北中上下左右前后内外大小新老高低一二三四五六七八九十百0-9０-９甲乙丙丁省市州盟县区旗乡镇村街道]+$/u;

@@ -37,7 +37,7 @@ export const bracketFullWidth: Rule = {
   opens: true,
   check: {
     of: 'block',
-    signs: /[［］｛｝【〔]/u,
+    signs: /[［］｛｝【]/u,
     run: (block, { standard }) => [...hitsIn(block, standard)],
   },
 };
@@ -68,14 +68,17 @@ function* hitsIn(block: Block, standard: Standard): Generator<Hit> {
   }
 }
 
-/** 【 and 〔 stand in many texts, but only at their beginning for a list. */
-const BRACKET = /[［］｛｝]|[ \t][【〔]/u;
+/**
+ * 【 stands in many texts, but only at their beginning for a list. 〔 〕 around the units at the end of a clause is how many
+ * places print them.
+ */
+const BRACKET = /[［］｛｝]|[ \t]【/u;
 
 /** The ASCII brackets for a value in full-width ones, at least one of which is so. */
 function pairOf(value: string, inList: boolean): readonly [open: string, close: string] | undefined {
   if (/^[[［].*[\]］]$/u.test(value) && /^［|］$/u.test(value)) return ['[', ']'];
   if (/^[{｛].*[}｝]$/u.test(value) && /^｛|｝$/u.test(value)) return ['{', '}'];
-  return inList && /^(?:【[^【】]*】|〔[^〔〕]*〕)$/u.test(value) ? ['[', ']'] : undefined;
+  return inList && /^【[^【】]*】$/u.test(value) ? ['[', ']'] : undefined;
 }
 
 /** Whoever types full-width brackets types full-width commas and colons between them. */

@@ -3,7 +3,7 @@
 import type { DomainName } from '../model/domains-text.ts';
 import { misnomerByName, type Standard } from '../model/standard.ts';
 import { placeWithin } from '../model/values.ts';
-import { isAlike } from './alike.ts';
+import { isAlike, isOtherName } from './alike.ts';
 import { holding } from './columns.ts';
 import { domainLists, headerLists, type PlacedDomains, strangeNames } from './domain-help.ts';
 import { leaving, offeredFix } from './mend.ts';
@@ -73,7 +73,11 @@ function bareSpan({ name, span: { start } }: Pick<DomainName, 'name' | 'span'>):
 
 function* namesLike(word: string, { domains }: Standard): Generator<string> {
   for (const { name, aliases } of domains) {
-    if (isAlike(word, name)) yield name;
-    for (const alias of aliases) if (isAlike(word, alias.name)) yield alias.name;
+    if (isLike(word, name)) yield name;
+    for (const alias of aliases) if (isLike(word, alias.name)) yield alias.name;
   }
+}
+
+function isLike(word: string, name: string): boolean {
+  return isAlike(word, name) && !isOtherName(word, name);
 }

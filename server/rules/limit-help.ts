@@ -1,7 +1,7 @@
 // What the rules of time limits share: the readings of an entry's 公开时限, each with its place, and the modes around.
 import { type DocFacts, type Entry, type EntryField, type PlacedText, printed } from '../model/document.ts';
 import type { ElementId } from '../model/standard.ts';
-import { limitsOf, type SingleLimit, type TimeLimit } from '../model/time-limits.ts';
+import { limitsOf, type SingleLimit, type TimeLimit, type UnanchoredLimit } from '../model/time-limits.ts';
 import { placeWithin } from '../model/values.ts';
 import type { Place } from '../text/block.ts';
 import { choiceColumn } from './known-keys.ts';
@@ -113,3 +113,20 @@ export function saidOf(id: ElementId, entry: Entry, { above, doc, world }: Entry
 export function hasLimits({ kind }: DocFacts): boolean {
   return kind === undefined || kind.elements.some(({ type }) => type === 'timeLimit');
 }
+
+/**
+ * Whether the label names what happens, as in 处罚决定：20个工作日内, or the words around the number speak of a day
+ * from which it counts. What is said cannot be said again, and a fix would put another event in its place.
+ */
+export function saysFrom({
+  from,
+  label,
+  limit: { span, numberSpan, unitSpan },
+}: PlacedLimit<UnanchoredLimit>): boolean {
+  if (label !== '' && !GENERAL.test(label)) return true;
+  const around = from.text.slice(span.start, numberSpan.start) + from.text.slice(unitSpan.end, span.end);
+  return /之日|之时|当[日天]|[起计]算|为准/u.test(around);
+}
+
+/** Labels that tell a mode or a column, and no event. */
+const GENERAL = /主动|申请|公开|公示|时限|期限|其[他它余]|一般|法定|原则|更新|信息$/u;

@@ -1,6 +1,6 @@
 // 公开时限 that counts days from nothing: 20个工作日.
 import type { UnanchoredLimit } from '../model/time-limits.ts';
-import { isOnRequest, limitsOfKind, type PlacedLimit, someLimit } from './limit-help.ts';
+import { isOnRequest, limitsOfKind, type PlacedLimit, saysFrom, someLimit } from './limit-help.ts';
 import { leaving, offeredFix } from './mend.ts';
 import type { Edit, Fix, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';
@@ -42,23 +42,6 @@ export const limitNoEvent: Rule = {
     },
   },
 };
-
-/**
- * Whether the label names what happens, as in 处罚决定：20个工作日内, or the words around the number speak of a day
- * from which it counts. What is said cannot be said again, and a fix would put another event in its place.
- */
-function saysFrom({
-  from,
-  label,
-  limit: { span, numberSpan, unitSpan },
-}: PlacedLimit<UnanchoredLimit>): boolean {
-  if (label !== '' && !GENERAL.test(label)) return true;
-  const around = from.text.slice(span.start, numberSpan.start) + from.text.slice(unitSpan.end, span.end);
-  return /之日|之时|当[日天]|[起计]算|为准/u.test(around);
-}
-
-/** Labels that tell a mode or a column, and no event. */
-const GENERAL = /主动|申请|公开|公示|时限|期限|其[他它余]|一般|法定|原则|更新|信息$/u;
 
 /** The event goes before the number, or before 不超过 and its like; 内 is added where it is missing. */
 function withEvent({ from, limit, text }: PlacedLimit<UnanchoredLimit>, event: string): readonly Fix[] {

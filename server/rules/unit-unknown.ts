@@ -2,7 +2,7 @@
 
 import type { Directory, DirectoryUnit } from '../model/directory.ts';
 import { departmentOf, isOrgan, sureDepartment } from '../model/standard.ts';
-import { isAlike } from './alike.ts';
+import { isAlike, isOtherName } from './alike.ts';
 import { holding } from './columns.ts';
 import { nearest } from './nearest.ts';
 import type { Hit, Rule, Surroundings } from './rule.ts';
@@ -99,7 +99,7 @@ function slipOf(
 ): string | undefined {
   const named = new Set(siblings.map(({ unit }) => lookUp(directory, unit.name, doc)?.unit));
   const close = namesLike(name, directory).filter(({ unit, name: other }) => {
-    return !named.has(unit) && !tellsApart(name, other);
+    return !named.has(unit) && !isOtherName(name, other);
   });
   const meant = nearest(
     name,
@@ -118,20 +118,6 @@ const JOINTS = /[和与及暨]|人民(?=政府)/gu;
 function isSameButFor(signs: RegExp, one: string, other: string): boolean {
   return one.replace(signs, '') === other.replace(signs, '');
 }
-
-/** Whether two names differ in signs by which places, numbers and levels are told from each other. */
-function tellsApart(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  let ahead = 0;
-  while (ahead < shorter && one[ahead] === other[ahead]) ahead += 1;
-  let behind = 0;
-  while (behind < shorter - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
-  const differing = one.slice(ahead, one.length - behind) + other.slice(ahead, other.length - behind);
-  return TELLING.test(differing);
-}
-
-const TELLING =
-  /^[东西南北中上下左右前后内外大小新老高低一二三四五六七八九十百0-9０-９甲乙丙丁省市州盟县区旗乡镇村街道]+$/u;
 
 interface Candidate {
   readonly unit: DirectoryUnit;

@@ -226,3 +226,24 @@ function hoveredWithout(unit: string, today = '2020-07-02'): string | undefined 
   const { analysis, offset } = atCursor(text, worldOf(undefined, today));
   return hover(analysis, offset)?.markdown.zh;
 }
+
+test.each([
+  ['20个工‸作日（自该政府信息形成或者变更之日起）', '从“该政府信息形成或者变更”起 20个工作日内'],
+  ['半年至‸少更新1次', '周期性工作：每半年'],
+  ['每年3月31‸日前', '周期性工作：每年，3月31日前'],
+  ['6月‸底前', '周期性工作：每年，6月30日前'],
+  ['20个工‸作日', '没有写明从什么时候算起'],
+])('the time limit %s is told as it is checked', (limit, words) => {
+  expect(hovered(`类型: 标准目录\n条目:\n  - 公开时限: ${limit}\n`)?.zh).toContain(words);
+});
+
+test.each([
+  ['公开时限', '处罚决定：20个工‸作日内'],
+  ['公开时限', '20个工‸作日（以信息形成之日为准）'],
+  ['公开时限', '24小‸时内公开'],
+  ['公开时限', '不少于‸30日'],
+  ['完成时间', '20个工‸作日（自收到申请之日起）'],
+])('of %s: %s nothing is told that may not be so', (heading, written) => {
+  const kind = heading === '公开时限' ? '标准目录' : '任务分工';
+  expect(hovered(`类型: ${kind}\n条目:\n  - ${heading}: ${written}\n`)).toBeUndefined();
+});

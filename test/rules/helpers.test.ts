@@ -1,5 +1,6 @@
 // The small languages that rules share: the nearest known word, and the number in front of a text.
 import { describe, expect, it } from 'vitest';
+import { isOtherName } from '../../server/rules/alike.ts';
 import { leadingNumber, wholeNumber } from '../../server/rules/leading-number.ts';
 import { nearest } from '../../server/rules/nearest.ts';
 import { brief, listed } from '../../server/rules/say.ts';
@@ -83,5 +84,27 @@ describe('quotations', () => {
     expect([...brief('𠮷'.repeat(100))].length).toBe(24);
     expect(brief('甲'.repeat(100))).toBe(`${'甲'.repeat(23)}…`);
     expect(listed(['甲', '乙'])).toEqual({ zh: '“甲”“乙”', en: '“甲”, “乙”' });
+  });
+});
+
+describe('other names, and slips', () => {
+  it.each([
+    ['东湖区', '西湖区'],
+    ['第一中学', '第二中学'],
+    ['公共体育服务', '公共文化服务'],
+    ['农村综合执法', '城市综合执法'],
+    ['市民政局', '县民政局'],
+  ])('%s is another name than %s', (one, other) => {
+    expect(isOtherName(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['养老服物', '养老服务'],
+    ['市教肓局', '市教育局'],
+    ['综合城市执法', '城市综合执法'],
+    ['发展和改革委员', '发展和改革委员会'],
+    ['文化公共服务', '公共文化服务'],
+  ])('%s may be a slip of %s', (one, other) => {
+    expect(isOtherName(one, other)).toBe(false);
   });
 });
