@@ -4,7 +4,7 @@ import { type Doc, type EntryField, walk } from '../model/document.ts';
 import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 import { type Difference, differenceOf, enumerated, FEWEST, isMeant, leadersIn } from './enumerated-units.ts';
-import { insert, lineBreak, lineStart, offeredFix } from './mend.ts';
+import { insert, leaving, lineBreak, lineStart, offeredFix } from './mend.ts';
 import { readsUnits } from './reads.ts';
 import type { Edit, Fix, Hit, Message, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -107,7 +107,8 @@ function addition(field: EntryField, missing: readonly PlacedUnit[]): readonly F
           { start: last.unit.span.end, end: last.unit.span.end },
           `、${added.join('、')}`,
         );
-  return fixWith(offeredFix, say(`补上${zh}`, `Add ${en}`), edits);
+  const fixes = fixWith(offeredFix, say(`补上${zh}`, `Add ${en}`), edits);
+  return fixes.map((fix) => leaving(fix, ['unit-both-roles', 'unit-spellings']));
 }
 
 /** As items of a list in brackets, or of one with a dash on each line. */

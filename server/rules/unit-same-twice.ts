@@ -2,7 +2,7 @@
 
 import type { EntryField } from '../model/document.ts';
 import { holding } from './columns.ts';
-import { offeredFix } from './mend.ts';
+import { leaving, offeredFix } from './mend.ts';
 import { hasRepeat } from './repeats.ts';
 import type { Edit, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
@@ -58,10 +58,12 @@ function hit(placed: PlacedUnit, first: PlacedUnit, before: PlacedUnit | undefin
     `“${brief(name)}” stands twice in one cell. Delete one, or write the unit that was meant.`,
   );
   const edits = text === first.unit.text && before !== undefined ? removal(placed, before) : [];
+  const title = say('删去重复的单位', 'Delete the repeated unit');
   return {
     place: placeOfName(placed),
     message,
-    fixes: fixWith(offeredFix, say('删去重复的单位', 'Delete the repeated unit'), edits),
+    // With one fewer another spelling may be the usual one.
+    fixes: fixWith(offeredFix, title, edits).map((fix) => leaving(fix, ['unit-spellings'])),
     related: [{ place: placeOfName(first), message: say('第一次写在这里。', 'It stands here first.') }],
   };
 }
