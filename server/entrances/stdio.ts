@@ -1,4 +1,5 @@
 // Messages over standard input and output: each is taken and written whole, without a turn of the loop in between.
+import { isUtf8 } from 'node:buffer';
 import type { Readable, Writable } from 'node:stream';
 import {
   AbstractMessageReader,
@@ -9,31 +10,44 @@ import {
   type MessageReader,
   type MessageWriter,
 } from 'vscode-languageserver/node';
+import { type Head, readHead } from './frame-head.ts';
 
-const HEAD_END = '\r\n\r\n';
 const WRITTEN = Promise.resolve();
 const NOTHING = Buffer.alloc(0);
 
-/** Takes messages from a stream. A class because it keeps the beginning of a message until its end arrives. */
+/**
+ * Takes messages from a stream. What is framed but is no JSON in UTF-8 is told as an error, and reading goes on. A class
+ * because it keeps the beginning of a message until its end arrives.
+ */
 export class FrameReader extends AbstractMessageReader implements MessageReader {
   private readonly stream: Readable;
+  private readonly lost: (reason: string) => void;
   /** The beginning of a head. */
-  private head: Buffer = NOTHING;
-  /** Room for a body that is awaited, and how much of it has arrived. */
-  private body: Buffer | undefined;
+  private start: Buffer = NOTHING;
+  /** The head of the body that is awaited, room for the body, and how much of it has arrived. */
+  private head: Head | undefined;
+  private body: Buffer = NOTHING;
   private filled = 0;
+  private isLost = false;
 
-  constructor(stream: Readable) {
+  /** @param lost is called once when nobody can tell any more where a message begins; nothing is read after that */
+  constructor(stream: Readable, lost: (reason: string) => void) {
     super();
     this.stream = stream;
+    this.lost = lost;
     stream.on('error', (error) => this.fireError(error));
     stream.on('close', () => this.fireClose());
   }
 
   listen(callback: DataCallback): Disposable {
     const take = (chunk: Buffer): void => {
-      for (let rest = chunk; rest.length > 0; )
-        rest = this.body === undefined ? this.begin(rest, callback) : this.goOn(this.body, rest, callback);
+      try {
+        for (let rest = chunk; rest.length > 0 && !this.isLost; )
+          rest = this.head === undefined ? this.begin(rest, callback) : this.goOn(this.head, rest, callback);
+      } catch (error) {
+        this.isLost = true;
+        this.lost(error instanceof Error ? error.message : String(error));
+      }
     };
     this.stream.on('data', take);
     return { dispose: () => this.stream.off('data', take) };
@@ -41,39 +55,46 @@ export class FrameReader extends AbstractMessageReader implements MessageReader 
 
   /** Takes a head off, and the body with it when it is there. @returns what is left */
   private begin(chunk: Buffer, callback: DataCallback): Buffer {
-    const all = this.head.length === 0 ? chunk : Buffer.concat([this.head, chunk]);
-    const end = all.indexOf(HEAD_END);
-    this.head = end < 0 ? all : NOTHING;
-    if (end < 0) return NOTHING;
-    const length = /^content-length: *(\d+)/im.exec(all.toString('latin1', 0, end))?.[1];
-    if (length === undefined) this.fireError(new Error('a message without Content-Length'));
-    const rest = all.subarray(end + HEAD_END.length);
-    const need = Number(length ?? 0);
-    if (need > rest.length) {
+    const all = this.start.length === 0 ? chunk : Buffer.concat([this.start, chunk]);
+    const head = readHead(all);
+    this.start = head === undefined ? all : NOTHING;
+    if (head === undefined) return NOTHING;
+    const rest = all.subarray(head.size);
+    if (head.length > rest.length) {
       // A long text comes in many pieces: each goes to its place at once, and is not kept until the last one is there.
-      this.body = Buffer.allocUnsafeSlow(need);
+      this.head = head;
+      this.body = Buffer.allocUnsafeSlow(head.length);
       this.filled = rest.copy(this.body);
       return NOTHING;
     }
-    if (length !== undefined) this.hand(rest.toString('utf8', 0, need), callback);
-    return rest.subarray(need);
+    this.hand(head, rest.subarray(0, head.length), callback);
+    return rest.subarray(head.length);
   }
 
-  private goOn(body: Buffer, chunk: Buffer, callback: DataCallback): Buffer {
+  private goOn(head: Head, chunk: Buffer, callback: DataCallback): Buffer {
+    const { body } = this;
     const copied = chunk.copy(body, this.filled);
     this.filled += copied;
     if (this.filled === body.length) {
-      this.body = undefined;
-      this.hand(body.toString(), callback);
+      this.head = undefined;
+      this.body = NOTHING;
+      this.hand(head, body, callback);
     }
     return chunk.subarray(copied);
   }
 
-  private hand(body: string, callback: DataCallback): void {
+  private hand(head: Head, body: Buffer, callback: DataCallback): void {
+    const message = this.parsed(head, body);
+    if (message !== undefined) callback(message);
+  }
+
+  private parsed(head: Head, body: Buffer): Message | undefined {
     try {
-      callback(JSON.parse(body));
+      if (!head.isUtf8 || !isUtf8(body)) throw new SyntaxError('a message that is not in UTF-8');
+      return JSON.parse(body.toString());
     } catch (error) {
       this.fireError(error);
+      return undefined;
     }
   }
 }
@@ -91,7 +112,7 @@ export class FrameWriter extends AbstractMessageWriter implements MessageWriter 
 
   write(message: Message): Promise<void> {
     const body = JSON.stringify(message);
-    this.stream.write(`Content-Length: ${Buffer.byteLength(body)}${HEAD_END}${body}`);
+    this.stream.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
     return WRITTEN;
   }
 

@@ -13,17 +13,20 @@ const MOST_RANGES = 5000;
 /**
  * Stretches of several lines that can be folded to their first line, in the order of their places.
  * @param looks what was seen of the entries the last time
+ * @param limit how many ranges there may be: those of documents, headers and groups come before those of single rows
  */
-export function folding({ docs, source }: Analysis, looks = new Looks()): Span[] {
+export function folding({ docs, source }: Analysis, looks = new Looks(), limit = MOST_RANGES): Span[] {
+  const most = Math.min(limit, MOST_RANGES);
   const whole = docs.length > 1 ? docs.map((doc) => extentOfDoc(doc, looks)) : [];
   const headers = docs.map(extentOfHeader);
-  const frames = [...whole, ...headers].filter((span) => span !== undefined);
+  const frames = [...whole, ...headers]
+    .filter((span) => span !== undefined)
+    .filter((span) => hasLines(blockAt(source, span.start), span));
   const groups = docs.flatMap((doc) => [...groupsIn(doc.entries)]);
-  const rows = rowsOf([...docs, ...groups], MOST_RANGES - groups.length);
-  return [
-    ...frames.filter((span) => hasLines(blockAt(source, span.start), span)),
-    ...[...groups.slice(0, MOST_RANGES), ...rows].flatMap((entry) => foldOf(entry, looks)),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const rows = rowsOf([...docs, ...groups], most - groups.length);
+  return [...frames, ...[...groups.slice(0, most), ...rows].flatMap((entry) => foldOf(entry, looks))]
+    .slice(0, most)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** All groups, each before those that lie in it. */

@@ -1,141 +1,140 @@
-// The answers to requests: each looks at the newest analysis and hands over what a feature says.
-import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
-import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver-types';
-import * as z from 'zod/mini';
+// The answers to requests: each looks at the newest analysis and hands over what a feature says, unless nobody waits for it.
+import type { CancellationToken, Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { complete, Readings } from '../features/completion.ts';
-import { fixAll, fixes } from '../features/fixes.ts';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { Looks } from '../features/looks.ts';
 import { outline } from '../features/outline.ts';
-import { diagnosticOf, offsetOf, rangeAt, said, spanOf, textEdit, type Voice } from './convert.ts';
-import { completionList, foldingRange, type ItemVoice, symbol } from './convert-features.ts';
-import { ErrorCodes, ResponseError } from './library.ts';
-import { TABLE_REQUEST } from './requests.ts';
+import type { Abilities } from './abilities.ts';
+import { answerCommands, codeActions } from './actions.ts';
+import { offsetOf, rangeAt, said, type Voice } from './convert.ts';
+import { completionList, flatSymbols, foldingRange, plainly, symbol } from './convert-features.ts';
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from './library.ts';
+import type { Publisher } from './publish.ts';
+import { TABLE_REQUEST, type TableParams } from './requests.ts';
 import type { Open, Session } from './session.ts';
 import { tablesOf } from './tables.ts';
+import { slice } from './turns.ts';
 
-const TABLE_PARAMS = z.object({ uri: z.string() });
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.gongkai`;
-
-/** What every answer needs: the newest analysis of a document, and how the user is spoken to. */
-interface Desk {
+/** What every answer needs: the newest analysis of a document, and how the client is spoken to. */
+interface RequestContext {
   readonly connection: Connection;
+  readonly can: Abilities;
   /** Makes an answer when the document has been read as far as a line; `nothing` where it is not open. */
-  answerAt<T>(uri: string, line: number, nothing: T, make: (open: Open) => T): Promise<T>;
+  answerAt<T>(
+    uri: string,
+    line: number,
+    token: CancellationToken,
+    nothing: T,
+    make: (open: Open) => T,
+  ): Promise<T>;
   /** The same when all of the document has been read. */
-  answerWhole<T>(uri: string, nothing: T, make: (open: Open) => T): Promise<T>;
+  answerWhole<T>(uri: string, token: CancellationToken, nothing: T, make: (open: Open) => T): Promise<T>;
   voice(): Voice;
 }
 
-/** Registers a handler for every request that the server promises. */
-export function answerRequests(connection: Connection, session: Session, pages: string | undefined): void {
-  const desk: Desk = {
+/**
+ * Registers a handler for every request that the server promises.
+ * @param pages address of a rule's page with `{id}` in it
+ */
+export function answerRequests(
+  connection: Connection,
+  session: Session,
+  publisher: Publisher,
+  can: Abilities,
+  pages: string | undefined,
+): void {
+  const context: RequestContext = {
     connection,
-    voice: () => ({ language: session.settings.language, pages }),
-    answerAt: async (uri, line, nothing, make) => {
-      const open = await session.upTo(uri, line);
-      return open === undefined ? nothing : make(open);
-    },
-    answerWhole: async (uri, nothing, make) => {
-      const open = await session.whole(uri);
-      return open === undefined ? nothing : make(open);
-    },
+    can,
+    voice: () => ({ language: session.configuration.language, pages, related: can.relatedInformation }),
+    answerAt: (uri, line, token, nothing, make) =>
+      answer(session, token, (isCancelled) => session.upTo(uri, line, isCancelled), nothing, make),
+    answerWhole: (uri, token, nothing, make) =>
+      answer(session, token, (isCancelled) => session.whole(uri, isCancelled), nothing, make),
   };
-  answerTyping(desk, session.items);
-  answerViews(desk);
-  connection.onCodeAction((params) =>
-    desk.answerWhole(params.textDocument.uri, [], (open) => codeActions(params, open, desk.voice())),
-  );
+  answerTyping(context);
+  answerViews(context);
+  answerFindings(context, publisher);
+  if (!can.actionLiterals && can.applyEdit)
+    answerCommands(connection, (uri) => session.known(uri)?.version, can);
+}
+
+/**
+ * An answer that is given up when it is cancelled. A client takes a request back in a message of its own, which is seen
+ * only in another turn of the loop: so one is waited for before the work, and after it if it took long.
+ */
+async function answer<T>(
+  session: Session,
+  token: CancellationToken,
+  read: (isCancelled: () => boolean) => Promise<Open | undefined>,
+  nothing: T,
+  make: (open: Open) => T,
+): Promise<T> {
+  const turn = (): Promise<void> => new Promise((next) => session.turns.own(next));
+  const stopIfCancelled = (): void => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  };
+  await turn();
+  stopIfCancelled();
+  const open = await read(() => token.isCancellationRequested);
+  stopIfCancelled();
+  if (open === undefined) return nothing;
+  const isLong = slice();
+  const made = make(open);
+  if (isLong()) await turn();
+  stopIfCancelled();
+  return made;
 }
 
 /** Completion and hover: what is asked at the cursor. */
-function answerTyping({ connection, answerAt, voice }: Desk, items: Omit<ItemVoice, 'language'>): void {
+function answerTyping({ connection, can, answerAt, voice }: RequestContext): void {
   const readings = new Readings();
-  connection.onCompletion(({ textDocument, position }) =>
-    answerAt(textDocument.uri, position.line, null, ({ analysis }) => {
+  connection.onCompletion(({ textDocument, position }, token) =>
+    answerAt(textDocument.uri, position.line, token, null, ({ analysis }) => {
       const offers = complete(analysis, offsetOf(analysis.source, position), readings);
-      return completionList(offers, analysis.source, { ...items, language: voice().language });
+      return completionList(offers, analysis.source, { ...can.item, language: voice().language });
     }),
   );
-  connection.onHover(({ textDocument, position }) =>
-    answerAt(textDocument.uri, position.line, null, ({ analysis }) => {
+  connection.onHover(({ textDocument, position }, token) =>
+    answerAt(textDocument.uri, position.line, token, null, ({ analysis }) => {
       const found = hover(analysis, offsetOf(analysis.source, position));
       if (found === undefined) return null;
-      const value = said(found.markdown, voice().language);
-      return { contents: { kind: 'markdown', value }, range: rangeAt(analysis.source, found.span) };
+      const markdown = said(found.markdown, voice().language);
+      const value = can.hover === 'markdown' ? markdown : plainly(markdown);
+      return { contents: { kind: can.hover, value }, range: rangeAt(analysis.source, found.span) };
     }),
   );
 }
 
 /** Outline, folding and tables: what is asked of the whole document. */
-function answerViews({ connection, answerWhole }: Desk): void {
+function answerViews({ connection, can, answerWhole }: RequestContext): void {
   const looks = new Looks();
-  connection.onDocumentSymbol(({ textDocument }) =>
-    answerWhole(textDocument.uri, [], ({ analysis }) =>
-      outline(analysis, looks).map((node) => symbol(node, analysis.source)),
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    answerWhole(uri, token, [], ({ analysis }) => {
+      const nodes = outline(analysis, looks);
+      return can.symbolTree
+        ? nodes.map((node) => symbol(node, analysis.source))
+        : flatSymbols(nodes, analysis.source, uri);
+    }),
+  );
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    answerWhole(textDocument.uri, token, [], ({ analysis }) =>
+      folding(analysis, looks, can.foldingRanges).map((span) => foldingRange(span, analysis.source)),
     ),
   );
-  connection.onFoldingRanges(({ textDocument }) =>
-    answerWhole(textDocument.uri, [], ({ analysis }) =>
-      folding(analysis, looks).map((span) => foldingRange(span, analysis.source)),
-    ),
+  connection.onRequest(TABLE_REQUEST, ({ uri }: TableParams, token: CancellationToken) =>
+    answerWhole(uri, token, null, ({ analysis, version }) => tablesOf(analysis, version)),
   );
-  connection.onRequest(TABLE_REQUEST, async (raw: unknown) => {
-    const params = TABLE_PARAMS.safeParse(raw);
-    if (!params.success)
-      throw new ResponseError(ErrorCodes.InvalidParams, `${TABLE_REQUEST}: {uri} expected`);
-    return answerWhole(params.data.uri, null, ({ analysis, version }) => tablesOf(analysis, version));
-  });
 }
 
-function codeActions({ range, context }: CodeActionParams, open: Open, voice: Voice): CodeAction[] {
-  const wanted = (kind: string): boolean => {
-    return (
-      context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
-    );
-  };
-  return [
-    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(open, range, voice) : []),
-    ...(wanted(FIX_ALL) && asked(context) ? allFixes(open, voice) : []),
-  ];
-}
-
-/** Fix-all is offered where it is asked for by name or by hand, not with every move of the cursor. */
-function asked({ only, triggerKind }: CodeActionParams['context']): boolean {
-  return only !== undefined || triggerKind === CodeActionTriggerKind.Invoked;
-}
-
-function quickFixes(
-  { uri, version, analysis }: Open,
-  range: CodeActionParams['range'],
-  voice: Voice,
-): CodeAction[] {
-  return fixes(analysis, spanOf(analysis.source, range)).map(({ title, edits, finding }): CodeAction => {
-    const changes = edits.map((edit) => textEdit(edit, analysis.source));
-    return {
-      title: said(title, voice.language),
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(finding, uri, voice)],
-      edit: versioned({ uri, version }, changes),
-    };
-  });
-}
-
-function allFixes({ uri, version, analysis }: Open, voice: Voice): CodeAction[] {
-  const edits = fixAll(analysis).map((edit) => textEdit(edit, analysis.source));
-  if (edits.length === 0) return [];
-  const title = said(
-    { zh: '修改所有可以自动修改的问题', en: 'Fix all problems that can be fixed safely' },
-    voice.language,
+/** Findings, and what mends them. */
+function answerFindings({ connection, can, answerWhole, voice }: RequestContext, publisher: Publisher): void {
+  connection.onCodeAction((params, token) =>
+    answerWhole(params.textDocument.uri, token, [], (open) => codeActions(params, open, voice(), can)),
   );
-  return [{ title, kind: FIX_ALL, edit: versioned({ uri, version }, edits) }];
-}
-
-/** An edit for one version: an editor whose text has moved on since refuses it instead of doing harm. */
-function versioned(
-  { uri, version }: Pick<Open, 'uri' | 'version'>,
-  edits: ReturnType<typeof textEdit>[],
-): CodeAction['edit'] & object {
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) => {
+    const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    return answerWhole(uri, token, nothing, (open) => publisher.report(open, previousResultId));
+  });
 }

@@ -8,6 +8,7 @@ import {
   InsertTextFormat,
   InsertTextMode,
   type Range,
+  type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver-types';
 import {
@@ -19,6 +20,7 @@ import {
 import type { OutlineKind, OutlineNode } from '../features/outline.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import type { ItemAbilities } from './abilities.ts';
 import { rangeAt, said, textEdit } from './convert.ts';
 import type { Language } from './settings.ts';
 
@@ -42,13 +44,9 @@ const SYMBOL_KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   entry: SymbolKind.Field,
 };
 
-/** How items are told: in which language, and what the client knows. */
-export interface ItemVoice {
+/** How items are told: in which language, and what the client can show. */
+export interface ItemVoice extends ItemAbilities {
   readonly language: Language;
-  /** Snippets. */
-  readonly snippets: boolean;
-  /** That all items of a list replace one and the same stretch, which is then said once. */
-  readonly commonRange: boolean;
 }
 
 /** What is offered as an editor shows it. */
@@ -73,9 +71,10 @@ export function completionList(
 export function completionItem(
   item: Offered,
   source: Source,
-  { language, snippets, commonRange }: ItemVoice,
+  voice: ItemVoice,
   common?: Range,
 ): CompletionItem {
+  const { language, snippets, commonRange } = voice;
   const { label, kind, documentation, edit, sort, filter, extraEdits = [] } = item;
   const snippet = edit.snippet === true && snippets;
   const text = snippet || edit.snippet !== true ? edit.text : withoutPlaceholders(edit.text);
@@ -84,13 +83,13 @@ export function completionItem(
   const isShort = common !== undefined && commonRange;
   return {
     label,
-    kind: ITEM_KIND[kind],
+    kind: voice.kinds.has(ITEM_KIND[kind]) ? ITEM_KIND[kind] : CompletionItemKind.Value,
     ...(detail !== '' && { detail }),
     ...(documentation && { documentation: said(documentation, language) }),
     ...(!isShort && { textEdit: { range: common ?? rangeAt(source, edit.span), newText: text } }),
     ...(isShort && text !== label && { textEditText: text }),
     ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(text.includes('\n') && { insertTextMode: InsertTextMode.asIs }),
+    ...(voice.asIs && text.includes('\n') && { insertTextMode: InsertTextMode.asIs }),
     sortText: sort,
     ...(filter !== '' && { filterText: filter }),
     ...(extra.length > 0 && { additionalTextEdits: extra }),
@@ -100,13 +99,36 @@ export function completionItem(
 /** A symbol of the outline with those below it. */
 export function symbol(node: OutlineNode, source: Source): DocumentSymbol {
   return {
-    name: node.name,
+    name: nameOf(node),
     detail: node.detail,
     kind: SYMBOL_KIND[node.kind],
     range: rangeAt(source, node.span),
     selectionRange: rangeAt(source, node.selection),
     children: node.children.map((child) => symbol(child, source)),
   };
+}
+
+/** The same for clients that know a flat list: each symbol with the name of the one that it lies in. */
+export function flatSymbols(
+  nodes: readonly OutlineNode[],
+  source: Source,
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
+  return nodes.flatMap((node) => [
+    {
+      name: nameOf(node),
+      kind: SYMBOL_KIND[node.kind],
+      location: { uri, range: rangeAt(source, node.span) },
+      ...(containerName !== undefined && { containerName }),
+    },
+    ...flatSymbols(node.children, source, uri, nameOf(node)),
+  ]);
+}
+
+/** A symbol must have a name. */
+function nameOf({ name }: OutlineNode): string {
+  return name.trim() === '' ? '（空）' : name;
 }
 
 /** A folding range; a span that ends at the beginning of a line does not take that line in. */
@@ -116,4 +138,12 @@ export function foldingRange(span: Span, source: Source): FoldingRange {
     startLine: start.line,
     endLine: end.character === 0 ? Math.max(start.line, end.line - 1) : end.line,
   };
+}
+
+/** Markdown as features write it, without its marks. */
+export function plainly(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 $2')
+    .replace(/\*\*/g, '')
+    .replace(/\n\n(?:---\n\n)?/g, '\n');
 }

@@ -19,6 +19,8 @@ export interface Voice {
   readonly language: Language;
   /** Address of a rule's page with `{id}` in it. */
   readonly pages: string | undefined;
+  /** Whether what explains a finding elsewhere in the text is told with it. */
+  readonly related: boolean;
 }
 
 export const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -46,9 +48,10 @@ export function offsetOf(source: Source, { line, character }: Position): number 
   return offsetAt(source, { line, column: character });
 }
 
-/** The absolute span of a range. */
+/** The absolute span of a range; one whose ends are the wrong way round means what lies between them. */
 export function spanOf(source: Source, range: Range): Span {
-  return { start: offsetOf(source, range.start), end: offsetOf(source, range.end) };
+  const [one, other] = [offsetOf(source, range.start), offsetOf(source, range.end)];
+  return one <= other ? { start: one, end: other } : { start: other, end: one };
 }
 
 /** An edit at absolute offsets. */
@@ -60,8 +63,9 @@ export function textEdit(
 }
 
 /** A finding as editors show it. */
-export function diagnosticOf(finding: Finding, uri: string, { language, pages }: Voice): Diagnostic {
-  const related = finding.related ?? [];
+export function diagnosticOf(finding: Finding, uri: string, voice: Voice): Diagnostic {
+  const { language, pages } = voice;
+  const related = voice.related ? (finding.related ?? []) : [];
   return {
     range: rangeOf(finding.place),
     severity: SEVERITY[finding.severity],

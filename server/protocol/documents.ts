@@ -46,10 +46,11 @@ export class Documents {
       document.version = version;
       events.changed(uri);
     });
-    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => events.saved(uri));
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+      if (this.open.has(uri)) events.saved(uri);
+    });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-      this.open.delete(uri);
-      events.closed(uri);
+      if (this.open.delete(uri)) events.closed(uri);
     });
   }
 }

@@ -4,6 +4,8 @@ export {
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   ErrorCodes,
+  LSPErrorCodes,
+  PositionEncodingKind,
   ResponseError,
   TextDocumentSyncKind,
   WatchKind,

@@ -72,6 +72,17 @@ export class Neighbours {
     });
   }
 
+  /** Forgets what lies in folders that are no longer looked through. @param kept those that are, wherever they lie */
+  forget(gone: readonly string[], kept: readonly string[]): Promise<void> {
+    const isIn = (uri: string, folders: readonly string[]): boolean =>
+      folders.some((folder) => `${uri}/`.startsWith(`${folder}/`));
+    const isGone = (uri: string): boolean => isIn(uri, gone) && !isIn(uri, kept);
+    return this.next(async () => {
+      for (const folder of [...this.scanned]) if (isGone(folder)) this.scanned.delete(folder);
+      for (const [address, { uri }] of [...this.known]) if (isGone(uri)) this.known.delete(address);
+    });
+  }
+
   /** The known files in a folder. */
   below(folder: string): readonly string[] {
     const start = `${addressOf(folder)}/`;
@@ -84,8 +95,8 @@ export class Neighbours {
       .catch((error: unknown) => this.log(String(error)))
       .then(() => {
         // Before a folder was looked through nothing can be called missing.
-        if (this.scanned.size === 0) return;
-        this.built = buildWorkspace([...this.known.values()].map(({ summary }) => summary));
+        const summaries = [...this.known.values()].map(({ summary }) => summary);
+        this.built = this.scanned.size === 0 ? undefined : buildWorkspace(summaries);
       });
     return this.queue;
   }

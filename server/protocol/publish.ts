@@ -1,8 +1,8 @@
 // Findings on their way out: pushed per version, or handed out when asked for; several changes at once are one.
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { visible } from '../text/visible.ts';
-import { DocumentDiagnosticReportKind } from './library.ts';
-import type { ClientOptions } from './requests.ts';
+import type { Voice } from './convert.ts';
+import { Pulls } from './pulls.ts';
 import type { Open, Session } from './session.ts';
 import { Statuses } from './statuses.ts';
 import { Told } from './told.ts';
@@ -17,6 +17,13 @@ interface Said {
   readonly isWhole: boolean;
 }
 
+/** How findings are told. */
+export interface PublisherOptions extends Pick<Voice, 'pages' | 'related'> {
+  readonly diagnostics: 'push' | 'pull';
+  /** Whether a client that pulls can be told to ask again. */
+  readonly refresh: boolean;
+}
+
 /** A class because it remembers which documents still wait to be said. */
 export class Publisher {
   private readonly waiting = new Set<string>();
@@ -29,19 +36,20 @@ export class Publisher {
   private readonly statuses: Statuses;
   private readonly connection: Connection;
   private readonly session: Session;
-  private readonly options: ClientOptions;
+  private readonly options: PublisherOptions;
+  private readonly pulls: Pulls;
 
-  constructor(connection: Connection, session: Session, options: ClientOptions) {
+  constructor(connection: Connection, session: Session, options: PublisherOptions) {
     this.connection = connection;
     this.session = session;
     this.options = options;
     this.statuses = new Statuses(connection, session);
-    connection.languages.diagnostics.on(async ({ textDocument }) => {
-      const { uri } = textDocument;
-      const open = await session.whole(uri);
-      const items = open === undefined ? [] : this.told(uri).diagnostics(open.analysis.findings);
-      return { kind: DocumentDiagnosticReportKind.Full, items };
-    });
+    this.pulls = new Pulls(connection, options.refresh);
+  }
+
+  /** The answer to a client that asks for the findings of a document, of which all is known. */
+  report({ uri, version, analysis }: Open, previous: string | null | undefined): DocumentDiagnosticReport {
+    return this.pulls.report(uri, version, this.told(uri).diagnostics(analysis.findings), previous);
   }
 
   /** Says the findings of a document when the changes that already wait are all taken in. */
@@ -57,6 +65,7 @@ export class Publisher {
     this.statuses.forget(uri);
     this.begun.delete(uri);
     this.words.delete(uri);
+    this.pulls.forget(uri);
     this.introduced.delete(uri);
     this.strangers.delete(uri);
     if (this.options.diagnostics !== 'pull') void this.connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -95,7 +104,7 @@ export class Publisher {
     // Who got no time in this turn comes first in the next one.
     for (const uri of [...late, ...unfinished]) this.later(uri);
     if (this.waiting.size === 0) this.introduce();
-    if (this.options.diagnostics === 'pull') void this.connection.languages.diagnostics.refresh();
+    if (this.waiting.size === 0) this.pulls.refresh();
   }
 
   /** @returns whether nothing is left to do */
@@ -161,8 +170,13 @@ export class Publisher {
    * @param version undefined for those that are known so far
    */
   private say(uri: string, open: Open, version: number | undefined): void {
-    if (this.options.diagnostics === 'pull') return;
+    if (this.options.diagnostics === 'pull' && !this.pulls.holds(uri, version)) return;
     const diagnostics = this.told(uri).diagnostics(open.analysis.findings);
+    if (this.options.diagnostics === 'pull') this.pulls.compare(uri, diagnostics);
+    else this.push(uri, version, diagnostics);
+  }
+
+  private push(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
     const before = this.sent.get(uri);
     const isWhole = version !== undefined;
     if (before?.isWhole === true && before.diagnostics === diagnostics) return;
@@ -171,7 +185,8 @@ export class Publisher {
   }
 
   private told(uri: string): Told {
-    const voice = { language: this.session.settings.language, pages: this.options.pages };
+    const { pages, related } = this.options;
+    const voice = { language: this.session.configuration.language, pages, related };
     const known = this.words.get(uri);
     if (known?.isIn(voice)) return known;
     const told = new Told(uri, voice);

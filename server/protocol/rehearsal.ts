@@ -77,8 +77,14 @@ function* daily(): Generator<void> {
 const NEXT_UNIT = '\n      - ';
 const DIRECTORY =
   '类型: 单位名录\n标题: 某市单位名录\n条目:\n  - 名称: 市财政局\n  - 名称: 市教育局\n    简称: [教育局]\n';
-const VOICE = { language: 'zh', pages: undefined } as const;
-const ITEMS = { language: 'zh', snippets: true, commonRange: true } as const;
+const VOICE = { language: 'zh', pages: undefined, related: true } as const;
+const ITEMS = {
+  language: 'zh',
+  snippets: true,
+  commonRange: true,
+  asIs: true,
+  kinds: new Set<never>(),
+} as const;
 
 function* read(text: string, world: World): Generator<void, OpenText> {
   const open = new OpenText(text, world);

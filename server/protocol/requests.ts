@@ -90,7 +90,10 @@ export const LIST_FOLDER_REQUEST = 'gongkai/listFolder';
 /** The server asks the client whether there is a file or a folder. */
 export const FILE_EXISTS_REQUEST = 'gongkai/fileExists';
 
-/** What the client sends as `initializationOptions`. */
+/** The command that applies a fix, for clients that know commands but no code actions with an edit in them. */
+export const APPLY_COMMAND = 'gongkai.applyFix';
+
+/** What the client sends as `initializationOptions`; the settings may stand beside it, for clients that send no others. */
 export interface ClientOptions {
   /** The client answers readFile and listFolder: any file system, also in a browser. */
   readonly files?: boolean;

@@ -1,16 +1,16 @@
 // The session: the open documents, their worlds, and their newest analyses. Everything a handler answers from.
-import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { Commons } from '../analysis/commons.ts';
 import { OpenText } from '../analysis/open-text.ts';
 import { STANDARD } from '../model/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
 import { visible } from '../text/visible.ts';
 import { BoundedFiles } from './bounded-files.ts';
+import type { Configuration } from './configuration.ts';
 import { Directories, type FoundDirectory, isDirectoryFile } from './directories.ts';
 import type { Documents } from './documents.ts';
 import { addressOf, type FileAccess, isNamedLike, parentOf } from './files.ts';
 import { Neighbours } from './neighbours.ts';
-import { readSettings, type ServerSettings } from './settings.ts';
 import { Turns } from './turns.ts';
 
 /** An open document with what is known of it. */
@@ -29,14 +29,14 @@ export interface SessionHost {
   /** Today as days since 1970-01-01. */
   today(): number;
   readonly documents: Documents;
+  readonly configuration: Configuration;
 }
 
 /** A class because it lives as long as the connection. */
 export class Session {
-  settings: ServerSettings = readSettings(undefined, 'zh');
-  folders: readonly WorkspaceFolder[] = [];
-  /** What the client knows of completion. */
-  items = { snippets: false, commonRange: false };
+  readonly configuration: Configuration;
+  /** The addresses of the workspace folders, without a slash at their end. */
+  folders: readonly string[] = [];
   readonly turns = new Turns();
   /** How often a document was asked for. */
   asked = 0;
@@ -49,9 +49,10 @@ export class Session {
 
   constructor(host: SessionHost) {
     this.host = host;
+    this.configuration = host.configuration;
     const warn = (message: string): void => host.connection.console.warn(visible(message));
     const openText = (uri: string): string | undefined => host.documents.get(uri)?.source.text;
-    const files = new BoundedFiles(host.files, { roots: () => this.roots(), log: warn });
+    const files = new BoundedFiles(host.files, { roots: () => this.folders, log: warn });
     this.directories = new Directories(files, STANDARD, openText, warn);
     this.neighbours = new Neighbours(files, STANDARD, (uri) => this.whole(uri), warn);
   }
@@ -68,15 +69,16 @@ export class Session {
     return this.found.has(uri) ? this.opened(uri) : undefined;
   }
 
-  /** The same when all of it is known. */
-  whole(uri: string): Promise<Open | undefined> {
-    return this.worked(uri, (analysis, isEnough) => analysis.work(isEnough));
+  /** The same when all of it is known. @param isCancelled whether nobody waits for it any more */
+  whole(uri: string, isCancelled = never): Promise<Open | undefined> {
+    return this.worked(uri, (analysis, isEnough) => isCancelled() || analysis.work(isEnough));
   }
 
   /** The same when it has been read as far as a line, and some lines further. */
-  upTo(uri: string, line: number): Promise<Open | undefined> {
+  upTo(uri: string, line: number, isCancelled = never): Promise<Open | undefined> {
     const isThere = ({ source }: OpenText): boolean => source.isRead || source.pages.lines > line + 1;
     return this.worked(uri, (analysis, isEnough) => {
+      if (isCancelled()) return true;
       analysis.work(() => isThere(analysis) || isEnough());
       return isThere(analysis);
     });
@@ -101,15 +103,25 @@ export class Session {
     this.worlds.delete(uri);
   }
 
-  /** New settings, or a new day: everything may have to be said anew. */
-  changeSettings(settings: ServerSettings): void {
-    this.settings = settings;
-    this.worlds.clear();
-  }
-
   /** A unit directory changed, came or went. Returns the open documents that now have another one. */
   async directoryChanged(uri: string): Promise<readonly string[]> {
     this.directories.changed(uri);
+    return this.findDirectories();
+  }
+
+  /** Workspace folders came or went: of every open document other things may be found now. */
+  async changeFolders(folders: readonly string[]): Promise<void> {
+    const gone = this.folders.filter((folder) => !folders.includes(folder));
+    this.folders = folders;
+    await this.findDirectories();
+    await this.neighbours.forget(gone, folders);
+    await this.neighbours.scan(folders);
+    // A document of a folder that is gone has its own folder around it, as one that was never in a workspace.
+    await this.filesChanged(this.host.documents.all().map(({ uri }) => uri));
+  }
+
+  /** @returns the open documents that now have another directory */
+  private async findDirectories(): Promise<readonly string[]> {
     const before = new Map(this.found);
     const changed = await Promise.all(
       this.host.documents.all().map(async ({ uri: own }) => {
@@ -122,7 +134,7 @@ export class Session {
 
   /** Looks through the folders of the workspace. Returns the open documents of which now other things are found. */
   lookAround(): Promise<readonly string[]> {
-    return this.changedBy(() => this.neighbours.scan(this.roots()));
+    return this.changedBy(() => this.neighbours.scan(this.folders));
   }
 
   /**
@@ -137,7 +149,7 @@ export class Session {
     if (own.length === 0) return Promise.resolve([]);
     // A file outside of the folders of the workspace has at least its own folder around it.
     const outside = own.filter((uri) => {
-      return isOpen(uri) && !this.roots().some((root) => uri.startsWith(`${root}/`));
+      return isOpen(uri) && !this.folders.some((root) => uri.startsWith(`${root}/`));
     });
     return this.changedBy(async () => {
       await this.neighbours.scan([...new Set(outside.flatMap((uri) => parentOf(uri) ?? []))], 0);
@@ -151,12 +163,8 @@ export class Session {
     return this.neighbours.workspace === before ? [] : this.host.documents.all().map(({ uri }) => uri);
   }
 
-  private roots(): readonly string[] {
-    return this.folders.map((folder) => folder.uri.replace(/\/+$/, ''));
-  }
-
   private async findDirectory(uri: string): Promise<FoundDirectory | undefined> {
-    const found = isDirectoryFile(uri) ? undefined : await this.directories.find(uri, this.roots());
+    const found = isDirectoryFile(uri) ? undefined : await this.directories.find(uri, this.folders);
     this.found.set(uri, found);
     return found;
   }
@@ -175,8 +183,7 @@ export class Session {
 
   /** The same value until the day, the settings, the directory or another file changes. */
   private world(uri: string, found: FoundDirectory | undefined): World {
-    const today = this.settings.today ?? this.host.today();
-    const { core: settings } = this.settings;
+    const { today = this.host.today(), core: settings } = this.configuration.of(uri);
     const directory = found?.directory;
     const { workspace } = this.neighbours;
     const known = this.worlds.get(uri);
@@ -189,4 +196,8 @@ export class Session {
     this.worlds.set(uri, world);
     return world;
   }
+}
+
+function never(): boolean {
+  return false;
 }

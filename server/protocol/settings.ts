@@ -32,27 +32,30 @@ export function readOptions(raw: unknown): ClientOptions {
   return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
 }
 
+/** What holds where nobody says anything. */
+const DEFAULTS: ServerSettings = { language: 'zh', today: undefined, core: DEFAULT_SETTINGS };
+
 /**
  * Reads the section `gongkai`, each setting by itself, so that one wrong value does not lose the others.
- * @param language what messages are written in when the section does not say
+ * @param otherwise what holds for a setting that the section does not have
  */
-export function readSettings(raw: unknown, language: Language): ServerSettings {
+export function readSettings(raw: unknown, otherwise: ServerSettings = DEFAULTS): ServerSettings {
   const section = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
   const days = z.int().check(z.nonnegative()).safeParse(section['dueSoonDays']);
   const chosen = z.enum(['zh', 'en']).safeParse(section['language']);
-  const today = typeof section['today'] === 'string' ? parseIso(section['today']) : undefined;
+  const { today, rules } = section;
   return {
-    language: chosen.success ? chosen.data : language,
-    today,
+    language: chosen.success ? chosen.data : otherwise.language,
+    // An empty one is today.
+    today: typeof today === 'string' ? parseIso(today) : otherwise.today,
     core: {
-      dueSoonDays: days.success ? days.data : DEFAULT_SETTINGS.dueSoonDays,
-      rules: readRules(section['rules']),
+      dueSoonDays: days.success ? days.data : otherwise.core.dueSoonDays,
+      rules: typeof rules === 'object' && rules !== null ? readRules(rules) : otherwise.core.rules,
     },
   };
 }
 
-function readRules(raw: unknown): Settings['rules'] {
-  if (typeof raw !== 'object' || raw === null) return {};
+function readRules(raw: object): Settings['rules'] {
   const known = Object.entries(raw).flatMap(([id, value]) => {
     const severity = SEVERITY.safeParse(value);
     return severity.success ? [[id, severity.data] as const] : [];

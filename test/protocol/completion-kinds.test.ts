@@ -21,6 +21,8 @@ test.each([
     language: 'zh',
     snippets: true,
     commonRange: false,
+    asIs: true,
+    kinds: new Set([icon]),
   });
   expect(shown.kind).toBe(icon);
   expect(shown.kind).not.toBe(CompletionItemKind.Module);

@@ -4,7 +4,7 @@ import { analyse } from '../../server/analysis/open-text.ts';
 import { Told } from '../../server/protocol/told.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 
-const VOICE = { language: 'zh', pages: undefined } as const;
+const VOICE = { language: 'zh', pages: undefined, related: true } as const;
 
 function many(entries: number): string {
   return `类型: 任务分工\n标题: 表\n条目:\n${'  - 工作任务: 甲\n    完成时间: 2020年13月底前\n'.repeat(entries)}`;

@@ -1,9 +1,17 @@
 // A client and the server in one process, on two streams: the real messages without the processes.
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type {
+  ClientCapabilities,
+  ConfigurationParams,
+  Diagnostic,
+  InitializeParams,
+  InitializeResult,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
 import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { dayOf } from '../../server/model/days.ts';
+import { gated } from '../../server/protocol/gate.ts';
 import {
   FILE_EXISTS_REQUEST,
   LIST_FOLDER_REQUEST,
@@ -20,7 +28,36 @@ export interface WireOptions {
   readonly settings?: Record<string, unknown>;
   readonly diagnostics?: 'push' | 'pull';
   readonly language?: 'zh' | 'en';
+  /** What the client can, in the place of all that an editor can. */
+  readonly capabilities?: ClientCapabilities;
+  /** Other parameters of `initialize`. */
+  readonly params?: Partial<InitializeParams>;
+  /** Settings by workspace folder, where they are others than those of the window. */
+  readonly folderSettings?: Record<string, Record<string, unknown>>;
 }
+
+/** What an editor can that shows everything that we send. */
+export const EDITOR: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true },
+    workspaceFolders: true,
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    publishDiagnostics: { versionSupport: true, relatedInformation: true, codeDescriptionSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
+    completion: {
+      completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } },
+      completionItemKind: { valueSet: Array.from({ length: 25 }, (_, index) => index + 1) as never },
+    },
+  },
+};
 
 /** A connected client with what the server sent it. */
 export interface Wire {
@@ -30,6 +67,8 @@ export interface Wire {
   readonly settings: Record<string, unknown>;
   readonly published: PublishDiagnosticsParams[];
   readonly statuses: StatusParams[];
+  /** What the server has asked of the client: methods, in their order. */
+  readonly asked: string[];
   readonly logs: string[];
   open(uri: string, text: string): void;
   change(uri: string, version: number, text: string): void;
@@ -44,14 +83,19 @@ export interface Wire {
 /** Starts a server on 2020-07-02 and shakes hands with it. */
 export async function wire(options: WireOptions = {}): Promise<Wire> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(server, { files: undefined, today: () => dayOf(2020, 7, 2) ?? 0 });
+  const { reader, writer } = gated({
+    reader: new StreamMessageReader(up),
+    writer: new StreamMessageWriter(down),
+  });
+  const server = createConnection(reader, writer);
+  startServer(server, { version: '0.0.0', files: undefined, today: () => dayOf(2020, 7, 2) ?? 0 });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const files = { ...options.files };
   const settings = { ...options.settings };
   const published: PublishDiagnosticsParams[] = [];
   const statuses: StatusParams[] = [];
   const logs: string[] = [];
+  const asked: string[] = [];
   const waiters = new Set<() => void>();
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.push(params);
@@ -68,12 +112,17 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
   const settled = new Promise<void>((done) => {
     settle = done;
   });
-  client.onRequest('workspace/configuration', () => {
+  client.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => {
+    asked.push('workspace/configuration');
     settle();
-    return [settings];
+    return items.map(({ scopeUri }) => options.folderSettings?.[scopeUri ?? ''] ?? settings);
   });
-  client.onRequest('client/registerCapability', () => null);
-  client.onRequest('workspace/diagnostic/refresh', () => null);
+  for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh']) {
+    client.onRequest(method, () => {
+      asked.push(method);
+      return null;
+    });
+  }
   client.onRequest(READ_FILE_REQUEST, ({ uri }: { uri: string }) => {
     const text = files[uri];
     return text === undefined ? null : Buffer.from(text).toString('base64');
@@ -83,26 +132,21 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
     return Object.keys(files).some((file) => file === uri || file.startsWith(`${uri}/`));
   });
   client.listen();
+  const capabilities = options.capabilities ?? EDITOR;
   const hello: InitializeResult = await client.sendRequest('initialize', {
     processId: null,
     rootUri: null,
     workspaceFolders: [{ uri: 'file:///ws', name: 'ws' }],
-    capabilities: {
-      workspace: {
-        configuration: true,
-        didChangeConfiguration: { dynamicRegistration: true },
-        didChangeWatchedFiles: { dynamicRegistration: true },
-      },
-      textDocument: { publishDiagnostics: { versionSupport: true } },
-    },
+    capabilities,
     initializationOptions: {
       files: true,
       ...(options.diagnostics === undefined ? {} : { diagnostics: options.diagnostics }),
       ...(options.language === undefined ? {} : { language: options.language }),
     },
+    ...options.params,
   });
   await client.sendNotification('initialized', {});
-  await settled;
+  if (capabilities.workspace?.configuration === true) await settled;
   return {
     client,
     hello,
@@ -110,6 +154,7 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
     settings,
     published,
     statuses,
+    asked,
     logs,
     open: (uri, text) => {
       const textDocument = { uri, languageId: 'gongkai', version: 1, text };

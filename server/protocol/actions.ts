@@ -1,0 +1,114 @@
+// Fixes as code actions; for clients that do not know these, as commands that send the edit back.
+import type { CodeAction, CodeActionParams, Command, Connection } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import * as z from 'zod/mini';
+import { fixAll, fixes } from '../features/fixes.ts';
+import type { Abilities } from './abilities.ts';
+import { diagnosticOf, said, spanOf, textEdit, type Voice } from './convert.ts';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './library.ts';
+import { APPLY_COMMAND } from './requests.ts';
+import type { Open } from './session.ts';
+
+/** The kind of the action that applies all safe fixes. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gongkai`;
+
+type Edits = Pick<Abilities, 'actionLiterals' | 'versionedEdits' | 'applyEdit'>;
+
+const POSITION = z.object({ line: z.int(), character: z.int() });
+const TEXT_EDIT = z.object({ range: z.object({ start: POSITION, end: POSITION }), newText: z.string() });
+const APPLY_ARGUMENTS = z.tuple([
+  z.object({ uri: z.string(), version: z.int(), title: z.string(), edits: z.array(TEXT_EDIT) }),
+]);
+
+/** The actions for a range: literals, commands, or nothing where a client knows neither. */
+export function codeActions(
+  { range, context }: CodeActionParams,
+  open: Open,
+  voice: Voice,
+  can: Edits,
+): (CodeAction | Command)[] {
+  const wanted = (kind: string): boolean =>
+    (context.only ?? [kind]).some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
+  const actions = [
+    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(open, range, voice) : []),
+    ...(wanted(FIX_ALL) && asked(context) ? allFixes(open, voice) : []),
+  ];
+  const { uri, version } = open;
+  if (can.actionLiterals) {
+    return actions.map(({ edits, ...action }) => ({
+      ...action,
+      edit: workspaceEdit(uri, version, edits, can),
+    }));
+  }
+  if (!can.applyEdit) return [];
+  return actions.map(({ title, edits }) => {
+    return { title, command: APPLY_COMMAND, arguments: [{ uri, version, title, edits }] };
+  });
+}
+
+/**
+ * Applies a fix that was offered as a command.
+ * @param versionOf the version of an open document: a text that has moved on since is left alone
+ */
+export function answerCommands(
+  connection: Connection,
+  versionOf: (uri: string) => number | undefined,
+  can: Edits,
+): void {
+  connection.onExecuteCommand(({ command, arguments: raw }) => {
+    const given = APPLY_ARGUMENTS.safeParse(raw);
+    if (command !== APPLY_COMMAND || !given.success)
+      throw new ResponseError(ErrorCodes.InvalidParams, `${command}: no command of this server`);
+    const [{ uri, version, title, edits }] = given.data;
+    if (versionOf(uri) !== version)
+      throw new ResponseError(LSPErrorCodes.ContentModified, `${command}: the text has changed since`);
+    // Not waited for: a client may answer only after it has got this answer.
+    connection.workspace
+      .applyEdit({ label: title, edit: workspaceEdit(uri, version, edits, can) })
+      .catch((error: unknown) => connection.console.warn(`${command}: ${String(error)}`));
+    return null;
+  });
+}
+
+/** Fix-all is offered where it is asked for by name or by hand, not with every move of the cursor. */
+function asked({ only, triggerKind }: CodeActionParams['context']): boolean {
+  return (only ?? undefined) !== undefined || triggerKind === CodeActionTriggerKind.Invoked;
+}
+
+type Offered = Pick<CodeAction, 'title' | 'diagnostics'> & {
+  readonly kind: CodeActionKind;
+  readonly edits: TextEdit[];
+};
+
+function quickFixes({ uri, analysis }: Open, range: CodeActionParams['range'], voice: Voice): Offered[] {
+  return fixes(analysis, spanOf(analysis.source, range)).map(({ title, edits, finding }) => ({
+    title: said(title, voice.language),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding, uri, voice)],
+    edits: edits.map((edit) => textEdit(edit, analysis.source)),
+  }));
+}
+
+function allFixes({ analysis }: Open, { language }: Voice): Offered[] {
+  const edits = fixAll(analysis).map((edit) => textEdit(edit, analysis.source));
+  if (edits.length === 0) return [];
+  const title = { zh: '修改所有可以自动修改的问题', en: 'Fix all problems that can be fixed safely' };
+  return [{ title: said(title, language), kind: FIX_ALL, edits }];
+}
+
+/** For one version where the client can: an editor whose text has moved on since refuses it instead of doing harm. */
+function workspaceEdit(
+  uri: string,
+  version: number,
+  edits: TextEdit[],
+  { versionedEdits }: Edits,
+): WorkspaceEdit {
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
+}
