@@ -111,7 +111,9 @@ const WATCHERS = [
 
 /** Lets work go on by itself; what fails there is told in the log, and ends nothing. */
 function logged({ connection }: Followers, work: Promise<unknown>): void {
-  work.catch((error: unknown) =>
-    connection.console.error(error instanceof Error ? error.message : String(error)),
-  );
+  const tell = (error: unknown): void => {
+    connection.console.error(error instanceof Error ? error.message : String(error));
+  };
+  // Where the connection is gone there is nobody to be told.
+  work.catch(tell).catch(() => {});
 }
