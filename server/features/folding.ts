@@ -15,7 +15,11 @@ const MOST_RANGES = 5000;
  * @param looks what was seen of the entries the last time
  * @param limit how many ranges there may be: those of documents, headers and groups come before those of single rows
  */
-export function folding({ docs, source }: Analysis, looks = new Looks(), limit = MOST_RANGES): Span[] {
+export function folding(
+  { docs, source }: Analysis,
+  looks = new Looks(),
+  limit = Number.POSITIVE_INFINITY,
+): Span[] {
   const most = Math.min(limit, MOST_RANGES);
   const whole = docs.length > 1 ? docs.map((doc) => extentOfDoc(doc, looks)) : [];
   const headers = docs.map(extentOfHeader);
@@ -25,7 +29,7 @@ export function folding({ docs, source }: Analysis, looks = new Looks(), limit =
   const groups = docs.flatMap((doc) => [...groupsIn(doc.entries)]);
   const rows = rowsOf([...docs, ...groups], most - groups.length);
   return [...frames, ...[...groups.slice(0, most), ...rows].flatMap((entry) => foldOf(entry, looks))]
-    .slice(0, most)
+    .slice(0, limit)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -1,5 +1,6 @@
 // A client that may send anything: bare messages to a server in the same process, over our own frames.
 import { PassThrough } from 'node:stream';
+import { onTestFinished } from 'vitest';
 import { createConnection } from 'vscode-languageserver/node';
 import { FrameReader, FrameWriter } from '../../server/entrances/stdio.ts';
 import { gated } from '../../server/protocol/gate.ts';
@@ -67,7 +68,19 @@ export function rawClient(): RawClient {
     send({ jsonrpc: '2.0', id, method, params });
     return answer(id);
   };
-  const notify = (method: string, params?: unknown): void => send({ jsonrpc: '2.0', method, params });
+  const opened: unknown[] = [];
+  const notify = (method: string, params?: unknown): void => {
+    send({ jsonrpc: '2.0', method, params });
+    if (method === 'textDocument/didOpen') opened.push(params);
+  };
+  const settle = async (): Promise<void> => {
+    await ask('gongkai/unknown');
+  };
+  // What is still being read would be read while the next tests run.
+  onTestFinished(async () => {
+    for (const params of opened) send({ jsonrpc: '2.0', method: 'textDocument/didClose', params });
+    await settle();
+  });
   return {
     received,
     send,
@@ -75,9 +88,7 @@ export function rawClient(): RawClient {
     ask,
     notify,
     answer,
-    settle: async () => {
-      await ask('gongkai/unknown');
-    },
+    settle,
     initialize: async (capabilities: unknown = EDITOR) => {
       const hello = await ask('initialize', { processId: null, rootUri: null, capabilities });
       notify('initialized', {});
