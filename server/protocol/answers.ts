@@ -73,11 +73,12 @@ async function answer<T>(
 ): Promise<T> {
   const turn = (): Promise<void> => new Promise((next) => session.turns.own(next));
   const stopIfCancelled = (): void => {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (token.isCancellationRequested) throw cancelled();
   };
   await turn();
   stopIfCancelled();
-  const open = await read(() => token.isCancellationRequested);
+  // A file that never comes keeps nobody who has turned away.
+  const open = await Promise.race([read(() => token.isCancellationRequested), whenCancelled(token)]);
   stopIfCancelled();
   if (open === undefined) return nothing;
   const isLong = slice();
@@ -85,6 +86,17 @@ async function answer<T>(
   if (isLong()) await turn();
   stopIfCancelled();
   return made;
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/** Fails when a request is taken back, and never ends otherwise. */
+function whenCancelled(token: CancellationToken): Promise<never> {
+  return new Promise((_, fail) => {
+    token.onCancellationRequested(() => fail(cancelled()));
+  });
 }
 
 /** Completion and hover: what is asked at the cursor. */

@@ -87,7 +87,10 @@ function modeOf({ takesDiagnostics, asksForDiagnostics }: Abilities): 'push' | '
   return !takesDiagnostics && asksForDiagnostics ? 'pull' : 'push';
 }
 
-function pagesFor({ codeDescription }: Abilities, { pages }: ClientOptions): string | undefined {
+function pagesFor(
+  { codeDescription }: Abilities,
+  { pages }: Pick<ClientOptions, 'pages'>,
+): string | undefined {
   return codeDescription ? pages : undefined;
 }
 

@@ -19,14 +19,13 @@ export interface ServerSettings {
 const SEVERITY = z.enum(['error', 'warning', 'info', 'hint', 'off']);
 
 const OPTIONS = z.object({
-  files: z.optional(z.boolean()),
-  language: z.optional(z.enum(['zh', 'en'])),
-  pages: z.optional(z.string()),
-  diagnostics: z.optional(z.enum(['push', 'pull'])),
+  files: z.catch(z.optional(z.boolean()), undefined),
+  pages: z.catch(z.optional(z.string()), undefined),
+  diagnostics: z.catch(z.optional(z.enum(['push', 'pull'])), undefined),
 });
 
-/** Reads `initializationOptions`; a client that sends none or nonsense gets the defaults. */
-export function readOptions(raw: unknown): ClientOptions {
+/** Reads `initializationOptions` without the settings in it, each by itself: what is nonsense is as if it was not sent. */
+export function readOptions(raw: unknown): Omit<ClientOptions, 'language'> {
   const parsed = OPTIONS.safeParse(raw);
   if (!parsed.success) return {};
   return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));

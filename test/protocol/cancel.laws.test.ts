@@ -10,8 +10,8 @@ const table = (entries: number): string =>
   `类型: 任务分工\n标题: 表\n条目:\n${'  - 工作任务: 甲\n    完成时间: 2020年8月底前\n'.repeat(entries)}`;
 const LONG = table(ENTRIES);
 
-const running = async (text: string): Promise<RawClient> => {
-  const it = rawClient();
+const running = async (text: string, ...mute: string[]): Promise<RawClient> => {
+  const it = rawClient(...mute);
   await it.initialize();
   it.notify('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'gongkai', version: 1, text } });
   return it;
@@ -76,6 +76,14 @@ describe('a request that is cancelled', () => {
     // The message comes in the turn in which the table is laid out, and is seen in the one after it.
     await turn();
     await turn();
+    it.notify('$/cancelRequest', { id: 1 });
+    expect((await it.answer(1)).error?.code).toBe(-32800);
+  });
+
+  it.each(METHODS)('while a file does not come is given up: %s', async (method, params) => {
+    const it = await running('类型: 任务分工\n', 'gongkai/listFolder');
+    it.send({ jsonrpc: '2.0', id: 1, method, params });
+    await it.settle();
     it.notify('$/cancelRequest', { id: 1 });
     expect((await it.answer(1)).error?.code).toBe(-32800);
   });

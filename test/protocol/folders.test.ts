@@ -171,7 +171,12 @@ describe('settings', () => {
     const it = await start({
       params: {
         ...folders(ONE),
-        initializationOptions: { files: true, rules: { 'deadline-before-issue': 'info' } },
+        initializationOptions: {
+          files: true,
+          diagnostics: 'nonsense',
+          language: 'auto',
+          rules: { 'deadline-before-issue': 'info' },
+        },
       },
       capabilities: { ...EDITOR, workspace },
     });

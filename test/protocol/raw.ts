@@ -34,8 +34,8 @@ export interface RawClient {
   initialize(capabilities?: unknown): Promise<Received>;
 }
 
-/** Starts a server on 2020-07-02; nothing has been sent to it. */
-export function rawClient(): RawClient {
+/** Starts a server on 2020-07-02; nothing has been sent to it. @param mute requests of the server that are never answered */
+export function rawClient(...mute: readonly string[]): RawClient {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const lost = (reason: string): void => {
     throw new Error(`the server has lost the thread: ${reason}`);
@@ -57,7 +57,7 @@ export function rawClient(): RawClient {
     const { id, method } = message;
     if (id === undefined || id === null) return;
     if (method === undefined) waiting.get(id)?.(message);
-    else send({ jsonrpc: '2.0', id, result: RESULTS[method] ?? null });
+    else if (!mute.includes(method)) send({ jsonrpc: '2.0', id, result: RESULTS[method] ?? null });
   });
   const answer = (id: number | string): Promise<Received> => {
     const come = received.find((message) => message.id === id && message.method === undefined);
