@@ -8,6 +8,8 @@ import {
 } from 'vscode-languageserver-types';
 import * as z from 'zod/mini';
 import { fixAll, fixes } from '../features/fixes.ts';
+import { reasonOf } from '../text/reason.ts';
+import { visible } from '../text/visible.ts';
 import type { Abilities } from './abilities.ts';
 import { diagnosticOf, said, spanOf, textEdit, type Voice } from './convert.ts';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from './library.ts';
@@ -70,7 +72,7 @@ export function answerCommands(
     // Not waited for: a client may answer only after it has got this answer.
     connection.workspace
       .applyEdit({ label: title, edit: workspaceEdit(uri, version, edits, can) })
-      .catch((error: unknown) => connection.console.warn(`${command}: ${String(error)}`));
+      .catch((error: unknown) => connection.console.warn(visible(`${command}: ${reasonOf(error)}`)));
     return null;
   });
 }

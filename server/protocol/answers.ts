@@ -8,7 +8,7 @@ import { outline } from '../features/outline.ts';
 import type { Abilities } from './abilities.ts';
 import { answerCommands, codeActions } from './actions.ts';
 import { offsetOf, rangeAt, said, type Voice } from './convert.ts';
-import { completionList, flatSymbols, foldingRange, plainly, symbol } from './convert-features.ts';
+import { completionList, flatSymbols, foldingRange, symbol } from './convert-features.ts';
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from './library.ts';
 import type { Publisher } from './publish.ts';
 import { TABLE_REQUEST, type TableParams } from './requests.ts';
@@ -112,8 +112,7 @@ function answerTyping({ connection, can, answerAt, voice }: RequestContext): voi
     answerAt(textDocument.uri, position.line, token, null, ({ analysis }) => {
       const found = hover(analysis, offsetOf(analysis.source, position));
       if (found === undefined) return null;
-      const markdown = said(found.markdown, voice().language);
-      const value = can.hover === 'markdown' ? markdown : plainly(markdown);
+      const value = said(can.hover === 'markdown' ? found.markdown : found.plain, voice().language);
       return { contents: { kind: can.hover, value }, range: rangeAt(analysis.source, found.span) };
     }),
   );

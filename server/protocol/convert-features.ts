@@ -139,11 +139,3 @@ export function foldingRange(span: Span, source: Source): FoldingRange {
     endLine: end.character === 0 ? Math.max(start.line, end.line - 1) : end.line,
   };
 }
-
-/** Markdown as features write it, without its marks. */
-export function plainly(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 $2')
-    .replace(/\*\*/g, '')
-    .replace(/\n\n(?:---\n\n)?/g, '\n');
-}

@@ -1,5 +1,7 @@
 // What the server follows: documents, files, folders and settings, as the client tells of them.
 import type { Connection } from 'vscode-languageserver';
+import { reasonOf } from '../text/reason.ts';
+import { visible } from '../text/visible.ts';
 import type { Abilities } from './abilities.ts';
 import { isDirectoryFile } from './directories.ts';
 import type { Documents } from './documents.ts';
@@ -112,7 +114,7 @@ const WATCHERS = [
 /** Lets work go on by itself; what fails there is told in the log, and ends nothing. */
 function logged({ connection }: Followers, work: Promise<unknown>): void {
   const tell = (error: unknown): void => {
-    connection.console.error(error instanceof Error ? error.message : String(error));
+    connection.console.error(visible(reasonOf(error)));
   };
   // Where the connection is gone there is nobody to be told.
   work.catch(tell).catch(() => {});

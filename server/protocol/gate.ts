@@ -9,6 +9,7 @@ import type {
   RequestMessage,
   ResponseMessage,
 } from 'vscode-languageserver';
+import { visible } from '../text/visible.ts';
 import { ErrorCodes } from './library.ts';
 import { wrongParameters } from './parameters.ts';
 
@@ -130,7 +131,7 @@ class Gate {
     if (method === 'initialized') this.isInitialized = true;
     const wrong = wrongParameters('notification', method, params);
     if (wrong === undefined) return notification;
-    const message = `${method}: 参数不符合协议，已忽略 / left out, ${wrong} is not as the protocol has it`;
+    const message = `${visible(method)}: 参数不符合协议，已忽略 / left out, ${wrong} is not as the protocol has it`;
     const log: NotificationMessage = {
       jsonrpc: '2.0',
       method: 'window/logMessage',

@@ -70,12 +70,12 @@ export class Session {
   }
 
   /** The same when all of it is known. @param isCancelled whether nobody waits for it any more */
-  whole(uri: string, isCancelled = never): Promise<Open | undefined> {
+  whole(uri: string, isCancelled = (): boolean => false): Promise<Open | undefined> {
     return this.worked(uri, (analysis, isEnough) => isCancelled() || analysis.work(isEnough));
   }
 
   /** The same when it has been read as far as a line, and some lines further. */
-  upTo(uri: string, line: number, isCancelled = never): Promise<Open | undefined> {
+  upTo(uri: string, line: number, isCancelled = (): boolean => false): Promise<Open | undefined> {
     const isThere = ({ source }: OpenText): boolean => source.isRead || source.pages.lines > line + 1;
     return this.worked(uri, (analysis, isEnough) => {
       if (isCancelled()) return true;
@@ -187,17 +187,11 @@ export class Session {
     const directory = found?.directory;
     const { workspace } = this.neighbours;
     const known = this.worlds.get(uri);
-    const others =
-      workspace === undefined || known?.others?.workspace === workspace
-        ? known?.others
-        : { file: addressOf(uri), workspace };
+    const isSame = known?.others?.workspace === workspace;
+    const others = isSame ? known?.others : workspace && { file: addressOf(uri), workspace };
     const world = { standard: STANDARD, directory, today, settings, others };
     if (known?.others === others && known !== undefined && sameForEntries(known, world)) return known;
     this.worlds.set(uri, world);
     return world;
   }
-}
-
-function never(): boolean {
-  return false;
 }
