@@ -35,6 +35,18 @@ export function readHead(bytes: Buffer): Head | undefined {
   return { size: end + HEAD_END.length, length: lengthOf(fields), isUtf8: isUtf8(fields) };
 }
 
+/**
+ * Whether a piece of a body that is not complete holds the head of another message. No text in JSON has bare line breaks,
+ * so that the length of the body was wrong, and it would take in all that comes.
+ */
+export function holdsHead(bytes: Buffer): boolean {
+  const end = bytes.indexOf(HEAD_END);
+  return (
+    end >= 0 &&
+    /content-length:[\t ]{0,8}\d{1,15}$/i.test(bytes.toString('latin1', Math.max(0, end - 64), end))
+  );
+}
+
 interface Field {
   readonly name: string;
   readonly value: string;

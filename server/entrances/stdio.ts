@@ -10,7 +10,7 @@ import {
   type MessageReader,
   type MessageWriter,
 } from 'vscode-languageserver/node';
-import { type Head, readHead } from './frame-head.ts';
+import { type Head, holdsHead, readHead } from './frame-head.ts';
 
 const WRITTEN = Promise.resolve();
 const NOTHING = Buffer.alloc(0);
@@ -79,7 +79,7 @@ export class FrameReader extends AbstractMessageReader implements MessageReader 
       this.head = undefined;
       this.body = NOTHING;
       this.hand(head, body, callback);
-    }
+    } else if (holdsHead(chunk)) throw new Error('a head within a body: its Content-Length was wrong');
     return chunk.subarray(copied);
   }
 

@@ -146,6 +146,21 @@ describe('a length in characters instead of bytes', () => {
   });
 });
 
+it('a length that would take in all that comes is noticed with the next message', async () => {
+  const stream = new PassThrough();
+  const lost: string[] = [];
+  new FrameReader(stream, (reason) => lost.push(reason)).listen(() => {});
+  stream.write(frame('Content-Length: 90000000'));
+  // A text may speak of heads: there its line breaks are escaped.
+  const text = JSON.stringify({ text: 'Content-Length: 5\r\n\r\n' });
+  stream.write(Buffer.from(text));
+  await new Promise((done) => setImmediate(done));
+  expect(lost).toEqual([]);
+  stream.write(frame(`Content-Length: ${LENGTH}`));
+  await new Promise((done) => setImmediate(done));
+  expect(lost).toHaveLength(1);
+});
+
 describe('a body', () => {
   it.each<readonly [string, string | Buffer]>([
     ['nothing', ''],
