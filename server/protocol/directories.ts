@@ -18,6 +18,9 @@ export interface FoundDirectory {
 /** What a name of a unit directory file looks like. */
 const DIRECTORY_FILE = /\.(?:名录|units)\.ya?ml$/u;
 
+/** So many folders upwards are looked at: an address of a client may name any number of them. */
+const MAX_FOLDERS = 64;
+
 /** Whether a URI names a unit directory file. */
 export function isDirectoryFile(uri: string): boolean {
   return DIRECTORY_FILE.test(addressOf(uri));
@@ -144,7 +147,8 @@ export class Directories {
 /** The folders that a file lies in, the nearest first. */
 function foldersAround(uri: string): readonly string[] {
   const folders: string[] = [];
-  for (let at = parentOf(uri); at !== undefined; at = parentOf(at)) folders.push(at);
+  for (let at = parentOf(uri); at !== undefined && folders.length < MAX_FOLDERS; at = parentOf(at))
+    folders.push(at);
   return folders;
 }
 
