@@ -12,13 +12,11 @@ const NONE: readonly string[] = [];
 /** For checks that only look at headers. */
 export const readsNothing: Reads = { under: NO_COLUMNS, words: () => NONE };
 
-/** The headings of an entry, in one word; another word for an entry that could not be read. */
+/** The headings of an entry, in one word; another word for an entry that could not be read wholly. */
 export const readsHeadings: Reads = {
   under: NO_COLUMNS,
-  words: ({ block, shape }) => (block.problems.length > 0 ? UNREAD : shape.once(headingsOf)),
+  words: ({ block, shape }) => shape.once(block.problems.length > 0 ? partlyReadHeadingsOf : headingsOf),
 };
-
-const UNREAD: readonly string[] = ['?'];
 
 /** The cells of units of an entry, as they are written. */
 export const readsUnits = readsCells('units');
@@ -35,6 +33,10 @@ function allTexts({ fields }: Entry): readonly string[] {
 
 function headingsOf({ headings }: Shape): readonly string[] {
   return [headings];
+}
+
+function partlyReadHeadingsOf({ headings }: Shape): readonly string[] {
+  return [`?${headings}`];
 }
 
 function readsCells(type: ValueType): Reads {
