@@ -1,23 +1,33 @@
-// Gives YAML documents that begin with a known 类型 our language id, so that other YAML tools leave them alone.
-import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
-import { beginsAsOurs } from './recognise.ts';
+// Gives documents that begin with a known 类型 our language id, so that other YAML tools leave them alone.
+import { Disposable, languages, Position, Range, type TextDocument, workspace } from 'vscode';
+import { beginsAsOurs, ENOUGH } from './recognise.ts';
+import { type Candidate, Taken } from './taken.ts';
 
-/** A first key this far down is not looked for. */
-const LINES = 200;
-
-/** Watches documents being opened. One that the user puts back to YAML is not taken a second time. */
+/** Watches documents being opened, and being written at their top. */
 export function takeOverYaml(): Disposable {
-  const taken = new Set<string>();
+  const taken = new Taken(beginsAsOurs);
   const consider = (document: TextDocument): void => {
-    const uri = document.uri.toString();
-    if (document.languageId !== 'yaml' || taken.has(uri) || !beginsAsOurs(firstLines(document))) return;
-    taken.add(uri);
-    void languages.setTextDocumentLanguage(document, 'gongkai');
+    if (taken.take(candidate(document))) void languages.setTextDocumentLanguage(document, 'gongkai');
   };
   workspace.textDocuments.forEach(consider);
-  return workspace.onDidOpenTextDocument(consider);
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(consider),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.some(({ rangeOffset }) => rangeOffset < ENOUGH)) consider(document);
+    }),
+    workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+      // Another language is told as closing and opening.
+      if (isUntitled) setTimeout(() => isOpen(uri.toString()) || taken.forget(uri.toString()));
+    }),
+  );
 }
 
-function* firstLines(document: TextDocument): Generator<string> {
-  for (let line = 0; line < Math.min(LINES, document.lineCount); line++) yield document.lineAt(line).text;
+function candidate(document: TextDocument): Candidate {
+  const { uri, languageId, isUntitled } = document;
+  const head = (): string => document.getText(new Range(new Position(0, 0), document.positionAt(ENOUGH)));
+  return { uri: uri.toString(), languageId, isUntitled, head };
+}
+
+function isOpen(uri: string): boolean {
+  return workspace.textDocuments.some((document) => document.uri.toString() === uri);
 }

@@ -1,12 +1,12 @@
 // From the paths of the arguments to the files to check.
 import { basename, join } from 'node:path';
+import { isNamedLike, isYaml, nameEndings, opensAsKind } from '../model/recognise.ts';
 import { STANDARD } from '../model/standard.ts';
 import { attempt, type Failure } from './failure.ts';
 import type { Files } from './host.ts';
 import { slashed } from './paths.ts';
 import { OUT_OF_REACH, Reach } from './reach.ts';
 import { readText } from './read-text.ts';
-import { isNamedLike, isYaml, nameEndings, opensAsKind } from './recognise.ts';
 
 /** The files found, ordered by path and each once, and the paths that could not be looked at. */
 export interface Collected {
@@ -68,7 +68,7 @@ const ENDINGS = nameEndings(STANDARD.kinds);
 function isRecognised(path: string, files: Files): boolean {
   if (isNamedLike(basename(path), ENDINGS)) return true;
   const read = readText(path, files);
-  return 'text' in read && opensAsKind(read.text, STANDARD);
+  return 'text' in read && opensAsKind(read.text, (name) => STANDARD.kindByName.has(name));
 }
 
 /** Paths are ordered the same on every machine, whatever its language. */

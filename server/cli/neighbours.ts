@@ -3,6 +3,7 @@
 // They are known by their heads; what their entries say is read when a rule asks for it.
 import { dirname, join } from 'node:path';
 import { isPath, resolved } from '../model/reach.ts';
+import { isNamedLike, nameEndings } from '../model/recognise.ts';
 import { STANDARD } from '../model/standard.ts';
 import type { DocumentSummary } from '../model/summary.ts';
 import { SummaryByHead } from '../model/summary-by-head.ts';
@@ -13,7 +14,6 @@ import type { Files } from './host.ts';
 import { slashed } from './paths.ts';
 import type { Reach } from './reach.ts';
 import { readText } from './read-text.ts';
-import { isNamedLike, nameEndings } from './recognise.ts';
 
 /** The workspace of files with these heads. */
 export function neighbourhood(heads: readonly FileHead[], files: Files): Workspace {

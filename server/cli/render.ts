@@ -7,6 +7,7 @@ import { markdown } from '../features/markdown.ts';
 import type { Table } from '../features/table.ts';
 import { readDocuments } from '../model/book.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
+import { isYaml } from '../model/recognise.ts';
 import { STANDARD } from '../model/standard.ts';
 import { brokenBlocks } from '../text/marks.ts';
 import type { Source } from '../text/source.ts';
@@ -16,7 +17,6 @@ import type { RenderCommand } from './command.ts';
 import { attempt, type Failure, tell } from './failure.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
 import { readText } from './read-text.ts';
-import { isYaml } from './recognise.ts';
 import { whyUnwritten } from './unwritten.ts';
 
 /** Writes the tables to `--out` or to standard output; of a broken file what can be read of it, and says so. */

@@ -4,6 +4,7 @@ import { readDocuments } from '../model/book.ts';
 import { type Directory, readDirectory } from '../model/directory.ts';
 import type { Doc } from '../model/document.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
+import { isNamedLike, nameEndings } from '../model/recognise.ts';
 import { STANDARD } from '../model/standard.ts';
 import { readSource } from '../text/source.ts';
 import { damageOf } from './directory-damage.ts';
@@ -12,7 +13,6 @@ import type { Files, FolderEntry } from './host.ts';
 import { slashed } from './paths.ts';
 import { OUT_OF_REACH, Reach } from './reach.ts';
 import { readText } from './read-text.ts';
-import { isNamedLike, nameEndings } from './recognise.ts';
 import type { Job } from './work.ts';
 
 /** A directory, and what is wrong with the files that were looked at for it, those of nearer folders first. */

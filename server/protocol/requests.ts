@@ -4,6 +4,9 @@ import type { Refusal } from '../model/readable.ts';
 
 export { refusalOf } from '../model/readable.ts';
 
+/** Both sides recognise a document in the same way. */
+export { HEAD_LENGTH, opensAsKind } from '../model/recognise.ts';
+
 /** Asks for the tables of a document as they are printed, one for each YAML document. */
 export const TABLE_REQUEST = 'gongkai/table';
 

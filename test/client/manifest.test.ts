@@ -27,6 +27,14 @@ describe('the language', () => {
     const firstLine = new RegExp(language?.firstLine ?? '(?!)');
     expect(firstLine.test(`类型: ${name}`)).toBe(true);
     expect(firstLine.test(`\uFEFF类型: "${name}"  # 注`)).toBe(true);
+    for (const line of [
+      `类型: ${name}`,
+      `类型:${name}`,
+      `类型：${name}`,
+      `类型: “${name}”`,
+      `类型: ${name}表`,
+    ])
+      expect(firstLine.test(line), line).toBe(beginsAsOurs(line));
   });
 });
 
@@ -38,11 +46,18 @@ describe('a first key', () => {
     [false, '类型: 别的'],
     [false, '标题: 清单\n类型: 任务分工'],
     [false, '  类型: 任务分工'],
-    [false, '类型:任务分工'],
+    [true, '类型:任务分工'],
+    [true, '类型：任务分工'],
+    [true, '类型: “任务分工”'],
+    [true, '%YAML 1.2\r\n--- # 一\r\n\r\n类型: 任务分工\r\n'],
+    [false, '类型: 任务分'],
+    [false, '类型: 任务分工表'],
+    [false, 'services:\n  类型: 任务分工'],
+    [false, `${'# 注\n'.repeat(5000)}类型: 任务分工`],
     [false, 'name: ci\non: push'],
     [false, ''],
   ])('%s: %j', (expected, text) => {
-    expect(beginsAsOurs(text.split('\n'))).toBe(expected);
+    expect(beginsAsOurs(text)).toBe(expected);
   });
 });
 
