@@ -130,7 +130,9 @@ export class Checker {
 
   private finding(rule: Rule, hit: Hit): Finding {
     const set = this.world.settings.rules[rule.id];
-    return { ...hit, rule: rule.id, severity: set === undefined || set === 'off' ? rule.severity : set };
+    const severity = set === undefined || set === 'off' ? rule.severity : set;
+    const { id, unfinished } = rule;
+    return unfinished ? { ...hit, rule: id, severity, unfinished } : { ...hit, rule: id, severity };
   }
 }
 

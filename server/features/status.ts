@@ -10,7 +10,7 @@ export interface Status {
 }
 
 /** Counts what the analysis found. */
-export function status({ docs, findings }: Analysis): Status {
+export function status({ docs, findings }: Pick<Analysis, 'docs' | 'findings'>): Status {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return { kinds: docs.map(({ kind }) => kind?.name), counts };

@@ -46,6 +46,11 @@ export class SummaryByHead implements DocumentSummary {
     return this.kind === 'domainTasks' ? this.body.leaders : NOTHING.leaders;
   }
 
+  /** Whether the body has been asked for. */
+  get isRead(): boolean {
+    return this.known !== undefined;
+  }
+
   private get body(): DocumentBody {
     this.known ??= this.read() ?? NOTHING;
     return this.known;

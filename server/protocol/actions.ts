@@ -12,6 +12,7 @@ import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import type { Abilities } from './abilities.ts';
 import { diagnosticOf, said, spanOf, textEdit, type Voice } from './convert.ts';
+import { asTold } from './edited.ts';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from './library.ts';
 import { APPLY_COMMAND } from './requests.ts';
 import type { Open } from './session.ts';
@@ -87,11 +88,15 @@ type Offered = Pick<CodeAction, 'title' | 'diagnostics'> & {
   readonly edits: TextEdit[];
 };
 
-function quickFixes({ uri, analysis }: Open, range: CodeActionParams['range'], voice: Voice): Offered[] {
+function quickFixes(
+  { uri, analysis, edited }: Open,
+  range: CodeActionParams['range'],
+  voice: Voice,
+): Offered[] {
   return fixes(analysis, spanOf(analysis.source, range)).map(({ title, edits, finding }) => ({
     title: said(title, voice.language),
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(finding, uri, voice)],
+    diagnostics: [diagnosticOf(asTold(finding, edited), uri, voice)],
     edits: edits.map((edit) => textEdit(edit, analysis.source)),
   }));
 }

@@ -135,7 +135,7 @@ function answerViews({ connection, can, answerWhole }: RequestContext): void {
     ),
   );
   connection.onRequest(TABLE_REQUEST, ({ uri }: TableParams, token: CancellationToken) =>
-    answerWhole(uri, token, null, ({ analysis, version }) => tablesOf(analysis, version)),
+    answerWhole(uri, token, null, ({ analysis, version, edited }) => tablesOf(analysis, version, edited)),
   );
 }
 

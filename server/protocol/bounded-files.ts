@@ -2,7 +2,8 @@
 // refused is logged once.
 import { isBelow } from '../model/reach.ts';
 import { NotRead, READING_TIME, type Refusal, whyNotRead } from '../model/readable.ts';
-import { addressOf, type FileAccess, type Files, parentOf } from './files.ts';
+import { addressOf } from './address.ts';
+import { type FileAccess, type Files, parentOf } from './files.ts';
 
 /** When so many calls hang, the folders that they hang in are left alone: the system answers only a few at a time. */
 const MAX_HANGING = 3;
@@ -50,6 +51,11 @@ export class BoundedFiles implements Files {
 
   async exists(uri: string): Promise<boolean> {
     return (await this.inTime(uri, () => this.access.exists(uri))) === true;
+  }
+
+  async real(uri: string): Promise<string> {
+    const real = await this.inTime(uri, () => this.access.real(uri));
+    return real === 'slow' || real === 'stuck' ? uri : real;
   }
 
   /** Where a link leads must be a folder of the workspace, or the folder that the link lies in. */

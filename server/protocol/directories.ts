@@ -7,7 +7,8 @@ import { ENTRIES_KEY } from '../model/read.ts';
 import type { Standard } from '../model/standard.ts';
 import { brokenBlocks } from '../text/marks.ts';
 import { readSource, type Source } from '../text/source.ts';
-import { addressOf, childOf, type Files, parentOf } from './files.ts';
+import { addressOf } from './address.ts';
+import { childOf, type Files, parentOf } from './files.ts';
 
 /** A directory in use, and the files that it was read from. */
 export interface FoundDirectory {

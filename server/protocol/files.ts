@@ -1,6 +1,5 @@
 // The port to files: the client's, or the machine's. Unit directories and the other documents are read through it.
 import type { Refusal } from '../model/readable.ts';
-import type { KindFact } from '../model/standard.ts';
 
 /** What reads files: the machine, or the client. Addresses are URIs. No call fails, but one may never be answered. */
 export interface FileAccess {
@@ -18,7 +17,7 @@ export interface FileAccess {
 }
 
 /** A small file system, within limits; what is refused is logged, and then as if it were not there. */
-export interface Files extends Omit<FileAccess, 'read' | 'real'> {
+export interface Files extends Omit<FileAccess, 'read'> {
   /** The bytes of a file; undefined when it cannot be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
 }
@@ -36,22 +35,4 @@ export function parentOf(uri: string): string | undefined {
 export function childOf(folder: string, name: string): string {
   // Windows has names with half characters, which no URI can hold; such a file is then not found, and hides no other.
   return `${folder}/${encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'))}`;
-}
-
-/** Whether a URI names a file of one of these kinds by its distinctive ending; each `.yaml` has its twin `.yml`. */
-export function isNamedLike(uri: string, kinds: readonly KindFact[]): boolean {
-  const name = addressOf(uri)
-    .replace(/\.yml$/iu, '.yaml')
-    .toLowerCase();
-  return kinds.some(({ fileSuffixes }) => fileSuffixes.some((end) => name.endsWith(end)));
-}
-
-/** A URI in the spelling that the core knows files by: decoded, so that it reads like a path. */
-export function addressOf(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    // A client may send a lone % in a name; the URI itself is then as good a name as any.
-    return uri;
-  }
 }

@@ -50,13 +50,17 @@ function followDocuments(followers: Followers): void {
     if (isDirectoryFile(uri)) logged(followers, publisher.directoryChanged(uri));
   };
   const changed = (uri: string): void => {
-    publisher.soon(uri);
+    publisher.edited(uri);
     directoryMayChange(uri);
   };
   documents.listen(connection, {
-    opened: changed,
+    opened: (uri) => {
+      if (documents.get(uri)?.edited !== undefined) return changed(uri);
+      publisher.soon(uri);
+      directoryMayChange(uri);
+    },
     changed,
-    saved: (uri) => logged(followers, publisher.filesChanged([uri])),
+    saved: (uri) => logged(followers, publisher.saved(uri)),
     closed: (uri) => {
       session.close(uri);
       publisher.clear(uri);
@@ -106,7 +110,8 @@ async function settle(followers: Followers): Promise<void> {
 }
 
 const WATCHERS = [
-  { globPattern: '**/*.{分工,目录,名录,tasks,catalog,units}.{yaml,yml}' },
+  // Any of them may be ours, by its first key.
+  { globPattern: '**/*.{yaml,yml,YAML,YML}' },
   // A folder that is deleted is told as such, without the files in it.
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];

@@ -1,36 +1,39 @@
 // The other documents of the workspace, as summaries: those of its folders, and those open in the editor.
-import { readDocuments } from '../model/book.ts';
-import type { Doc } from '../model/document.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
+
+import { isBelow } from '../model/reach.ts';
+import { isNamedLike, isYaml, nameEndings } from '../model/recognise.ts';
 import type { Standard } from '../model/standard.ts';
-import { type FileSummary, summarise, summaryBody, summaryHead } from '../model/summary.ts';
-import { SummaryByHead } from '../model/summary-by-head.ts';
+import type { FileSummary } from '../model/summary.ts';
 import { buildWorkspace, type Workspace } from '../model/workspace.ts';
 import { brokenBlocks } from '../text/marks.ts';
-import { readSource, type Source } from '../text/source.ts';
-import { addressOf, childOf, type Files, isNamedLike } from './files.ts';
+import { addressOf } from './address.ts';
+import { childOf, type Files } from './files.ts';
+import { NOT_UTF8, type Read, readBytes, type SummedUp, sumUp, sumUpLater } from './summing-up.ts';
 
 /** What is looked through at the start; a larger workspace is known as far as that. */
-const MOST = { files: 2000, folders: 1000, depth: 8, bytes: 4_000_000 } as const;
-const SKIPPED = /^(?:\..*|node_modules)\/$/u;
+const MOST = { files: 2000, folders: 1000, depth: 8 } as const;
+const SKIPPED = /^(?:\..*|node_modules)$/u;
 
-/** A file that was read; one that is open in the editor goes on changing. */
-interface Read {
-  readonly source: Source;
-  readonly docs: readonly Doc[];
+/** What is known of a file. */
+interface Known extends SummedUp {
+  readonly uri: string;
 }
 
 /** Keeps a summary of each file. A class because it is a cache with a lifetime: the session's. */
 export class Neighbours {
-  private readonly known = new Map<string, { readonly uri: string; readonly summary: FileSummary }>();
+  private readonly known = new Map<string, Known>();
   /** Files of which it was said that they cannot be read: said once, until they can be again. */
   private readonly damaged = new Set<string>();
-  private readonly scanned = new Set<string>();
+  /** The folders that were looked through, each with how many below it were. */
+  private readonly scanned = new Map<string, number>();
+  /** Whether something has been learnt since the look-ups were built. */
+  private isStale = true;
   private built: Workspace | undefined;
   /** One change after the other, so that the last one counts. */
   private queue: Promise<void> = Promise.resolve();
   private readonly files: Files;
   private readonly standard: Standard;
+  private readonly endings: readonly string[];
   private readonly open: (uri: string) => Promise<{ readonly analysis: Read } | undefined>;
   private readonly log: (message: string) => void;
 
@@ -38,6 +41,7 @@ export class Neighbours {
   constructor(files: Files, standard: Standard, open: Neighbours['open'], log: (message: string) => void) {
     this.files = files;
     this.standard = standard;
+    this.endings = nameEndings(standard.kinds);
     this.open = open;
     this.log = log;
   }
@@ -54,12 +58,17 @@ export class Neighbours {
   async scan(folders: readonly string[], depth: number = MOST.depth): Promise<void> {
     const fresh = folders.filter((folder) => !this.scanned.has(folder));
     if (fresh.length === 0) return this.queue;
-    for (const folder of fresh) this.scanned.add(folder);
+    for (const folder of fresh) this.scanned.set(folder, depth);
     return this.next(async () => {
       const uris: string[] = [];
       for (const folder of fresh) uris.push(...(await this.filesBelow(folder, depth)));
-      for (const uri of uris.slice(0, MOST.files)) await this.read(uri);
-      if (uris.length > MOST.files) {
+      // Those that are ours by their name come first, so that others take nothing of the limit from them.
+      const [named, others] = [
+        uris.filter((uri) => this.isNamed(uri)),
+        uris.filter((uri) => !this.isNamed(uri)),
+      ];
+      for (const uri of [...named.slice(0, MOST.files), ...others.slice(0, MOST.files)]) await this.read(uri);
+      if (named.length > MOST.files) {
         this.log(`只核对前 ${MOST.files} 个文件 / only the first ${MOST.files} files are compared`);
       }
     });
@@ -74,19 +83,25 @@ export class Neighbours {
 
   /** Forgets what lies in folders that are no longer looked through. @param kept those that are, wherever they lie */
   forget(gone: readonly string[], kept: readonly string[]): Promise<void> {
-    const isIn = (uri: string, folders: readonly string[]): boolean =>
-      folders.some((folder) => `${uri}/`.startsWith(`${folder}/`));
-    const isGone = (uri: string): boolean => isIn(uri, gone) && !isIn(uri, kept);
+    const [from, still] = [gone.map(addressOf), kept.map(addressOf)];
+    const isIn = (address: string, folders: readonly string[]): boolean =>
+      folders.some((folder) => address === folder || isBelow(address, folder));
+    const isGone = (address: string): boolean => isIn(address, from) && !isIn(address, still);
     return this.next(async () => {
-      for (const folder of [...this.scanned]) if (isGone(folder)) this.scanned.delete(folder);
-      for (const [address, { uri }] of [...this.known]) if (isGone(uri)) this.known.delete(address);
+      for (const folder of [...this.scanned.keys()])
+        if (isGone(addressOf(folder))) this.scanned.delete(folder);
+      for (const [address, { uri }] of [...this.known])
+        if (isGone(addressOf(uri))) this.known.delete(address);
+      this.isStale = true;
     });
   }
 
-  /** The known files in a folder. */
-  below(folder: string): readonly string[] {
-    const start = `${addressOf(folder)}/`;
-    return [...this.known].flatMap(([address, { uri }]) => (address.startsWith(start) ? [uri] : []));
+  /** The files that a change of a URI means: the file itself, or those in a folder, of which nothing else is told. */
+  meant(uri: string): readonly string[] {
+    const start = addressOf(uri);
+    if (isYaml(start)) return [uri];
+    const uris = [...this.known.values()].map((known) => known.uri);
+    return uris.filter((known) => addressOf(known) === start || isBelow(addressOf(known), start));
   }
 
   private next(change: () => Promise<void>): Promise<void> {
@@ -95,8 +110,11 @@ export class Neighbours {
       .catch((error: unknown) => this.log(String(error)))
       .then(() => {
         // Before a folder was looked through nothing can be called missing.
-        const summaries = [...this.known.values()].map(({ summary }) => summary);
-        this.built = this.scanned.size === 0 ? undefined : buildWorkspace(summaries);
+        if (!this.isStale) return;
+        this.isStale = false;
+        // In the same order, whichever file came first.
+        const files = [...this.known.values()].map(({ summary }) => summary).sort(byAddress);
+        this.built = this.scanned.size === 0 ? undefined : buildWorkspace(files);
       });
     return this.queue;
   }
@@ -107,8 +125,8 @@ export class Neighbours {
     for (const { folder, below } of folders) {
       for (const name of [...(await this.files.list(folder))].sort()) {
         if (!name.endsWith('/')) {
-          if (isNamedLike(name, this.standard.kinds)) found.push(childOf(folder, name));
-        } else if (below > 0 && folders.length < MOST.folders && !SKIPPED.test(name)) {
+          if (isYaml(name)) found.push(childOf(folder, name));
+        } else if (below > 0 && folders.length < MOST.folders && !SKIPPED.test(name.slice(0, -1))) {
           folders.push({ folder: childOf(folder, name.slice(0, -1)), below: below - 1 });
         }
       }
@@ -117,44 +135,51 @@ export class Neighbours {
   }
 
   private async read(uri: string): Promise<void> {
-    const address = addressOf(uri);
+    // A file that is reached by several links is one file.
+    const address = addressOf(await this.files.real(uri));
     const open = (await this.open(uri))?.analysis;
-    const read = open ?? this.decoded(await this.files.read(uri));
+    const read = open ?? (await this.onDisk(uri, addressOf(uri)));
     if (read === undefined) {
-      this.known.delete(address);
+      if (this.known.delete(address)) this.isStale = true;
       this.damaged.delete(address);
       return;
     }
     const whole = read !== NOT_UTF8 && brokenBlocks(read.source.blocks).length === 0;
     if (whole || !this.known.has(address)) {
       const docs = read === NOT_UTF8 ? [] : read.docs;
-      const summary = open ? this.later(address, open) : summarise(address, docs, this.standard);
-      this.known.set(address, { uri, summary });
+      const known = open ? sumUpLater(address, open, this.standard) : sumUp(address, docs, this.standard);
+      this.known.set(address, { uri, ...known });
+      this.isStale = true;
     }
     if (whole) this.damaged.delete(address);
     else this.tellDamaged(address);
   }
 
-  /** To gather from all entries of a large file takes long: of an open one it is done when another file asks. */
-  private later(file: string, open: Read): FileSummary {
-    const documents = open.docs.map((doc, index) => {
-      return new SummaryByHead(summaryHead(file, doc, this.standard), () => {
-        const now = open.docs[index];
-        return now && summaryBody(now, this.standard);
-      });
-    });
-    return { file, documents };
+  /** A file that is not open; undefined when there is none, or none of ours. */
+  private async onDisk(uri: string, address: string): Promise<Read | typeof NOT_UTF8 | undefined> {
+    const isNamed = this.isNamed(address);
+    if (!(isNamed || isYaml(address)) || !this.isLookedThrough(address)) return undefined;
+    const bytes = await this.files.read(uri);
+    return bytes && readBytes(bytes, isNamed, this.standard);
   }
 
-  private decoded(bytes: Uint8Array | undefined): Read | typeof NOT_UTF8 | undefined {
-    if (bytes === undefined) return undefined;
-    try {
-      const text = bytes.length > MOST.bytes ? '' : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      const source = readSource(text, ENTRIES_KEY);
-      return { source, docs: readDocuments(source, this.standard) };
-    } catch {
-      return NOT_UTF8;
-    }
+  /** Whether a file lies where the folders are looked through: others do not count, whenever they are told of. */
+  private isLookedThrough(address: string): boolean {
+    return [...this.scanned].some(([folder, depth]) => {
+      const start = addressOf(folder);
+      if (!isBelow(address, start)) return false;
+      const folders = address.slice(start.length).split('/').filter(Boolean).slice(0, -1);
+      return folders.length <= depth && !folders.some((name) => SKIPPED.test(name));
+    });
+  }
+
+  /** Whether others see a file that is open as it was before it was edited. */
+  isOld(address: string, open: Read): boolean {
+    return this.known.get(address)?.isOld(open) ?? true;
+  }
+
+  private isNamed(uri: string): boolean {
+    return isNamedLike(addressOf(uri), this.endings);
   }
 
   private tellDamaged(address: string): void {
@@ -165,5 +190,6 @@ export class Neighbours {
   }
 }
 
-/** Stands for bytes that are no text. */
-const NOT_UTF8 = Symbol('not UTF-8');
+function byAddress(one: FileSummary, other: FileSummary): number {
+  return one.file < other.file ? -1 : 1;
+}

@@ -1,21 +1,14 @@
 // Findings on their way out: pushed per version, or handed out when asked for; several changes at once are one.
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { visible } from '../text/visible.ts';
 import type { Voice } from './convert.ts';
 import { Pulls } from './pulls.ts';
+import { Pushed } from './pushed.ts';
+import { Rests } from './rests.ts';
 import type { Open, Session } from './session.ts';
 import { Statuses } from './statuses.ts';
 import { Told } from './told.ts';
 import { slice, soon } from './turns.ts';
-
-/** After so many milliseconds a document that is still being read shows what is known of it. */
-const PATIENCE = 20;
-
-/** What was said of a document, and whether it was all. */
-interface Said {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly isWhole: boolean;
-}
 
 /** How findings are told. */
 export interface PublisherOptions extends Pick<Voice, 'pages' | 'related'> {
@@ -27,17 +20,17 @@ export interface PublisherOptions extends Pick<Voice, 'pages' | 'related'> {
 /** A class because it remembers which documents still wait to be said. */
 export class Publisher {
   private readonly waiting = new Set<string>();
-  private readonly sent = new Map<string, Said>();
   private readonly words = new Map<string, Told>();
-  private readonly begun = new Map<string, number>();
   private readonly introduced = new Set<string>();
   /** Those with which the others have not been compared yet. */
   private readonly strangers = new Set<string>();
   private readonly statuses: Statuses;
+  private readonly rests = new Rests((uri) => this.calm(uri));
   private readonly connection: Connection;
   private readonly session: Session;
   private readonly options: PublisherOptions;
   private readonly pulls: Pulls;
+  private readonly pushed: Pushed;
 
   constructor(connection: Connection, session: Session, options: PublisherOptions) {
     this.connection = connection;
@@ -45,11 +38,15 @@ export class Publisher {
     this.options = options;
     this.statuses = new Statuses(connection, session);
     this.pulls = new Pulls(connection, options.refresh);
+    this.pushed = new Pushed(connection);
   }
 
   /** The answer to a client that asks for the findings of a document, of which all is known. */
-  report({ uri, version, analysis }: Open, previous: string | null | undefined): DocumentDiagnosticReport {
-    return this.pulls.report(uri, version, this.told(uri).diagnostics(analysis.findings), previous);
+  report(
+    { uri, version, analysis, edited }: Open,
+    previous: string | null | undefined,
+  ): DocumentDiagnosticReport {
+    return this.pulls.report(uri, version, this.told(uri).diagnostics(analysis.findings, edited), previous);
   }
 
   /** Says the findings of a document when the changes that already wait are all taken in. */
@@ -58,22 +55,35 @@ export class Publisher {
     this.waiting.add(uri);
   }
 
+  /** Says the findings of a document that was opened or edited: softly, of what was typed last. */
+  edited(uri: string): void {
+    this.rests.disturb(uri);
+    this.soon(uri);
+  }
+
+  /** Says the findings of a document that was saved, and of those that are compared with it. */
+  async saved(uri: string): Promise<void> {
+    this.rests.forget(uri);
+    if (this.session.rest(uri)) this.soon(uri);
+    await this.filesChanged([uri]);
+  }
+
   /** A closed document has no findings. */
   clear(uri: string): void {
     this.waiting.delete(uri);
-    this.sent.delete(uri);
+    this.rests.forget(uri);
     this.statuses.forget(uri);
-    this.begun.delete(uri);
     this.words.delete(uri);
     this.pulls.forget(uri);
     this.introduced.delete(uri);
     this.strangers.delete(uri);
-    if (this.options.diagnostics !== 'pull') void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (this.options.diagnostics !== 'pull') this.pushed.clear(uri);
   }
 
   /** Nothing more is said. */
   end(): void {
     this.statuses.end();
+    this.rests.end();
   }
 
   /** Says anew what depends on a unit directory that changed. */
@@ -89,6 +99,12 @@ export class Publisher {
   /** Says anew what depends on other documents, once they are known. */
   async lookAround(): Promise<void> {
     for (const changed of await this.session.lookAround()) this.soon(changed);
+  }
+
+  /** Nobody types any more: what was said softly is said as it is, and others are compared with what was typed. */
+  private calm(uri: string): void {
+    if (this.session.rest(uri)) this.soon(uri);
+    if (this.session.isSeenOld(uri)) void this.filesChanged([uri]);
   }
 
   private flush(): void {
@@ -118,7 +134,7 @@ export class Publisher {
       const isDone = open.analysis.work(isEnough);
       // The first screen soon, and the rest when all is known.
       if (isDone) this.say(uri, open, open.version);
-      else if (this.isFirst(uri)) this.say(uri, open, undefined);
+      else if (this.pushed.isLate(uri)) this.say(uri, open, undefined);
       if (isDone) this.statuses.soon(uri);
       if (isDone && !this.introduced.has(uri)) this.strangers.add(uri);
       if (isDone) this.introduced.add(uri);
@@ -157,31 +173,15 @@ export class Publisher {
     this.waiting.add(uri);
   }
 
-  /** Whether a document that takes long has been waited for long enough to say what is known so far. */
-  private isFirst(uri: string): boolean {
-    if (this.sent.has(uri)) return false;
-    const begun = this.begun.get(uri) ?? performance.now();
-    this.begun.set(uri, begun);
-    return performance.now() - begun > PATIENCE;
-  }
-
   /**
    * Says the findings, unless they stand where they stood.
    * @param version undefined for those that are known so far
    */
   private say(uri: string, open: Open, version: number | undefined): void {
     if (this.options.diagnostics === 'pull' && !this.pulls.holds(uri, version)) return;
-    const diagnostics = this.told(uri).diagnostics(open.analysis.findings);
+    const diagnostics = this.told(uri).diagnostics(open.analysis.findings, open.edited);
     if (this.options.diagnostics === 'pull') this.pulls.compare(uri, diagnostics);
-    else this.push(uri, version, diagnostics);
-  }
-
-  private push(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
-    const before = this.sent.get(uri);
-    const isWhole = version !== undefined;
-    if (before?.isWhole === true && before.diagnostics === diagnostics) return;
-    this.sent.set(uri, { diagnostics, isWhole });
-    void this.connection.sendDiagnostics(isWhole ? { uri, version, diagnostics } : { uri, diagnostics });
+    else this.pushed.push(uri, version, diagnostics);
   }
 
   private told(uri: string): Told {

@@ -4,13 +4,15 @@ import { Commons } from '../analysis/commons.ts';
 import { OpenText } from '../analysis/open-text.ts';
 import { STANDARD } from '../model/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
+import type { Span } from '../text/span.ts';
 import { visible } from '../text/visible.ts';
 import { BoundedFiles } from './bounded-files.ts';
 import type { Configuration } from './configuration.ts';
-import { Directories, type FoundDirectory, isDirectoryFile } from './directories.ts';
-import type { Documents } from './documents.ts';
-import { addressOf, type FileAccess, isNamedLike, parentOf } from './files.ts';
+import { Directories, type FoundDirectory } from './directories.ts';
+import { type Documents, type OpenDocument, rest } from './documents.ts';
+import { type FileAccess, parentOf } from './files.ts';
 import { Neighbours } from './neighbours.ts';
+import { Standings } from './standings.ts';
 import { Turns } from './turns.ts';
 
 /** An open document with what is known of it. */
@@ -20,6 +22,8 @@ export interface Open {
   /** Edited in place: as long as it is not done, it knows the upper part of the text only. */
   readonly analysis: OpenText;
   readonly found: FoundDirectory | undefined;
+  /** What was typed last, until it is saved or rests. */
+  readonly edited: Span | undefined;
 }
 
 /** What the session needs of its surroundings. */
@@ -40,8 +44,7 @@ export class Session {
   readonly turns = new Turns();
   /** How often a document was asked for. */
   asked = 0;
-  private readonly directories: Directories;
-  private readonly found = new Map<string, FoundDirectory | undefined>();
+  private readonly standings: Standings;
   private readonly neighbours: Neighbours;
   private readonly commons = new Commons();
   private readonly worlds = new Map<string, World>();
@@ -53,20 +56,22 @@ export class Session {
     const warn = (message: string): void => host.connection.console.warn(visible(message));
     const openText = (uri: string): string | undefined => host.documents.get(uri)?.source.text;
     const files = new BoundedFiles(host.files, { roots: () => this.folders, log: warn });
-    this.directories = new Directories(files, STANDARD, openText, warn);
+    const directories = new Directories(files, STANDARD, openText, warn);
+    this.standings = new Standings(directories, files, () => this.folders);
     this.neighbours = new Neighbours(files, STANDARD, (uri) => this.whole(uri), warn);
   }
 
-  /** An open document as far as it is known; undefined when it is not open. */
+  /** An open document of ours as far as it is known; undefined for any other URI. */
   async current(uri: string): Promise<Open | undefined> {
-    if (this.host.documents.get(uri) === undefined) return undefined;
-    if (!this.found.has(uri)) await this.findDirectory(uri);
+    const document = this.host.documents.get(uri);
+    if (document === undefined) return undefined;
+    if (!this.standings.has(document.uri)) await this.standings.find(document.uri);
     return this.opened(uri);
   }
 
   /** The same at once, where it is known which unit directory is its own. */
   known(uri: string): Open | undefined {
-    return this.found.has(uri) ? this.opened(uri) : undefined;
+    return this.standings.has(uri) ? this.opened(uri) : undefined;
   }
 
   /** The same when all of it is known. @param isCancelled whether nobody waits for it any more */
@@ -99,37 +104,24 @@ export class Session {
 
   /** Forgets a closed document. */
   close(uri: string): void {
-    this.found.delete(uri);
+    this.standings.forget(uri);
     this.worlds.delete(uri);
   }
 
   /** A unit directory changed, came or went. Returns the open documents that now have another one. */
-  async directoryChanged(uri: string): Promise<readonly string[]> {
-    this.directories.changed(uri);
-    return this.findDirectories();
+  directoryChanged(uri: string): Promise<readonly string[]> {
+    return this.standings.directoryChanged(uri, this.open());
   }
 
   /** Workspace folders came or went: of every open document other things may be found now. */
   async changeFolders(folders: readonly string[]): Promise<void> {
     const gone = this.folders.filter((folder) => !folders.includes(folder));
     this.folders = folders;
-    await this.findDirectories();
+    await this.standings.findAll(this.open());
     await this.neighbours.forget(gone, folders);
     await this.neighbours.scan(folders);
     // A document of a folder that is gone has its own folder around it, as one that was never in a workspace.
-    await this.filesChanged(this.host.documents.all().map(({ uri }) => uri));
-  }
-
-  /** @returns the open documents that now have another directory */
-  private async findDirectories(): Promise<readonly string[]> {
-    const before = new Map(this.found);
-    const changed = await Promise.all(
-      this.host.documents.all().map(async ({ uri: own }) => {
-        const found = await this.findDirectory(own);
-        return found?.directory === before.get(own)?.directory ? [] : [own];
-      }),
-    );
-    return changed.flat();
+    await this.filesChanged(this.open());
   }
 
   /** Looks through the folders of the workspace. Returns the open documents of which now other things are found. */
@@ -143,30 +135,39 @@ export class Session {
    */
   filesChanged(uris: readonly string[]): Promise<readonly string[]> {
     const isOpen = (uri: string): boolean => this.host.documents.get(uri) !== undefined;
-    const isOurs = (uri: string): boolean => isOpen(uri) || isNamedLike(uri, STANDARD.kinds);
-    // Of a folder that is gone only the folder is told.
-    const own = uris.flatMap((uri) => (isOurs(uri) ? [uri] : this.neighbours.below(uri)));
+    const own = uris
+      .filter((uri) => this.standings.isCompared(uri))
+      .map((uri) => this.standings.place(uri))
+      .flatMap((uri) => (isOpen(uri) ? [uri] : this.neighbours.meant(uri)));
     if (own.length === 0) return Promise.resolve([]);
     // A file outside of the folders of the workspace has at least its own folder around it.
-    const outside = own.filter((uri) => {
-      return isOpen(uri) && !this.folders.some((root) => uri.startsWith(`${root}/`));
-    });
+    const outside = own.filter((uri) => isOpen(uri) && this.standings.isOutside(uri));
     return this.changedBy(async () => {
       await this.neighbours.scan([...new Set(outside.flatMap((uri) => parentOf(uri) ?? []))], 0);
       await this.neighbours.refresh(own);
     });
   }
 
+  /** A document was saved, or nobody has typed in it for a while. Returns whether something now counts as wrong. */
+  rest(uri: string): boolean {
+    return rest(this.host.documents.get(uri));
+  }
+
+  /** Whether others are compared with an open document as it was before it was edited. */
+  isSeenOld(uri: string): boolean {
+    const { text } = this.host.documents.get(uri) ?? {};
+    const { isCompared, address } = this.standings.of(uri);
+    return text !== undefined && isCompared && this.neighbours.isOld(address, text);
+  }
+
   private async changedBy(change: () => Promise<void>): Promise<readonly string[]> {
     const before = this.neighbours.workspace;
     await change();
-    return this.neighbours.workspace === before ? [] : this.host.documents.all().map(({ uri }) => uri);
+    return this.neighbours.workspace === before ? [] : this.open();
   }
 
-  private async findDirectory(uri: string): Promise<FoundDirectory | undefined> {
-    const found = isDirectoryFile(uri) ? undefined : await this.directories.find(uri, this.folders);
-    this.found.set(uri, found);
-    return found;
+  private open(): readonly string[] {
+    return this.host.documents.all().map(({ uri }) => uri);
   }
 
   /** A document in its newest world. */
@@ -174,21 +175,23 @@ export class Session {
     this.asked++;
     const document = this.host.documents.get(uri);
     if (document === undefined) return undefined;
-    const found = this.found.get(uri);
-    const world = this.world(uri, found);
+    const world = this.world(document);
     document.text ??= new OpenText(document.source, world, this.commons);
     if (document.text.world !== world) document.text.see(world);
-    return { uri, version: document.version, analysis: document.text, found };
+    const { version, text, edited } = document;
+    const { found } = this.standings.of(document.uri);
+    return { uri: document.uri, version, analysis: text, found, edited };
   }
 
   /** The same value until the day, the settings, the directory or another file changes. */
-  private world(uri: string, found: FoundDirectory | undefined): World {
-    const { today = this.host.today(), core: settings } = this.configuration.of(uri);
+  private world({ uri }: OpenDocument): World {
+    const { found, isCompared, place, address } = this.standings.of(uri);
+    const { today = this.host.today(), core: settings } = this.configuration.of(place);
     const directory = found?.directory;
-    const { workspace } = this.neighbours;
+    const workspace = isCompared ? this.neighbours.workspace : undefined;
     const known = this.worlds.get(uri);
     const isSame = known?.others?.workspace === workspace;
-    const others = isSame ? known?.others : workspace && { file: addressOf(uri), workspace };
+    const others = isSame ? known?.others : workspace && { file: address, workspace };
     const world = { standard: STANDARD, directory, today, settings, others };
     if (known?.others === others && known !== undefined && sameForEntries(known, world)) return known;
     this.worlds.set(uri, world);

@@ -1,6 +1,7 @@
 // What the status bars show, told a moment behind the findings: nobody counts along while typing.
 import type { Connection } from 'vscode-languageserver';
 import { status } from '../features/status.ts';
+import { asTold } from './edited.ts';
 import { STATUS_NOTIFICATION, type StatusParams } from './requests.ts';
 import type { Open, Session } from './session.ts';
 
@@ -11,6 +12,7 @@ const DELAY = 100;
 export class Statuses {
   private readonly waiting = new Set<string>();
   private readonly told = new Map<string, string>();
+  private isOver = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly connection: Connection;
   private readonly session: Session;
@@ -22,6 +24,7 @@ export class Statuses {
 
   /** Tells how a document stands, if that is something new. */
   soon(uri: string): void {
+    if (this.isOver) return;
     this.waiting.add(uri);
     this.timer ??= setTimeout(() => this.tell(), DELAY);
   }
@@ -34,6 +37,7 @@ export class Statuses {
 
   /** Nobody is told anything more. */
   end(): void {
+    this.isOver = true;
     clearTimeout(this.timer);
   }
 
@@ -58,8 +62,10 @@ export class Statuses {
   }
 }
 
-function statusOf(uri: string, { version, analysis, found }: Open): StatusParams {
-  const { kinds, counts } = status(analysis);
+function statusOf(uri: string, { version, analysis, found, edited }: Open): StatusParams {
+  const { docs, findings } = analysis;
+  const told = edited === undefined ? findings : findings.map((finding) => asTold(finding, edited));
+  const { kinds, counts } = status({ docs, findings: told });
   const [file = ''] = found?.uris ?? [];
   const directory = found?.directory;
   return {

@@ -4,12 +4,17 @@ import { layout } from '../features/layout.ts';
 import type { Cell, Row, Table } from '../features/table.ts';
 import type { Finding } from '../rules/rule.ts';
 import { absolute, type Place } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
 import { rangeOf, SEVERITY } from './convert.ts';
+import { asTold } from './edited.ts';
 import type { TableResult, WireCell, WireRow, WireTable } from './requests.ts';
 
-/** Lays out every YAML document of an analysis. */
-export function tablesOf(analysis: Analysis, version: number): TableResult {
-  const marks = new Marks(analysis.findings);
+/**
+ * Lays out every YAML document of an analysis.
+ * @param edited what was typed last: it is marked as softly as it is told
+ */
+export function tablesOf(analysis: Analysis, version: number, edited?: Span): TableResult {
+  const marks = new Marks(analysis.findings.map((finding) => asTold(finding, edited)));
   return { version, tables: analysis.docs.map((doc) => wireTable(layout(doc), marks)) };
 }
 

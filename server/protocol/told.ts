@@ -2,7 +2,9 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Severity } from '../model/world.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Span } from '../text/span.ts';
 import { diagnosticOf, SEVERITY, said, type Voice } from './convert.ts';
+import { asTold } from './edited.ts';
 
 /** VS Code keeps no more of one file; the rest would only cost. */
 const MOST = 1000;
@@ -11,6 +13,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 /** A finding in its words, on the lines on which it and what explains it stood. */
 interface Known {
   readonly finding: Finding;
+  readonly severity: Severity;
   readonly line: number;
   readonly related: readonly number[];
   readonly diagnostic: Diagnostic;
@@ -34,11 +37,14 @@ export class Told {
     return this.voice.language === language && this.voice.pages === pages;
   }
 
-  /** The most severe findings, and how many more there are; the list of the last time when it says the same. */
-  diagnostics(findings: readonly Finding[]): Diagnostic[] {
+  /**
+   * The most severe findings, and how many more there are; the list of the last time when it says the same.
+   * @param edited what was typed last, of which it speaks softly
+   */
+  diagnostics(findings: readonly Finding[], edited?: Span): Diagnostic[] {
     const shown = mostSevere(findings);
     const more = findings.length - shown.length;
-    const known = this.renewed(shown);
+    const known = this.renewed(shown, edited);
     const isSame =
       more === this.more &&
       known.length === this.known.length &&
@@ -52,13 +58,13 @@ export class Told {
   }
 
   /** What is known of each finding: mostly that of the last time, in the same order. */
-  private renewed(findings: readonly Finding[]): readonly Known[] {
+  private renewed(findings: readonly Finding[], edited: Span | undefined): readonly Known[] {
     let next = 0;
     return findings.map((finding) => {
       const found = this.indexOf(finding, next);
       const at = found < 0 ? next : found;
       const before = this.known[at];
-      const now = this.inWords(finding, before);
+      const now = this.inWords(finding, before, edited);
       if (found >= 0 || now.diagnostic === before?.diagnostic) next = at + 1;
       return now;
     });
@@ -70,13 +76,15 @@ export class Told {
   }
 
   /** @param before the same finding, or what stood in its place */
-  private inWords(finding: Finding, before: Known | undefined): Known {
-    if (before?.finding === finding && !hasMoved(before)) return before;
-    const diagnostic = diagnosticOf(finding, this.uri, this.voice);
+  private inWords(finding: Finding, before: Known | undefined, edited: Span | undefined): Known {
+    const told = asTold(finding, edited);
+    const { severity } = told;
+    if (before?.finding === finding && before.severity === severity && !hasMoved(before)) return before;
+    const diagnostic = diagnosticOf(told, this.uri, this.voice);
     const line = finding.place.block.line;
     const related = finding.related?.map(({ place }) => place.block.line) ?? NONE;
     const isSaid = before !== undefined && JSON.stringify(before.diagnostic) === JSON.stringify(diagnostic);
-    return { finding, line, related, diagnostic: isSaid ? before.diagnostic : diagnostic };
+    return { finding, severity, line, related, diagnostic: isSaid ? before.diagnostic : diagnostic };
   }
 
   private rest(count: number): Diagnostic {

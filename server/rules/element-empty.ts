@@ -8,6 +8,7 @@ export const elementEmpty: Rule = {
   id: 'element-empty',
   family: 'elements',
   severity: 'error',
+  unfinished: true,
   title: say('必备要素空着', 'Required element left blank'),
   why: say(
     '必备要素只写表头、不写内容，印出来是空格，等于没有写。可以空着的只有非必备的栏目。',

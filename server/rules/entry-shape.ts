@@ -12,6 +12,7 @@ export const entryShape: Rule = {
   id: 'entry-shape',
   family: 'structure',
   severity: 'error',
+  unfinished: true,
   title: say('条目不是“表头: 内容”', 'Entry without headings'),
   why: say(
     '条目要写明每段文字属于哪一栏，只写一段文字或一个列表，就不知道印在哪里。',

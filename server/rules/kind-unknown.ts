@@ -12,6 +12,7 @@ export const kindUnknown: Rule = {
   id: 'kind-unknown',
   family: 'structure',
   severity: 'error',
+  unfinished: true,
   title: say('不认识的类型', 'Unknown kind'),
   why: say(
     '“类型”决定认哪些表头、查哪些要素。类型写错，整份文件都不受检查。',

@@ -13,6 +13,7 @@ export const limitCutOff: Rule = {
   id: 'limit-cut-off',
   family: 'deadlines',
   severity: 'warning',
+  unfinished: true,
   title: say('公开时限的文字断了', 'Time limit whose text breaks off'),
   why: say(
     '从表格里复制时单元格没有选全，末尾的字就丢了；丢了单位或起点，时限就不成立。',

@@ -42,6 +42,8 @@ export interface Hit {
 export interface Finding extends Hit {
   readonly rule: string;
   readonly severity: Severity;
+  /** As the rule says of itself. */
+  readonly unfinished?: true;
 }
 
 /** One cell of an entry: an entry of which nothing but one field is seen. */
@@ -180,6 +182,8 @@ export interface Rule {
   readonly id: string;
   readonly family: Family;
   readonly severity: Severity;
+  /** It finds what somebody leaves behind who has not finished typing: an editor speaks softly of that at first. */
+  readonly unfinished?: true;
   readonly title: Message;
   /** Why it matters to the user, in one or two sentences. */
   readonly why: Message;

@@ -7,6 +7,7 @@ export const strayLine: Rule = {
   id: 'stray-line',
   family: 'structure',
   severity: 'error',
+  unfinished: true,
   title: say('条目之间的游离行', 'Stray line between entries'),
   why: say(
     '这一行不属于任何条目，也不属于文件头，不会印到表里。多半是缩进少了，或误粘了一行。',

@@ -12,6 +12,7 @@ export const titleMarkUnpaired: Rule = {
   id: 'title-mark-unpaired',
   family: 'elements',
   severity: 'warning',
+  unfinished: true,
   title: say('书名号不成对', 'Title mark without its other half'),
   why: say(
     '少了一半书名号，就看不出法规或文件的名称到哪里为止。',

@@ -15,6 +15,7 @@ export const unitListMarks: Rule = {
   id: 'unit-list-marks',
   family: 'units',
   severity: 'warning',
+  unfinished: true,
   title: say('单位之间的标点多余或不成对', 'Stray marks between units'),
   why: say(
     '两个顿号之间可能漏写了单位，不成对的括号会让单位分错。',

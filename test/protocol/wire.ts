@@ -70,7 +70,8 @@ export interface Wire {
   /** What the server has asked of the client: methods, in their order. */
   readonly asked: string[];
   readonly logs: string[];
-  open(uri: string, text: string): void;
+  /** Opens a document, in our language unless another one is said. */
+  open(uri: string, text: string, languageId?: string): void;
   change(uri: string, version: number, text: string): void;
   save(uri: string): void;
   /** Tells that files appeared (1), changed (2) or vanished (3) on disk. */
@@ -156,8 +157,8 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
     statuses,
     asked,
     logs,
-    open: (uri, text) => {
-      const textDocument = { uri, languageId: 'gongkai', version: 1, text };
+    open: (uri, text, languageId = 'gongkai') => {
+      const textDocument = { uri, languageId, version: 1, text };
       void client.sendNotification('textDocument/didOpen', { textDocument });
     },
     change: (uri, version, text) => {
