@@ -1,14 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
 // Fast tests are tables and fixtures. The laws (`--mode laws`) hold for all texts: random edits, every beginning of
-// every document, hostile files; they take longer because they try many.
+// every document, hostile files; they take longer because they try many. The campaign (`--mode hostile`) attacks the
+// built programs.
+const KINDS = ['laws', 'hostile'];
+
 export default defineConfig(({ mode }) => {
-  const laws = mode === 'laws';
+  const kind = KINDS.find((each) => each === mode);
+  const others = KINDS.filter((each) => each !== kind).map((each) => `**/*.${each}.test.ts`);
   return {
     test: {
-      include: [laws ? 'test/**/*.laws.test.ts' : 'test/**/*.test.ts'],
-      exclude: ['**/node_modules/**', '.vscode-test/**', ...(laws ? [] : ['**/*.laws.test.ts'])],
-      testTimeout: laws ? 60_000 : 20_000,
+      include: [kind === undefined ? 'test/**/*.test.ts' : `test/**/*.${kind}.test.ts`],
+      exclude: ['**/node_modules/**', '.vscode-test/**', ...others],
+      testTimeout: kind === undefined ? 20_000 : 60_000,
       // No module keeps state, so files may share one: that saves most of the time.
       pool: 'threads',
       isolate: false,

@@ -1,0 +1,247 @@
+// Texts of a document or a directory that mean something to whoever shows Markdown: shown as they were written.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { marked } from 'marked';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import type { Attack } from './attack.ts';
+import { faultOf, gongkai } from './command.ts';
+import { CAPABILITIES } from './common-peer.ts';
+import { folderWith } from './folder.ts';
+import { Peer } from './peer.ts';
+
+const LEAK = 'https://attacker.example/leak.png';
+const TEXTS = [
+  `![](${LEAK})`,
+  `![x](${LEAK} "t")`,
+  `[x](${LEAK})`,
+  `[x][y]\n\n[y]: ${LEAK}`,
+  `[y]: ${LEAK}`,
+  `[${LEAK}]`,
+  `<${LEAK}>`,
+  LEAK,
+  'www.attacker.example',
+  'a@attacker.example',
+  '<a@attacker.example>',
+  `<img src="${LEAK}">`,
+  `<IMG SRC=${LEAK}>`,
+  `&lt;img src=${LEAK}&gt;`,
+  `&#60;img src=${LEAK}>`,
+  `<a href="${LEAK}">x</a>`,
+  '<script>alert(1)</script>',
+  '<!-- x -->',
+  '<?x?>',
+  '<![CDATA[x]]>',
+  '<b>x</b>',
+  '# x',
+  '## x',
+  'x\n===',
+  'x\n---',
+  '> x',
+  '- x',
+  '* x',
+  '1. x',
+  '1) x',
+  '```\nx\n```',
+  '~~~\nx',
+  '    x',
+  '\tx',
+  '***x***',
+  '__x__',
+  '~~x~~',
+  '`x`',
+  '``x',
+  '|x|y|\n|-|-|\n|1|2|',
+  '[^1]\n\n[^1]: x',
+  '- [ ] x',
+  '---',
+  '***',
+  '\\',
+  'x\\',
+  'x\\\ny',
+  `\\![](${LEAK})`,
+  `\\\\![](${LEAK})`,
+  `!\\[](${LEAK})`,
+  `![\\](${LEAK})`,
+  `*![](${LEAK})*`,
+  `**](${LEAK})`,
+  `](${LEAK})`,
+  `x](${LEAK})[y`,
+  `"![](${LEAK})`,
+  `）![](${LEAK})（`,
+  `\`![](${LEAK})\``,
+  `\`\`\`![](${LEAK})`,
+  `$(alert) x`,
+  '[x](command:workbench.action.terminal.new)',
+  '<command:x>',
+  'command:x',
+  'vscode://x',
+  `![](//attacker.example/x)`,
+  `&excl;[](${LEAK})`,
+  `&#33;[](${LEAK})`,
+  `x  \n# y`,
+  `x\r# y`,
+  `x\u2028# y`,
+  `x\u0085# y`,
+  `\u00a0# x`,
+  `\u0000![](${LEAK})`,
+  `mailto:a@attacker.example`,
+  'ftp://attacker.example',
+  'xmpp:a@attacker.example',
+  `h\u200bttps://x`,
+  `https://a![](${LEAK})`,
+  `www.a![](${LEAK})`,
+  'x\ry',
+  `[[x]](${LEAK})`,
+  `[x]\u200b(${LEAK})`,
+  `![](<${LEAK}>)`,
+  `![x]: ${LEAK}`,
+  `|`,
+  'a|b',
+  '\\|',
+  '&amp;',
+  '&nbsp;',
+  '<',
+  '>',
+  '&',
+  '*',
+  '_',
+  '~',
+  '^',
+  '=',
+  ':',
+  '::: x',
+  '$x$',
+  '$$x$$',
+  '==x==',
+] as const;
+
+/** The places of which something is shown; the text stands in quotes, as JSON writes it. */
+const DIRECTORY = ['标题', '名称', '类别', '简称', '曾用名'] as const;
+
+/** What is wrong with a Markdown text that should hold nothing of its document's but words. */
+function acts(text: string): string | undefined {
+  const bad =
+    /<img|attacker\.example[^<]*"|href="(?!https:\/\/www\.gov\.cn|gongkai-rule:)|<script|<b>|<h[1-6]|<!--|<\?x|command:[^<]*"/iu;
+  const read = [
+    micromark(text, {
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+      allowDangerousHtml: true,
+      allowDangerousProtocol: true,
+    }),
+    marked.parse(text, { async: false }),
+  ];
+  const found = read.find((html) => bad.test(html));
+  return found === undefined ? undefined : `acts: ${found.slice(0, 300)}`;
+}
+
+const BY_DIRECTORY = TEXTS.flatMap((text) =>
+  DIRECTORY.map(
+    (place): Attack => ({
+      name: `${place} of a directory ${JSON.stringify(text)}`,
+      run: () => hovered(place, text),
+    }),
+  ),
+);
+
+async function hovered(place: (typeof DIRECTORY)[number], text: string): Promise<string | undefined> {
+  const value = JSON.stringify(text);
+  const name = place === '名称' ? value : '市甲局';
+  const lines = [
+    '类型: 单位名录',
+    `标题: ${place === '标题' ? value : '甲市'}`,
+    '条目:',
+    `  - 类别: ${place === '类别' ? value : '部门'}`,
+    '    条目:',
+    `      - 名称: ${name}`,
+    `        简称: [甲局${place === '简称' ? `, ${value}` : ''}]`,
+    `        曾用名: [旧甲局${place === '曾用名' ? `, ${value}` : ''}]`,
+    '',
+  ];
+  const folder = await commonFolder();
+  writeFileSync(join(folder.path, '甲市.名录.yaml'), lines.join('\n'));
+  const { peer } = folder;
+  const root = pathToFileURL(folder.path).href;
+  const uri = `${root}/甲.分工.yaml`;
+  peer.notify('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: `${root}/${encodeURIComponent('甲市.名录.yaml')}`, type: 2 }],
+  });
+  peer.openText(
+    uri,
+    `类型: 任务分工\n标题: 表\n条目:\n  - 工作任务: 甲\n    责任单位: 甲局、${place === '名称' ? '甲局' : '市甲局'}、旧甲局、市\n`,
+  );
+  const textDocument = { uri };
+  const said: unknown[] = [];
+  for (const character of [11, 14, 18])
+    said.push(
+      (await peer.request('textDocument/hover', { textDocument, position: { line: 4, character } }))?.result,
+    );
+  const list = (
+    await peer.request('textDocument/completion', { textDocument, position: { line: 4, character: 22 } })
+  )?.result as { items?: { documentation?: unknown }[] } | null;
+  said.push(...(list?.items ?? []).map(({ documentation }) => documentation));
+  peer.notify('textDocument/didClose', { textDocument });
+  if (said.every((one) => one === null || one === undefined)) return 'nothing was shown';
+  return markdownIn(said)
+    .map(acts)
+    .find((fault) => fault !== undefined);
+}
+
+/** Every Markdown text in an answer. */
+function markdownIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { kind, value: text } = value as { kind?: unknown; value?: unknown };
+  if (kind === 'markdown' && typeof text === 'string') return [text];
+  return Object.values(value).flatMap(markdownIn);
+}
+
+let common: Promise<{ path: string; peer: Peer }> | undefined;
+
+function commonFolder(): Promise<{ path: string; peer: Peer }> {
+  common ??= (async () => {
+    const path = folderWith();
+    const peer = new Peer();
+    await peer.open(pathToFileURL(path).href, CAPABILITIES);
+    process.once('exit', () => peer.kill());
+    return { path, peer };
+  })();
+  return common;
+}
+
+/** One document with all texts in every place of it, written as Markdown. */
+const WRITTEN = (['标题', '工作任务', '责任单位', '自己的列', '说明', '章节'] as const).map(
+  (place): Attack => ({
+    name: `all texts as ${place}, rendered`,
+    run: async () => {
+      for (const text of TEXTS) {
+        const value = JSON.stringify(text);
+        const entry =
+          { 章节: `  - 章节: ${value}\n    条目:\n      - 工作任务: 甲` }[place as string] ??
+          `  - 工作任务: ${place === '工作任务' ? value : '甲'}\n    ${place === '工作任务' ? '责任单位' : place}: ${value}`;
+        const header =
+          place === '标题' ? `标题: ${value}` : place === '说明' ? `标题: 表\n说明: ${value}` : '标题: 表';
+        const cwd = folderWith({
+          'a.tasks.yaml': `类型: 任务分工\n${header}\n条目:\n${place === '标题' || place === '说明' ? '  - 工作任务: 甲' : entry}\n`,
+        });
+        const run = await gongkai(['render', 'a.tasks.yaml', '--to', 'md'], { cwd });
+        const fault = faultOf(run, [0]) ?? actsInTable(run.out, place);
+        if (fault !== undefined) return `${value}: ${fault}`;
+      }
+      return undefined;
+    },
+  }),
+);
+
+/** A title of ours is a heading, and everything else is not. */
+function actsInTable(out: string, place: string): string | undefined {
+  const html = marked.parse(out, { async: false });
+  const headings = [...html.matchAll(/<h[1-6]/gu)].length;
+  const allowed = place === '章节' ? 2 : 1;
+  if (headings > allowed) return `${headings} headings: ${html.slice(0, 300)}`;
+  return /<(?:img|a|script|b)\b/iu.test(html) ? `acts: ${html.slice(0, 400)}` : undefined;
+}
+
+/** All of them. */
+export const MARKUP: readonly Attack[] = [...BY_DIRECTORY, ...WRITTEN];

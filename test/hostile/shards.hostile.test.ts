@@ -1,0 +1,5 @@
+// The campaign: shards.
+import { attempt } from './attack.ts';
+import { SHARDS } from './shards.ts';
+
+attempt('shards', SHARDS);
