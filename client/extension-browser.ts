@@ -1,5 +1,5 @@
 // The extension in a browser: the server is a web worker.
-import { Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -10,15 +10,21 @@ import { startExtension } from './extension.ts';
 
 /** Called by VS Code. */
 export function activate(context: ExtensionContext): void {
-  let worker: Worker | undefined;
-  const startWorker = async (): Promise<MessageTransports> => {
-    worker?.terminate();
-    worker = await newWorker(Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js'));
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js');
+  startExtension(context, (options) => {
+    let worker: Worker | undefined;
     // The client would not take the worker itself: VS Code's own kind of Worker is unknown to it.
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
-  };
-  context.subscriptions.push(new Disposable(() => worker?.terminate()));
-  startExtension(context, (options) => new LanguageClient('gongkai', 'Gongkai 公开', startWorker, options));
+    const connect = async (): Promise<MessageTransports> => {
+      worker = await newWorker(script);
+      return { reader: new WorkerReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    return {
+      client: new LanguageClient('gongkai', 'Gongkai 公开', connect, options),
+      // A script on the web is not looked for without asking for all of it.
+      program: undefined,
+      server: () => worker && { kill: () => worker?.terminate() },
+    };
+  });
 }
 
 /** A worker may be loaded from the web only; a script on any other file system is read first. */
@@ -27,4 +33,12 @@ async function newWorker(script: Uri): Promise<Worker> {
   const code = await workspace.fs.readFile(script);
   const address = URL.createObjectURL(new Blob([code.slice()], { type: 'text/javascript' }));
   return new Worker(address);
+}
+
+/** An error that nobody caught ends a process, but not a worker; what is left of it is as good as ended. */
+class WorkerReader extends BrowserMessageReader {
+  constructor(worker: Worker) {
+    super(worker);
+    worker.addEventListener('error', () => this.fireClose());
+  }
 }

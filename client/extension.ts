@@ -4,8 +4,10 @@ import { registerExplain } from './commands/explain.ts';
 import { registerPreview } from './commands/preview.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowLog } from './commands/show-log.ts';
-import { type MakeClient, ServerLink } from './server-link.ts';
+import { ServerLink } from './server-link.ts';
+import type { MakeClient } from './server-run.ts';
 import { showStatus } from './status-bar.ts';
+import { tellWhenStopped } from './stop-notice.ts';
 import { takeOverYaml } from './take-over.ts';
 
 /** Starts the extension; the server starts with the first document of ours. */
@@ -13,13 +15,13 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
   const log = window.createOutputChannel('Gongkai 公开', { log: true });
   const link = new ServerLink(log, makeClient);
   const start = ({ languageId }: TextDocument): void => {
-    if (languageId === 'gongkai')
-      link.start().catch((error: unknown) => log.error(`start: ${String(error)}`));
+    if (languageId === 'gongkai') void link.start();
   };
   context.subscriptions.push(
     log,
     link,
     showStatus(link),
+    tellWhenStopped(link),
     registerPreview(context, link),
     registerRestartServer(link),
     registerShowLog(log),

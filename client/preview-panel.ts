@@ -1,6 +1,7 @@
 // The preview of a document beside its text: keeps the page up to date, and carries the cursor to and fro.
 import { Disposable, languages, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { TableResult } from '../server/protocol/requests.ts';
+import type { Words } from './language.ts';
 import { isToExtension, type Spot, type ToPage } from './preview/messages.ts';
 import { Refresh } from './preview/refresh.ts';
 import { type ShownTable, shownTables } from './preview/shown.ts';
@@ -11,6 +12,7 @@ import { pageFor, previewTitle } from './preview-page.ts';
 import { cursorIn, openDocument, revealPosition } from './preview-text.ts';
 import { language, say } from './say.ts';
 import type { ServerLink } from './server-link.ts';
+import { stateBar } from './state-text.ts';
 
 /** An answer, and the document that it is of. */
 interface Answer {
@@ -18,32 +20,38 @@ interface Answer {
   readonly result: TableResult;
 }
 
+const BEHIND: Words = { zh: '预览比文字旧', en: 'The preview is older than the text' };
+const UP_TO_DATE: Words = { zh: '', en: '' };
+
 /** A class because it lives as long as the panel, and shows one document after another. */
 export class PreviewPanel {
   private readonly panel: WebviewPanel;
+  private readonly link: ServerLink;
   private readonly extensionUri: Uri;
   private readonly states = new PageStates();
   private readonly refresh: Refresh<Answer>;
   private uri: Uri;
   private result: TableResult | undefined;
+  private isBehind = false;
   private bar = '';
 
   constructor(panel: WebviewPanel, uri: Uri, link: ServerLink, extensionUri: Uri) {
     this.panel = panel;
     this.uri = uri;
+    this.link = link;
     this.extensionUri = extensionUri;
     this.refresh = new Refresh<Answer>({
       ask: async () => ({ uri: this.uri, result: await link.table(this.uri.toString()) }),
       fresh: (answer) => this.take(answer),
       behind: () => this.behind(),
     });
-    const listeners = this.listen(link);
+    const listeners = this.listen();
     panel.onDidDispose(() => {
       listeners.dispose();
       this.refresh.end();
     });
     panel.title = previewTitle(uri);
-    this.want();
+    this.serverChanged();
   }
 
   /** Shows another document. */
@@ -51,10 +59,10 @@ export class PreviewPanel {
     if (this.isShown(uri)) return;
     this.uri = uri;
     this.result = undefined;
-    this.bar = '';
+    this.isBehind = false;
     this.states.reset();
     this.panel.title = previewTitle(uri);
-    this.want();
+    this.serverChanged();
   }
 
   /** Brings the panel to the front, where it is. */
@@ -62,7 +70,7 @@ export class PreviewPanel {
     this.panel.reveal(undefined, true);
   }
 
-  private listen(link: ServerLink): Disposable {
+  private listen(): Disposable {
     return Disposable.from(
       this.panel.webview.onDidReceiveMessage((message: unknown) => this.hear(message)),
       this.panel.onDidChangeViewState(() => {
@@ -75,13 +83,20 @@ export class PreviewPanel {
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (this.isShown(textEditor.document.uri)) this.follow();
       }),
-      link.onRunning(() => this.want()),
+      this.link.onState(() => this.serverChanged()),
     );
   }
 
   /** A document that is closed keeps its last table. */
   private want(): void {
     if (openDocument(this.uri) !== undefined) this.refresh.want();
+  }
+
+  /** The server runs (again), or it has stopped: then the page says so, even one that has nothing to show. */
+  private serverChanged(): void {
+    this.sayBar();
+    if (this.link.state.phase === 'stopped' && !this.states.hasPage) this.load([]);
+    this.want();
   }
 
   private hear(message: unknown): void {
@@ -100,7 +115,8 @@ export class PreviewPanel {
     if (!this.isShown(uri)) return false;
     this.result = result;
     const upToDate = result.version >= (openDocument(uri)?.version ?? 0);
-    if (upToDate) this.say('');
+    if (upToDate) this.isBehind = false;
+    this.sayBar();
     const tables = shownTables(result, titlesFrom(languages.getDiagnostics(uri), language()));
     if (this.states.hasPage) this.tell(this.states.update(tables));
     else this.load(tables);
@@ -109,7 +125,8 @@ export class PreviewPanel {
   }
 
   private behind(): void {
-    this.say(say({ zh: '预览比文字旧', en: 'The preview is older than the text' }));
+    this.isBehind = true;
+    this.sayBar();
     if (!this.states.hasPage) this.load([]);
   }
 
@@ -119,7 +136,8 @@ export class PreviewPanel {
     panel.webview.html = pageFor(panel.webview, extensionUri, { tables, state, uri, bar });
   }
 
-  private say(bar: string): void {
+  private sayBar(): void {
+    const bar = say(stateBar(this.link.state) ?? (this.isBehind ? BEHIND : UP_TO_DATE));
     if (this.bar === bar) return;
     this.bar = bar;
     this.tell({ type: 'bar', text: bar });

@@ -1,9 +1,8 @@
-// The small pure pieces of the client: language, restarts, status bar, titles, bytes.
+// The small pure pieces of the client: language, status bar, titles, bytes.
 import { describe, expect, it } from 'vitest';
 import { base64 } from '../../client/base64.ts';
 import { languageFor } from '../../client/language.ts';
 import { titlesFrom } from '../../client/preview/titles.ts';
-import { afterCrash, MOST_RESTARTS } from '../../client/restarts.ts';
 import { statusText } from '../../client/status-text.ts';
 import { at, cell } from './tables.ts';
 
@@ -18,22 +17,6 @@ describe('language', () => {
     ['fr', 'fr', 'zh'],
   ])('setting %s in an editor in %s: %s', (setting, editor, expected) => {
     expect(languageFor(setting, editor)).toBe(expected);
-  });
-});
-
-describe('restarts', () => {
-  it('are made a few times in a row, then no more', () => {
-    let crashes: readonly number[] = [];
-    const made = [0, 1000, 2000, 3000, 4000].map((now) => {
-      const next = afterCrash(crashes, now);
-      crashes = next.crashes;
-      return next.restart;
-    });
-    expect(made).toEqual([...Array(MOST_RESTARTS).fill(true), false]);
-  });
-
-  it('forget what is long ago', () => {
-    expect(afterCrash([0, 1, 2, 3], 10 * 60_000)).toEqual({ crashes: [10 * 60_000], restart: true });
   });
 });
 
