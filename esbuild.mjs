@@ -1,6 +1,7 @@
 // Bundles what is delivered and what the editor tests run: `node esbuild.mjs [--production] [--watch]`.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { notices } from './third-party.mts';
 
 const production = process.argv.includes('--production');
 const watching = process.argv.includes('--watch');
@@ -60,7 +61,9 @@ const shared = {
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',
+  // Whose code is in it is told in a file of its own.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -77,6 +80,13 @@ if (watching) {
   // One that fails does not keep the others from being written, but the build has failed.
   const results = await Promise.allSettled(bundles.map((bundle) => build({ ...shared, ...bundle })));
   const failed = results.filter(({ status }) => status === 'rejected').length;
+  if (failed === 0) writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(delivered(results)));
   console.log(`esbuild: ${results.length - failed} bundles in ${Math.round(performance.now() - start)} ms`);
   if (failed > 0) process.exitCode = 1;
+}
+
+/** What the bundler says of the bundles that are delivered: the test's own are not. */
+function delivered(results) {
+  const metafiles = results.flatMap(({ value }) => value?.metafile ?? []);
+  return metafiles.filter(({ outputs }) => Object.keys(outputs).every((path) => path.startsWith('dist/')));
 }
