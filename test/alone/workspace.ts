@@ -7,6 +7,8 @@ const HOST = 'attacker.example';
 
 /** Texts that a careless reader would follow. */
 export const BAITS: readonly string[] = [
+  `//${HOST}/share/x.yaml`,
+  `\\\\${HOST}\\share\\x.yaml`,
   `https://${HOST}/x.yaml`,
   `file://${HOST}/share/x.yaml`,
   `![](https://${HOST}/leak.png)`,
