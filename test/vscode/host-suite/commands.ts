@@ -1,7 +1,7 @@
 // The commands, the preview panel, and what happens when the server ends.
 import { commands, TabInputCustom, TabInputText, TabInputWebview, type Uri, window, workspace } from 'vscode';
 import type { HostCase } from '../host-suite.ts';
-import { killServer } from './kill-server.ts';
+import { killServer, runningServers } from './kill-server.ts';
 import { equal, findings, JIAXING, JIAXING_FINDINGS, open, replace, until } from './kit.ts';
 
 export const commandCases: readonly HostCase[] = [
@@ -72,6 +72,25 @@ export const crashCases: readonly HostCase[] = [
       await findings(document, ['74 Warning deadline-before-issue', ...JIAXING_FINDINGS]);
       await replace(document, '完成时间: 2020年5月底前', '完成时间: 2021年6月底前');
       await findings(document, JIAXING_FINDINGS);
+    },
+  },
+  {
+    name: 'after the fifth crash nothing is started until the user does, then all findings are back',
+    run: async () => {
+      await commands.executeCommand('gongkai.restartServer');
+      const document = await open(JIAXING);
+      for (let times = 1; times <= 5; times += 1) {
+        await findings(document, JIAXING_FINDINGS);
+        killServer();
+        // The findings of the one that was killed go; only then those that come are of the next one.
+        await findings(document, []);
+      }
+      await open('浔阳区2020年任务分工.分工.yaml');
+      await new Promise((done) => setTimeout(done, 1_000));
+      equal(runningServers().length, 0, 'servers');
+      await commands.executeCommand('gongkai.restartServer');
+      await findings(document, JIAXING_FINDINGS);
+      equal(runningServers().length, 1, 'servers');
     },
   },
 ];

@@ -1,5 +1,6 @@
 // The suite that runs inside VS Code, in the Node extension host and in the web worker one alike.
 import { runCases } from '../host-suite.ts';
+import { aloneCases } from './alone.ts';
 import { commandCases, crashCases } from './commands.ts';
 import { fixes } from './fixes.ts';
 import { help } from './help.ts';
@@ -10,5 +11,8 @@ import { world } from './world.ts';
 const everywhere = [...recognition, ...inputs, ...help, ...fixes, ...world, ...commandCases];
 
 /** Called by VS Code. */
-export const run = (): Promise<void> =>
-  runCases(typeof process === 'undefined' ? everywhere : [...everywhere, ...crashCases]);
+export const run = (): Promise<void> => {
+  const [before, after] = aloneCases();
+  const cases = typeof process === 'undefined' ? everywhere : [...everywhere, ...crashCases];
+  return runCases([before, ...cases, after]);
+};
