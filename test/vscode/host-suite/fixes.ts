@@ -1,7 +1,7 @@
 // What can be mended at once: quick fixes and all safe fixes of a document.
-import { CodeActionKind, ConfigurationTarget, Range, workspace } from 'vscode';
+import { CodeActionKind, ConfigurationTarget, commands, Range, workspace } from 'vscode';
 import type { HostCase } from '../host-suite.ts';
-import { draft, equal, finding, findings, holds, JIAXING, open, replace } from './kit.ts';
+import { draft, equal, finding, findings, holds, JIAXING, open, replace, until } from './kit.ts';
 import { actionsAt, apply } from './provided.ts';
 
 const HEAD = '类型: 任务分工\n标题: 表\n归档: true\n条目:\n';
@@ -50,6 +50,20 @@ export const fixes: readonly HostCase[] = [
       const [all] = await actionsAt(document, whole, CodeActionKind.SourceFixAll);
       await apply(all);
       equal(document.getText(), MENDED, 'texts');
+      await findings(document, []);
+    },
+  },
+  {
+    name: 'a text with full-width colons throughout needs one go',
+    run: async () => {
+      const document = await draft('嘉兴市/全角.分工.yaml', MENDED.replaceAll(/: ?/g, '：'));
+      await finding(document, 'colon-full-width');
+      await commands.executeCommand('editor.action.fixAll');
+      await until(
+        'the text mended',
+        () => document.getText() === MENDED,
+        () => document.getText(),
+      );
       await findings(document, []);
     },
   },
