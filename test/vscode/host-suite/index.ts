@@ -2,13 +2,14 @@
 import { runCases } from '../host-suite.ts';
 import { aloneCases } from './alone.ts';
 import { commandCases, crashCases } from './commands.ts';
+import { copies } from './copies.ts';
 import { fixes } from './fixes.ts';
 import { help } from './help.ts';
 import { inputs } from './inputs.ts';
 import { recognition } from './recognition.ts';
 import { world } from './world.ts';
 
-const everywhere = [...recognition, ...inputs, ...help, ...fixes, ...world, ...commandCases];
+const everywhere = [...recognition, ...inputs, ...help, ...fixes, ...world, ...copies, ...commandCases];
 
 /** Called by VS Code. */
 export const run = (): Promise<void> => {
