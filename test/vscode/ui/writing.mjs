@@ -4,6 +4,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { checked, lineOf, newFile, offered, typeLines } from './steps/editor.mjs';
 import { pictureOf } from './steps/pictures.mjs';
+import { openPreview, shownTables } from './steps/preview.mjs';
 
 /** @typedef {import('../run-ui.mjs').Case} Case */
 
@@ -18,6 +19,18 @@ const SLIPS = `类型: 任务分工
   - 工作任务: 编制目录
     责任单位：市司法局
     完成时限间: 2020年8月底前
+`;
+
+const TWO_ROWS = `类型: 任务分工
+标题: 任务分工表
+归档: true
+条目:
+  - 工作任务: 编制目录
+    责任单位: 市司法局
+    完成时间: 2020年8月底前
+  - 工作任务: 公开目录
+    责任单位: 市教育局
+    完成时间: 2020年9月底前
 `;
 
 /** @type {Case[]} */
@@ -57,6 +70,39 @@ export const cases = [
         kit.read(path).trimEnd(),
         '类型: 任务分工\n标题: 新表\n条目:\n  - 工作任务: 甲\n    责任单位: 市教育局',
       );
+    },
+  },
+  {
+    name: 'Enter and “- ” at the end of an entry, and the new entry that is offered: one row more, all others as they were',
+    run: async (kit) => {
+      const path = '嘉兴市/加条目.分工.yaml';
+      await newFile(kit, path, TWO_ROWS);
+      await checked(kit);
+      await openPreview(kit);
+      const [before] = await shownTables(kit);
+      await kit.goTo(7);
+      await kit.page.keyboard.press('End');
+      await kit.page.keyboard.press('Enter');
+      await kit.type('- ');
+      await kit.complete();
+      await kit.page
+        .locator('.suggest-widget.visible .label-name')
+        .filter({ hasText: /^新条目：/ })
+        .click();
+      await kit.type('新任务');
+      await kit.page.keyboard.press('Escape');
+      const rows = () => kit.webview().locator('tbody tr');
+      await rows().filter({ hasText: '新任务' }).waitFor();
+      const [after] = await shownTables(kit);
+      const [heading, first, second] = before?.rows ?? [];
+      deepStrictEqual(
+        [after?.rows.length, after?.rows[0], after?.rows[1], after?.rows[3]?.slice(1)],
+        [4, heading, first, second?.slice(1)],
+      );
+      await kit.save();
+      const lines = kit.read(path).split('\n');
+      deepStrictEqual(lines.slice(0, 7), TWO_ROWS.split('\n').slice(0, 7));
+      deepStrictEqual(lines[7]?.startsWith('  - '), true, kit.read(path));
     },
   },
   {
