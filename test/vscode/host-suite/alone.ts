@@ -17,6 +17,12 @@ export function aloneCases(): readonly [HostCase, HostCase] {
         const strange = contacts.programs.filter((file) => !/[\\/]dist[\\/]server\.js$/.test(file));
         equal(strange, [], 'programs');
         equal(contacts.network, [], 'hosts');
+        // Nothing that lies in the workspace is in its way when it starts.
+        equal(new Set(contacts.folders).size, new Set(contacts.programs).size, 'folders');
+        holds(
+          contacts.folders.every((folder) => contacts.programs[0]?.startsWith(folder)),
+          `started in ${contacts.folders.join(', ')}`,
+        );
         if (typeof process !== 'undefined') holds(contacts.programs.length > 0, 'nothing was noted');
       },
     },

@@ -2,7 +2,7 @@
 import { commands, TabInputCustom, TabInputText, TabInputWebview, type Uri, window, workspace } from 'vscode';
 import type { HostCase } from '../host-suite.ts';
 import { killServer, runningServers } from './kill-server.ts';
-import { equal, findings, JIAXING, JIAXING_FINDINGS, open, replace, until } from './kit.ts';
+import { draft, equal, findings, JIAXING, JIAXING_FINDINGS, open, replace, until } from './kit.ts';
 
 export const commandCases: readonly HostCase[] = [
   {
@@ -85,12 +85,41 @@ export const crashCases: readonly HostCase[] = [
         // The findings of the one that was killed go; only then those that come are of the next one.
         await findings(document, []);
       }
-      await open('浔阳区2020年任务分工.分工.yaml');
+      // A document that was never open would have started the first one.
+      await draft('嘉兴市/停止之后.分工.yaml', '类型: 任务分工\n标题: 表\n条目:\n');
       await new Promise((done) => setTimeout(done, 1_000));
       equal(runningServers().length, 0, 'servers');
       await commands.executeCommand('gongkai.restartServer');
       await findings(document, JIAXING_FINDINGS);
       equal(runningServers().length, 1, 'servers');
+    },
+  },
+];
+
+/** A worker that is refused, as by a page's content policy, is a server that does not start. */
+export const workerCases: readonly HostCase[] = [
+  {
+    name: 'where no worker is to be had the findings go, and they are back when it is started anew',
+    run: async () => {
+      const document = await open(JIAXING);
+      await findings(document, JIAXING_FINDINGS);
+      const { Worker: real } = globalThis;
+      let refused = 0;
+      globalThis.Worker = class {
+        constructor() {
+          refused += 1;
+          throw new Error('refused');
+        }
+      } as unknown as typeof Worker;
+      try {
+        await commands.executeCommand('gongkai.restartServer');
+      } finally {
+        globalThis.Worker = real;
+      }
+      await findings(document, []);
+      equal(refused, 2, 'starts');
+      await commands.executeCommand('gongkai.restartServer');
+      await findings(document, JIAXING_FINDINGS);
     },
   },
 ];

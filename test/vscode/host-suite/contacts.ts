@@ -4,6 +4,8 @@
 export interface Contacts {
   /** The files of the programs that it started, in their order. */
   readonly programs: string[];
+  /** The folders that they were started in. */
+  readonly folders: string[];
   /** Anything that a network needs. */
   readonly network: string[];
 }
@@ -23,12 +25,17 @@ const NETWORK: Readonly<Record<string, readonly string[]>> = {
 
 /** Begins to note; to be called before the extension is loaded. */
 export function noteContacts(): Contacts {
-  const contacts: Contacts = { programs: [], network: [] };
+  const contacts: Contacts = { programs: [], folders: [], network: [] };
   for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource'])
     watch(globalThis, name, () => contacts.network.push(name));
   if (typeof process === 'undefined') return contacts;
   const children = builtin('node:child_process');
-  for (const name of CHILDREN) watch(children, name, ([program]) => contacts.programs.push(String(program)));
+  for (const name of CHILDREN) {
+    watch(children, name, ([program, , options]) => {
+      contacts.programs.push(String(program));
+      contacts.folders.push(String((options as { cwd?: unknown } | undefined)?.cwd));
+    });
+  }
   for (const [module, names] of Object.entries(NETWORK)) {
     for (const name of names) watch(builtin(module), name, () => contacts.network.push(`${module} ${name}`));
   }
