@@ -8,9 +8,12 @@ export interface ListedRule {
 }
 
 /** `- [id](id.md)（级别 severity）：标题 · Title` */
-const LINE = /^- \[([a-z0-9-]+)\]\([^)]*\)（[^）]*）：(.+) · (.+)$/gmu;
+const LINE = /^- \[([a-z0-9-]+)\]\([^)]*\)（[^）]*）：([\s\S]+) · ([\s\S]+)$/u;
 
 /** The rules that a catalogue lists, in its order. */
 export function rulesIn(catalogue: string): readonly ListedRule[] {
-  return [...catalogue.matchAll(LINE)].map(([, id = '', zh = '', en = '']) => ({ id, title: { zh, en } }));
+  return catalogue.split(/\r?\n/u).flatMap((line) => {
+    const [, id = '', zh = '', en = ''] = LINE.exec(line) ?? [];
+    return id === '' ? [] : [{ id, title: { zh, en } }];
+  });
 }

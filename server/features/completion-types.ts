@@ -72,7 +72,7 @@ export interface Offer {
 
 /** The text of a snippet without its placeholders. */
 export function withoutPlaceholders(snippet: string): string {
-  return snippet.replace(/\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+|\$\{\d+\}/gu, (_, escaped, shown) => {
+  return snippet.replace(/\\([\\$}])|\$\{\d+:((?:\\.|[^}$\\])*)\}|\$\d+|\$\{\d+\}/gu, (_, escaped, shown) => {
     if (escaped !== undefined) return escaped;
     return shown === undefined ? '' : withoutPlaceholders(shown);
   });

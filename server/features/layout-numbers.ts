@@ -35,7 +35,7 @@ export function counter(numbered: ElementId | 'row'): Counter {
       return number;
     },
     goOnFrom: (written) => {
-      last = digitsOf(written.replace(/^[\s（(]+|[\s）).．、]+$/gu, '')) ?? last;
+      last = digitsOf(written.replace(/^[\s（(]+|(?<![\s）).．、])[\s）).．、]+$/gu, '')) ?? last;
     },
   };
 }

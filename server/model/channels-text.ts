@@ -112,4 +112,4 @@ const OTHER_NAME = '其他';
 const OTHER_AND_TEXT = /^(其[他它]\s*[：:]?\s*)([\s\S]*)$/u;
 
 /** The line of the form, or its request to fill it in. */
-const UNFILLED = /^[\s_＿—-]*(?:[（(]请?(?:写明|注明|说明|填写)[^）)]*[）)])?[\s_＿—-]*$/u;
+const UNFILLED = /^[\s_＿—-]*(?:[（(]请?(?:写明|注明|说明|填写)[^）)]*[）)][\s_＿—-]*)?$/u;

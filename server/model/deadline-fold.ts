@@ -46,7 +46,7 @@ const FOLDABLE = /[\s０-９．－／〇○零一二两三四五六七八九十]
 
 /** Blanks; full-width digits; full-width marks; a Chinese number before its unit; signs that stay as they are. */
 const PIECES =
-  /(?<blank>\s+)|(?<digits>[０-９]+)|(?<mark>[．－／])|(?<number>[〇○零一二两三四五六七八九十]+)(?=\s*[年月日号个季天周次])|[^\s０-９．－／〇○零一二两三四五六七八九十]+|./gsu;
+  /(?<blank>\s+)|(?<digits>[０-９]+)|(?<mark>[．－／])|(?<number>[〇○零一二两三四五六七八九十]+)(?=\s*[年月日号个季天周次])|[〇○零一二两三四五六七八九十]+|[^\s０-９．－／〇○零一二两三四五六七八九十]+/gu;
 
 function foldPiece(match: RegExpExecArray): { readonly text: string; readonly slip?: Slip['kind'] } {
   const { blank, digits, mark, number } = match.groups ?? {};

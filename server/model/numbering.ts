@@ -72,25 +72,21 @@ type Style = readonly [shape: NumberShape, pattern: RegExp];
 
 /** Each pattern tells what stands before the digits, the digits, and what stands behind them. */
 const LEADING: readonly Style[] = [
-  ['brackets', pattern('([（(]\\s*)', `(${DIGITS})`, '(\\s*[）)])')],
-  ['ordinal', pattern('(第)', `(${DIGITS})`, '([编章节条])')],
+  ['brackets', new RegExp(`^([（(]\\s*)(${DIGITS})(\\s*[）)])`, 'u')],
+  ['ordinal', new RegExp(`^(第)(${DIGITS})([编章节条])`, 'u')],
   // 3.5亿元 is no number of this kind, so a blank or the end must follow.
-  ['decimal', pattern('()', '([\\d０-９]{1,3}(?:[.．][\\d０-９]{1,3})+)', '()(?=[\\s、]|$)')],
-  ['closing', pattern('()', `(${DIGITS})`, '([）)])')],
-  ['dot', pattern('()', `(${DIGITS})`, '([.．])(?![\\d０-９])')],
-  ['comma', pattern('()', `(${DIGITS})`, '(、)')],
-  ['bare', pattern('()', '([①-⑳])', '()')],
+  ['decimal', /^()([\d０-９]{1,3}(?:[.．][\d０-９]{1,3})+)()(?=[\s、]|$)/u],
+  ['closing', new RegExp(`^()(${DIGITS})([）)])`, 'u')],
+  ['dot', new RegExp(`^()(${DIGITS})([.．])(?![\\d０-９])`, 'u')],
+  ['comma', new RegExp(`^()(${DIGITS})(、)`, 'u')],
+  ['bare', /^()([①-⑳])()/u],
 ];
 
 /** 26 in front of 个试点领域 is no number of this kind: bare numbers and codes must stand alone. */
 const ALONE: readonly Style[] = [
-  ['code', pattern('()', '(0\\d{1,8}|\\d{4,9})', '()\\s*$')],
-  ['bare', pattern('()', `(${DIGITS})`, '()\\s*$')],
+  ['code', /^()(0\d{1,8}|\d{4,9})()\s*$/u],
+  ['bare', new RegExp(`^()(${DIGITS})()\\s*$`, 'u')],
 ];
-
-function pattern(before: string, digits: string, behind: string): RegExp {
-  return new RegExp(`^${before}${digits}${behind}`, 'u');
-}
 
 function readBy(styles: readonly Style[], text: string): Numbering | undefined {
   const start = text.length - text.trimStart().length;

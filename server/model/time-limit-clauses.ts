@@ -37,7 +37,11 @@ function readStretch(text: string, stretch: Span, level: number): readonly Piece
 }
 
 /** Marks that part limits, from the strongest to the weakest; a blank parts only where a label follows. */
-const MARKS = [/[；;。\n]+|\s+(?=[^\s，,；;。：:]{1,20}[：:])/gu, /[，,]+/gu, /[、\s]+/gu] as const;
+const MARKS = [
+  /[；;。\n]+|(?<![^\S\n])[^\S\n]+(?=[^\s，,；;。：:]{1,20}[：:])/gu,
+  /[，,]+/gu,
+  /[、\s]+/gu,
+] as const;
 
 function split(text: string, stretch: Span, level: number): readonly Piece[] | undefined {
   for (const [depth, mark] of MARKS.entries()) {
@@ -92,7 +96,8 @@ function readLabelled(text: string, stretch: Span, level: number): readonly Piec
   return underLabel({ start, end: start + label.length }, label, readStretch(text, rest, level));
 }
 
-const LABEL = /^(?:其中[，,：:]?|[（(]?\d{1,2}[)）.、．](?!\d)|[①-⑳])?\s*([^，,；;。：:]{1,40}?)\s*[：:]/u;
+const LABEL =
+  /^(?:其中[，,：:]?|[（(]?\d{1,2}[)）.、．](?!\d)|[①-⑳])?\s*([^\s，,；;。：:][^，,；;。：:]{0,39}?)\s*[：:]/u;
 
 function underLabel(span: Span, label: string, pieces: readonly Piece[]): readonly Piece[] {
   if (label === '') return pieces;

@@ -43,8 +43,7 @@ function around(folded: Folded, match: RegExpExecArray): SingleLimit | undefined
   const base = { ...baseOf(folded), ...counted(folded, match) };
   if (EACH.test(before) || TIMES.test(behind)) return again(base);
   if (PUT_OFF.test(before)) return { kind: 'extension', ...base };
-  const shown = WITHIN.test(tail) ? null : DISPLAY.exec(before);
-  const what = shown === null ? undefined : eventAt(folded, 0, shown[1]?.length ?? 0);
+  const what = WITHIN.test(tail) ? undefined : eventAt(folded, 0, displayEnd(before));
   if (what !== undefined) {
     return { kind: 'display', ...base, what, atLeast: AT_LEAST.test(before) || tail === '以上' };
   }
@@ -97,9 +96,9 @@ function beside(
   base: Counted & Base,
   end: number,
 ): SingleLimit {
-  const ahead = AHEAD.exec(before);
-  if (tail.endsWith('前') || ahead !== null) {
-    const event = eventAt(folded, 0, ahead?.[1]?.length ?? before.length);
+  const ahead = aheadIn(before);
+  if (tail.endsWith('前') || ahead !== undefined) {
+    const event = eventAt(folded, 0, ahead ?? before.length);
     return event === undefined ? { kind: 'before-event', ...base } : { kind: 'before-event', ...base, event };
   }
   const event = eventAt(folded, 0, eventLength(before));
@@ -114,9 +113,20 @@ function beside(
 
 /** Where the event ends: before 之日起, 后 and their like, and before 最长, 不超过 and their like. */
 function eventLength(before: string): number {
-  const bare = before.replace(LIMITERS, '');
+  const bare = before.slice(0, withoutLast(before, LIMITER));
   return bare.replace(AFTER, '').length;
 }
+
+/** Where a text ends without the words at its end; each look is at the last word alone, so that the text may be long. */
+function withoutLast(text: string, lastWord: RegExp): number {
+  let end = text.length;
+  for (let length = 1; length > 0; end -= length) {
+    length = lastWord.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0].length ?? 0;
+  }
+  return end;
+}
+
+const LONGEST_WORD = 4;
 
 function counted(folded: Folded, { groups = {}, indices }: RegExpExecArray): Counted {
   const { number = '', unit = '' } = groups;
@@ -147,16 +157,33 @@ const PUT_OFF = /(?:延长|延期|顺延)(?:答复)?(?:期限|时间)?(?:不得?
 
 const AT_LEAST = /不得?少于|不低于|不短于|至少|最短|满$/u;
 
+/** Where the words end that say what is displayed, or asked for; 0 where none stand before the number. */
+function displayEnd(before: string): number {
+  const shown = DISPLAY.exec(before);
+  if (shown === null) return 0;
+  const [words] = shown;
+  return words !== '意见' || /征求|听取/u.test(before.slice(0, shown.index)) ? shown.index + words.length : 0;
+}
+
 /** What is displayed, or asked for, and how its length is introduced. */
 const DISPLAY =
-  /^(.*?(?:(?:公示|公告|公布|展示|张贴|意见|公开)(?:期限?|时间|时长|天数)|公示|公告|公布|展示|张贴|保留|保存|征求.*意见|听取.*意见|公开(?=$|不得?少于|不低于|至少)))(?:应当?|为|不得?少于|不低于|不短于|至少|最短|满|原则上|一般|不得?超过|最长)*$/u;
+  /(?:(?:公示|公告|公布|展示|张贴|意见|公开)(?:期限?|时间|时长|天数)|公示|公告|公布|展示|张贴|保留|保存|意见|公开(?=$|不得?少于|不低于|至少))(?=(?:应当?|为|不得?少于|不低于|不短于|至少|最短|满|原则上|一般|不得?超过|最长)*$)/u;
 
-/** 会前3日, 开标前至少20日, 提前一周: the days lie ahead of the event. */
-const AHEAD = /^(.*?)(?:之前|以前|前|提前)(?:至少|不得?少于|不低于|提前|的)*$/u;
+/** 会前3日, 开标前至少20日, 提前一周: the days lie ahead of the event, which ends here. Of several 提前 the first counts. */
+function aheadIn(before: string): number | undefined {
+  const end = withoutLast(before, AT_LEAST_AHEAD);
+  const ahead = AHEAD.exec(before.slice(0, end));
+  if (ahead !== null) return ahead.index;
+  const early = before.indexOf('提前', end);
+  return early < 0 ? undefined : early;
+}
 
-const LIMITERS = /(?:不得?超过|最长|最迟|最多|至多|时间跨度|的|应当?|须|一般|原则上|在|于|,)+$/u;
+const AHEAD = /(?:之前|以前|前)$/u;
+const AT_LEAST_AHEAD = /(?:至少|不得?少于|不低于|提前|的)$/u;
+
+const LIMITER = /(?:不得?超过|最长|最迟|最多|至多|时间跨度|的|应当?|须|一般|原则上|在|于|,)$/u;
 const AFTER = /(?:之日起|之日|当日起|之时起|之后|以后|后|起)$/u;
 
 /** Words that stand in front of a number and name no event. */
 const NO_EVENT =
-  /^(?:应当?|须|不得?超过|最长|最迟|时间跨度|(?:主动)?公开(?:时限|时间|期限)?|时限|期限|一般|原则上|尽快|及时|法定|规定|予以|其余|其他|其它|为|约|在|于)+$/u;
+  /^(?:应当?|须|不得?超过|最长|最迟|时间跨度|(?:主动)?公开(?:时间)?|时限|期限|一般|原则上|尽快|及时|法定|规定|予以|其余|其他|其它|为|约|在|于)+$/u;

@@ -9,7 +9,7 @@ export function readWords(folded: Folded): SingleLimit | undefined {
   const { plain } = folded;
   const base = baseOf(folded);
   if (isSameAsAbove(plain)) return { kind: 'same-as-above', ...base };
-  if (SAVING.test(plain)) return { kind: 'by-law', ...base };
+  if (SAVING.test(plain) && !/\d/u.test(plain)) return { kind: 'by-law', ...base };
   if (STANDING.test(plain)) return { kind: 'standing', ...base };
   if (REGULARLY.test(plain)) return { kind: 'recurring', ...base };
   if (EVERY_WORKING_DAY.test(plain)) return { kind: 'recurring', ...base, every: 'day' };
@@ -57,10 +57,10 @@ export const TIMES =
 const OFTEN = /^(?:至少|不少于)?[每按逐]?1?个?(年度?|半年度?|季度?|月度?|周|星期|日|天)/u;
 
 /** A clause that lets other law prevail. */
-const SAVING = /^[^\d]*(?:另有规定|从其规定)[^\d]*$/u;
+const SAVING = /另有规定|从其规定/u;
 
 const STANDING =
-  /^(?:保持|一直|始终|实行|予以|进行)?(?:长期|永久|常年|长年|持续|固定|常态化?|动态|全年|终身)(?:性|化)?(?:主动|保持|予以|向社会)*(?:公开|公示|公布|有效|更新|调整|保持|发布|展示|保存|留存|管理|进行)*$/u;
+  /^(?:保持|一直|始终|实行|予以|进行)?(?:长期|永久|常年|长年|持续|固定|常态化?|动态|全年|终身)(?:性|化)?(?:主动|保持|予以|向社会)*(?:(?:公开|公示|公布|有效|更新|调整|发布|展示|保存|留存|管理|进行)(?:公开|公示|公布|有效|更新|调整|保持|发布|展示|保存|留存|管理|进行)*)?$/u;
 
 const REGULARLY = /^不?定期(?:主动|予以|向社会)*(?:公开|公示|公布|更新|发布|调整)*$/u;
 

@@ -21,13 +21,13 @@ export function readMention(
   const isBy = piece[whole.start] === '由' && whole.end - whole.start > 1;
   const span = isBy ? { start: whole.start + 1, end: whole.end } : whole;
   const text = piece.slice(span.start, span.end);
-  const behind = REFERENCE.exec(text);
-  const named = behind === null ? text : text.slice(0, behind.index);
+  const behind = referenceIn(text);
+  const named = text.slice(0, behind);
   const own = ROLE_IN_BRACKETS.exec(named) ?? ROLE_BEHIND.exec(named);
   const name = own === null ? named : named.slice(0, own.index);
   const role =
     own === null ? undefined : wordsAt(own[1] ?? '', span.start + own.index + own[0].indexOf(own[1] ?? ''));
-  const reference = behind === null ? undefined : wordsAt(behind[0], span.start + behind.index);
+  const reference = behind < text.length ? wordsAt(text.slice(behind), span.start + behind) : undefined;
   return { text, span, name, kind: kindOf(name, collectives), inTail, role, reference };
 }
 
@@ -72,6 +72,15 @@ function kindOf(name: string, collectives: ReadonlySet<string>): UnitMention['ki
   return isKnown || isCollective(name) ? 'collective' : 'unit';
 }
 
-const REFERENCE = /[（(]?(?:详见|见|参见)附[件表录]?\s*\d*[^（）()]*[）)]?$/u;
+/** Where 见附件2 or （见附件2） begins that a text ends with; its length where it ends with none. */
+function referenceIn(text: string): number {
+  if (!REFERENCE.test(text)) return text.length;
+  const end = /[）)]$/u.test(text) ? text.length - 1 : text.length;
+  const from = Math.max(0, text.slice(0, end).search(/[（）()][^（）()]*$/u));
+  const match = REFERENCE.exec(text.slice(from));
+  return match === null ? text.length : from + match.index;
+}
+
+const REFERENCE = /[（(]?(?:详见|见|参见)附/u;
 const ROLE_IN_BRACKETS = /[（(]((?:牵头|主办|主责|责任|负责|配合|协办|协助|指导)(?:单位|部门)?)[）)]$/u;
 const ROLE_BEHIND = /(?<=.{2})(牵头负责|牵头|负责|配合|协助|协办|指导)$/u;

@@ -5,7 +5,8 @@
  * A name that ends in 部门 or 单位 is one of a kind, never the name of an organ.
  */
 export function isCollective(name: string): boolean {
-  return name.length <= LONGEST_NAME && COLLECTIVE.test(name);
+  if (name.length > LONGEST_NAME) return false;
+  return COLLECTIVE.test(name) || (KIND_OF_MANY.test(name) && /各|有关|相关/u.test(name));
 }
 
 /**
@@ -51,12 +52,14 @@ const COLLECTIVE = new RegExp(
     '^全[省市县区州旗乡镇]各?',
     '^(?:所有|有关|相关|其他|其它|其余)',
     '(?:部门|单位)(?:[（(][^（）()]*[）)])?$',
-    '(?:各|有关|相关)(?:[^各]*)(?:机构|机关|科室|股室|处室|企业|学校|乡镇|街道|社区|院校|公司)$',
     '[（(](?:[省市县区州旗盟乡镇]|街道|园区|开发区|、|，|,)+[）)](?:人民)?(?:政府|办事处)?$',
     '^乡镇(?:、?街道)?(?:人民)?(?:政府)?$',
   ].join('|'),
   'u',
 );
+
+/** Ends a name that stands for many where 各, 有关 or 相关 stands before it. */
+const KIND_OF_MANY = /(?:机构|机关|科室|股室|处室|企业|学校|乡镇|街道|社区|院校|公司)$/u;
 
 /** Words for a kind of place or organ without a place of its own. */
 const BARE =

@@ -25,7 +25,7 @@ export interface Files extends Omit<FileAccess, 'read'> {
 /** The folder that a URI lies in, without a slash at its end; undefined at the root. */
 export function parentOf(uri: string): string | undefined {
   const match = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(\/.*)$/i.exec(uri);
-  const path = match?.[2]?.replace(/\/+$/, '') ?? '';
+  const path = match?.[2]?.replace(/(?<!\/)\/+$/, '') ?? '';
   const slash = path.lastIndexOf('/');
   if (match === null || slash < 0 || path === '') return undefined;
   return `${match[1]}${path.slice(0, slash)}`;

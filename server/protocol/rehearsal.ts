@@ -66,7 +66,7 @@ function* daily(): Generator<void> {
     `完成时间: 2024年${1 + (row % 12)}月底前`,
   ]);
   const table = yield* read(tasks(rows), exampleWorld({ directory: DIRECTORY }));
-  yield* typed(table, /(?<=年\d+)月底前/gu, '9');
+  yield* typed(table, /(?<=年\d{1,2})月底前/gu, '9');
   yield* typed(table, /(?<=教育局)$/gmu, NEXT_UNIT);
   yield* lookedAt(table, [/责任单位:\n {6}- /u, /完成时间: /u, / {4}(?=完成)/u]);
   const catalog = yield* read(oneItem([]), exampleWorld());

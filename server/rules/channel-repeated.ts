@@ -57,7 +57,7 @@ function hit(channel: PlacedChannel, first: PlacedChannel, { value }: EntryField
 /** The name with its box and the mark in front of it, or the item of a list that it is. */
 function removed({ from, mention: { span, glyph } }: PlacedChannel, value: Value): readonly Edit[] {
   const start = glyph?.span.start ?? span.start;
-  const mark = /[\s、，,；;]+$/u.exec(from.text.slice(0, start))?.[0].length ?? 0;
+  const mark = /(?<![\s、，,；;])[\s、，,；;]+$/u.exec(from.text.slice(0, start))?.[0].length ?? 0;
   if (mark > 0) return changeWithin(from, { start: start - mark, end: span.end }, '');
   const isWhole = start === 0 && span.end === from.text.length;
   return isWhole && value.shape === 'list' ? withoutItem(from, value.items) : [];

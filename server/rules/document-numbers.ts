@@ -22,7 +22,7 @@ export interface DocumentNumber extends NumberInText {
 
 /** The year in brackets and the running number, behind the letters of the issuer. 3号楼 has none. */
 const NUMBER =
-  /(?<=\p{Script=Han}{2}\s?)(?<open>[[［(（【﹝〔〖])\s*(?:19|20)\d{2}\s*(?<close>[\]］)）】﹞〕〗])\s*(?<padding>第?\s*0*)\d{1,5}号(?![楼线院门机地路桥井矿段区厂])/dgu;
+  /(?<=\p{Script=Han}{2}\s?)(?<open>[[［(（【﹝〔〖])\s*(?:19|20)\d{2}\s*(?<close>[\]］)）】﹞〕〗])\s*(?<padding>(?:第\s*)?0*)\d{1,5}号(?![楼线院门机地路桥井矿段区厂])/dgu;
 /** What of the words in front is taken for the issuer's letters when the number is quoted. */
 const ISSUER = /[^\P{Script=Han}号和与按照据落实及见件的]{2,16}\s?$/u;
 const NUMBERED = /\d号/u;

@@ -21,7 +21,7 @@ const NOTE = /^[ \t]*(?:忽略|待|注|备注|说明|见|补|已|需|请|暂|原
 const NUMERAL = /[一二三四五六七八九十百零两〇号栋幢楼]$/u;
 const ENDS_TEXT = /(?:[\p{Script=Han}）)」』》】〉〕’”。；，、：！？…\]}］｝"']|\d{4}-\d{1,2}-\d{1,2})$/u;
 /** Within an address a hash leads to a part of the page. */
-const ADDRESS = /:\/\/\S*$/u;
+const ADDRESS = /:\/\/(?:(?!:\/\/)\S)*$/u;
 const LONGEST = 60;
 
 /** The comments of a block that are glued to a value. */

@@ -14,8 +14,8 @@ export interface OddQuotes {
 }
 
 /** Quotes in the middle of a text are right: those meant here stand at both ends of a value, of a key or of an item. */
-const AROUND = /(?:^|\s)["'“”‘’][^\n]*["'“”‘’](?=[\s:]|$)/u;
-const AROUND_ITEM = /[[,，、\s]["'“”‘’][^\n]*["'“”‘’](?=[[\],，、\s]|$)/u;
+const OPENS = /(?:^|[[,，、\s])["'“”‘’]/u;
+const CLOSES = /["'“”‘’](?=[[\],，、\s:]|$)/u;
 const QUOTES = /["'“”‘’]/u;
 const MIXED = /^(?:"[^"“”]*[“”]|[“”][^"“”]*"|'[^'‘’]*[‘’]|[‘’][^'‘’]*')$/u;
 const FULL = /^[“”‘’][^"'“”‘’]+[“”‘’]$/u;
@@ -25,7 +25,7 @@ const ITEM = /[^[\],，、\s][^[\],，、]*/gu;
 /** The odd quotes of a block, those of one line together. */
 export function oddQuotes(block: Block, standard: Standard): OddQuotes[] {
   const { text } = block;
-  if (!AROUND.test(text) && !(text.includes('[') && AROUND_ITEM.test(text))) return [];
+  if (!OPENS.test(text) || !CLOSES.test(text)) return [];
   const found: OddQuotes[] = [];
   let above: PlainLine | undefined;
   for (const line of plainLines(block)) {

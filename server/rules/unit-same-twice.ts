@@ -75,6 +75,6 @@ function removal({ from, unit }: PlacedUnit, before: PlacedUnit): readonly Edit[
   const { block, span } = from.place;
   const start = before.from.place.span.end;
   const isWhole = unit.text === from.text;
-  if (!isWhole || !/^(?:\s*,\s*|\s*\n\s*-\s+)$/u.test(block.text.slice(start, span.start))) return [];
+  if (!isWhole || !/^(?:\s*,\s*|[^\S\n]*\n\s*-\s+)$/u.test(block.text.slice(start, span.start))) return [];
   return [{ place: { block, span: { start, end: span.end } }, text: '' }];
 }

@@ -99,7 +99,7 @@ function reasonOf(
 /** The reason of a reform without its details. */
 function short({ zh, en }: Message): Message {
   return say(
-    zh.replace(/[：；。].*$/u, ''),
-    en.replace(/;.*$/u, '').replace(/^[A-Z](?=[a-z-])/u, (sign) => sign.toLowerCase()),
+    zh.replace(/[：；。][\s\S]*/u, ''),
+    en.replace(/;[\s\S]*/u, '').replace(/^[A-Z](?=[a-z-])/u, (sign) => sign.toLowerCase()),
   );
 }
