@@ -110,13 +110,16 @@ function knownPair(
   written: string,
   isKnown: (name: string) => boolean,
 ): readonly [string, string] | undefined {
-  if (isKnown(bareName(written))) return undefined;
+  if (written.length > LONGEST_PAIR || isKnown(bareName(written))) return undefined;
   for (const { 0: joint, index } of written.matchAll(/以及|和|及|与/gu)) {
     const [left, right] = [written.slice(0, index), written.slice(index + joint.length)];
     if (isKnown(bareName(left)) && isKnown(bareName(right))) return [left, right];
   }
   return undefined;
 }
+
+/** No two names of domains are longer together; what is longer is prose. */
+const LONGEST_PAIR = 100;
 
 function bareName(text: string): string {
   return text.replace(/(?<=.)领域$/u, '');

@@ -1,11 +1,11 @@
 // A unit with the level word of another level: 县发改局 in the table of a city, 市政府办 where the county has its own.
 import { holding } from './columns.ts';
-import type { Hit, Message, Rule } from './rule.ts';
+import type { Hit, Message, Rule, Surroundings } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
 import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
-import { type PlacedUnit, placeOfName, renamed, titleOf, unitsOf } from './unit-help.ts';
-import { type WrongLevel, wrongLevel } from './unit-levels.ts';
+import { type PlacedUnit, placeOfName, renamed, titleOf } from './unit-help.ts';
+import { Levels, type WrongLevel } from './unit-levels.ts';
 
 export const unitLevel: Rule = {
   id: 'unit-level',
@@ -30,8 +30,9 @@ export const unitLevel: Rule = {
     under: holding('units'),
     when: hasDoubtful,
     run: (cell, context) => {
+      const levels = new Levels(cell.fields[0], context);
       return doubtfulIn(cell, context).flatMap((placed) => {
-        const wrong = wrongLevel(placed, unitsOf(placed.field), context);
+        const wrong = levels.wrong(placed);
         return wrong === undefined ? [] : [hit(placed, wrong, messageOf(placed, wrong, context))];
       });
     },
@@ -41,7 +42,7 @@ export const unitLevel: Rule = {
 function messageOf(
   { unit }: PlacedUnit,
   { written, own, meant, case: which }: WrongLevel,
-  { doc, world }: Parameters<typeof wrongLevel>[2],
+  { doc, world }: Surroundings,
 ): Message {
   const name = brief(unit.name);
   const place = brief(doc.header.text('地区')?.text ?? '');

@@ -1,16 +1,16 @@
 // Levels of units: which level words (省, 市, 县 …) in front of a department cannot be right in the table of a place.
 
-import type { Directory } from '../model/directory.ts';
-import type { DocFacts } from '../model/document.ts';
+import type { DocFacts, EntryField } from '../model/document.ts';
 import {
   type DepartmentFact,
   departmentOf,
   type ElementId,
   type KindId,
+  type Standard,
   sureDepartment,
 } from '../model/standard.ts';
 import type { Surroundings } from './rule.ts';
-import { lookUp, type PlacedUnit } from './unit-help.ts';
+import { lookUp, type PlacedUnit, unitsOf } from './unit-help.ts';
 import { successorOf } from './unit-successor.ts';
 
 /** A unit whose level word is wrong, with the word of the place and the name to write instead. */
@@ -64,31 +64,91 @@ const ACTING: ReadonlySet<ElementId> = new Set<ElementId>([
 const OF_SEVERAL_LEVELS: ReadonlySet<KindId> = new Set<KindId>(['catalog', 'unitDirectory']);
 
 /**
- * What is wrong with the level of a unit; undefined where nothing is certain.
- * @param siblings the units of the same field: who is named at both levels is meant at both
+ * Tells of units of one field what is wrong with their levels; undefined where nothing is certain. A class because what
+ * stands beside a unit, and in the directory, is looked at when the first one asks, and once for all.
  */
-export function wrongLevel(
+export class Levels {
+  private readonly field: EntryField;
+  private readonly surroundings: Surroundings;
+  private readonly meant = new Map<string, string | undefined>();
+  private beside: Beside | undefined;
+
+  constructor(field: EntryField, surroundings: Surroundings) {
+    this.field = field;
+    this.surroundings = surroundings;
+  }
+
+  /** @param placed a unit of the field */
+  wrong(placed: PlacedUnit): WrongLevel | undefined {
+    const { name, kind } = placed.unit;
+    const alien = kind === 'unit' ? ofAnotherLevel(name, this.surroundings) : undefined;
+    // Of a name that is out of date another rule tells; no level makes it right.
+    if (alien === undefined || successorOf(name, this.surroundings) !== undefined) return undefined;
+    this.beside ??= besideIn(this.field, alien.own, this.surroundings);
+    // Who is named at both levels is meant at both.
+    if (this.beside.tellsLevels || isBeside(alien, this.beside)) return undefined;
+    return judged(placed, alien, this.ownName(alien), this.surroundings);
+  }
+
+  /** How the directory calls the department of the place itself, by a short name where there is one. */
+  private ownName(alien: OfAnotherLevel): string | undefined {
+    const { directory, standard } = this.surroundings.world;
+    if (directory !== undefined && !this.meant.has(alien.bare)) {
+      const isOwn = (name: string): boolean => {
+        const unit = ownUnit(name, alien.own, standard);
+        return unit !== undefined && isSame(alien, unit);
+      };
+      const unit = directory.units.find(({ name, shortNames }) => [name, ...shortNames].some(isOwn));
+      this.meant.set(alien.bare, unit && (unit.shortNames.find(isOwn) ?? unit.name));
+    }
+    return this.meant.get(alien.bare);
+  }
+}
+
+/** What the units of a field say of levels. */
+interface Beside {
+  /** Units of the place itself: their names without its level word, and their departments where those are sure. */
+  readonly names: ReadonlySet<string>;
+  readonly departments: ReadonlySet<DepartmentFact | undefined>;
+  /** Whether 市级 and its like stand there. */
+  readonly tellsLevels: boolean;
+}
+
+function besideIn(field: EntryField, own: string, { world }: Surroundings): Beside {
+  const written = unitsOf(field).map(({ unit }) => unit.name);
+  const units = written.flatMap((name) => ownUnit(name, own, world.standard) ?? []);
+  return {
+    names: new Set(units.map(({ name }) => name)),
+    departments: new Set(units.map(sureDepartment)),
+    tellsLevels: written.some((name) => /^[省市县区旗州盟]+级?$/u.test(name)),
+  };
+}
+
+function isBeside({ bare, department, isSure }: OfAnotherLevel, { names, departments }: Beside): boolean {
+  return names.has(bare) || (isSure && departments.has(department));
+}
+
+/** One of a family, or a merged one, is another organ than those that are called otherwise. */
+function isSame({ bare, department, isSure }: OfAnotherLevel, unit: ReadName): boolean {
+  return unit.name === bare || (isSure && sureDepartment(unit) === department);
+}
+
+type ReadName = NonNullable<ReturnType<typeof departmentOf>>;
+
+/** A name that carries the level word of the place, read. */
+function ownUnit(name: string, own: string, standard: Standard): ReadName | undefined {
+  const unit = departmentOf(standard, name);
+  return unit?.prefix.endsWith(own) === true ? unit : undefined;
+}
+
+function judged(
   placed: PlacedUnit,
-  siblings: readonly PlacedUnit[],
+  { own, prefix, bare }: OfAnotherLevel,
+  meant: string | undefined,
   { doc, world }: Surroundings,
 ): WrongLevel | undefined {
-  const { name, kind } = placed.unit;
-  const alien = kind === 'unit' ? ofAnotherLevel(name, { doc, world }) : undefined;
-  // Of a name that is out of date another rule tells; no level makes it right.
-  if (alien === undefined || successorOf(name, { doc, world }) !== undefined) return undefined;
-  const { own, department, prefix, bare, isSure } = alien;
-  const { directory, standard } = world;
-  const isOwn = (other: string): boolean => {
-    const unit = departmentOf(standard, other);
-    if (unit === undefined || !unit.prefix.endsWith(own)) return false;
-    // One of a family, or a merged one, is another organ than those that are called otherwise.
-    return unit.name === bare || (isSure && sureDepartment(unit) === department);
-  };
-  if (siblings.some(({ unit }) => isOwn(unit.name) || /^[省市县区旗州盟]+级?$/u.test(unit.name)))
-    return undefined;
-  const meant = directory && ownName(directory, isOwn);
   if (isAlien(prefix, own, doc)) {
-    const certain = meant !== undefined || directory === undefined;
+    const certain = meant !== undefined || world.directory === undefined;
     return { written: prefix, own, meant: meant ?? own + bare, certain, case: 'alien' };
   }
   const acts = placed.field.element !== undefined && ACTING.has(placed.field.element.id);
@@ -142,9 +202,3 @@ export function levelOf({ header }: DocFacts): string | undefined {
 
 const OF_NO_LEVEL =
   /(?:自治区|地区|新区|园区|(?:开发|高新|高新技术产业|度假|功能|合作|管理|示范|保税|实验|试验|风景名胜)区|^(?:北京|上海|天津|重庆)市)$/u;
-
-/** How the directory calls the department of the place itself, by a short name where there is one. */
-function ownName({ units }: Directory, isOwn: (name: string) => boolean): string | undefined {
-  const unit = units.find(({ name, shortNames }) => [name, ...shortNames].some(isOwn));
-  return unit && (unit.shortNames.find(isOwn) ?? unit.name);
-}

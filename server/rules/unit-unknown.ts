@@ -10,7 +10,7 @@ import { oneTask } from './sample-tables.ts';
 import { brief, say } from './say.ts';
 import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
 import { lookUp, type PlacedUnit, placeOfName, renamed, titleOf, unitsOf } from './unit-help.ts';
-import { wrongLevel } from './unit-levels.ts';
+import { Levels } from './unit-levels.ts';
 import { successorOf } from './unit-successor.ts';
 
 export const unitUnknown: Rule = {
@@ -36,13 +36,17 @@ export const unitUnknown: Rule = {
     run(cell, context) {
       const { directory } = context.world;
       if (directory === undefined) return [];
-      return (
-        doubtfulIn(cell, context)
-          .filter(({ unit }) => isUnknown(unit.name, directory, context))
-          // Of a wrong level another rule tells.
-          .filter((placed) => wrongLevel(placed, unitsOf(placed.field), context) === undefined)
-          .map((placed) => hit(placed, unitsOf(placed.field), directory, context))
+      const levels = new Levels(cell.fields[0], context);
+      const unknown = doubtfulIn(cell, context)
+        .filter(({ unit }) => isUnknown(unit.name, directory, context))
+        // Of a wrong level another rule tells.
+        .filter((placed) => levels.wrong(placed) === undefined);
+      if (unknown.length === 0) return [];
+      const named = unitsOf(cell.fields[0]).map(
+        ({ unit }) => lookUp(directory, unit.name, context.doc)?.unit,
       );
+      const beside = new Set(named);
+      return unknown.map((placed) => hit(placed, beside, directory, context));
     },
   },
 };
@@ -52,15 +56,15 @@ function isUnknown(name: string, directory: Directory, context: Surroundings): b
   return lookUp(directory, name, context.doc) === undefined && successorOf(name, context) === undefined;
 }
 
-/** @param siblings all units of the field: what is named beside it is not meant once more */
+/** @param beside all units that the field names: what is named beside it is not meant once more */
 function hit(
   placed: PlacedUnit,
-  siblings: readonly PlacedUnit[],
+  beside: ReadonlySet<DirectoryUnit | undefined>,
   directory: Directory,
   context: Surroundings,
 ): Hit {
   const { unit } = placed;
-  const meant = otherName(unit.name, directory, context) ?? slipOf(unit.name, siblings, directory, context);
+  const meant = otherName(unit.name, directory, context) ?? slipOf(unit.name, beside, directory, context);
   const place = placeOfName(placed);
   const title = titleOf(directory);
   if (meant === undefined) {
@@ -93,13 +97,12 @@ function otherName(name: string, directory: Directory, { doc, world }: Surroundi
  */
 function slipOf(
   name: string,
-  siblings: readonly PlacedUnit[],
+  beside: ReadonlySet<DirectoryUnit | undefined>,
   directory: Directory,
-  { doc, world }: Surroundings,
+  { world }: Surroundings,
 ): string | undefined {
-  const named = new Set(siblings.map(({ unit }) => lookUp(directory, unit.name, doc)?.unit));
   const close = namesLike(name, directory).filter(({ unit, name: other }) => {
-    return !named.has(unit) && !isOtherName(name, other);
+    return !beside.has(unit) && !isOtherName(name, other);
   });
   const meant = nearest(
     name,
