@@ -1,4 +1,5 @@
 // The columns of a table: those that 表头 lists, or those of the kind that the document uses.
+import { maskBrackets } from '../model/brackets.ts';
 import { type Doc, type EntryField, walk } from '../model/document.ts';
 import { type ElementFact, elementByHeading, type KindFact } from '../model/standard.ts';
 import type { Column } from './table.ts';
@@ -34,8 +35,14 @@ function columnsFrom(list: readonly Column[]): Columns {
 /** 表头 may be a YAML list, or the headings in one text: `序号、工作任务、责任单位`; brackets hold together. */
 function listedHeadings({ header }: Doc): string[] {
   const text = header.text('表头')?.text;
-  const headings = text?.split(/[、，,\t](?![^（(]*[）)])/u) ?? header.list('表头').map((item) => item.text);
+  const headings = text === undefined ? header.list('表头').map((item) => item.text) : partedByMarks(text);
   return headings.map((heading) => heading.trim()).filter((heading) => heading !== '');
+}
+
+function partedByMarks(text: string): string[] {
+  const { masked } = maskBrackets(text);
+  const marks = Array.from(masked.matchAll(/[、，,\t]/gu), ({ index }) => index);
+  return [...marks, text.length].map((end, index) => text.slice((marks[index - 1] ?? -1) + 1, end));
 }
 
 function columnOf(heading: string, kind: KindFact | undefined): Column {

@@ -140,7 +140,7 @@ export interface KindFacts {
 }
 
 /** A longer text is no heading, whatever stands before its colon. */
-const LONGEST_HEADING = 100;
+export const LONGEST_HEADING = 100;
 
 /** The element that a heading prints: to the letter, or with other widths and spaces, or with a remark in brackets. */
 export function elementByHeading(kind: KindFact, heading: string): ElementFact | undefined {

@@ -27,7 +27,7 @@ export type * from './standard-domains.ts';
 export { domainByName, misnomerByName } from './standard-domains.ts';
 export type * from './standard-headers.ts';
 export type * from './standard-kinds.ts';
-export { elementByHeading, headingsOf } from './standard-kinds.ts';
+export { elementByHeading, headingsOf, LONGEST_HEADING } from './standard-kinds.ts';
 export type * from './standard-words.ts';
 
 /** The files of `schemas/`, read. */

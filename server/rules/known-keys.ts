@@ -1,13 +1,20 @@
 // Which keys the standard knows: those of headers, of the tree of entries, and the headings of all kinds.
 
 import type { HeaderType, KindFact, ValueType } from '../model/standard.ts';
-import { type ChoiceElement, choiceByHeading, elementByHeading, type Standard } from '../model/standard.ts';
+import {
+  type ChoiceElement,
+  choiceByHeading,
+  elementByHeading,
+  LONGEST_HEADING,
+  type Standard,
+} from '../model/standard.ts';
 
 /** What the value of a key holds, wherever the key stands; undefined for an unknown key. */
 export type KeyType = HeaderType | ValueType | 'section' | 'own';
 
 /** Looks a key up in the header, in the tree of entries, and in every kind. */
 export function typeOfKey(standard: Standard, key: string): KeyType | undefined {
+  if (key.length > LONGEST_HEADING) return undefined;
   const inHeader = standard.headerKeyByName.get(key);
   if (inHeader !== undefined) return inHeader.type;
   if (standard.structuralKeyByName.has(key)) return 'section';

@@ -25,15 +25,16 @@ const LIMITS: Parameters = {
 /**
  * What is wrong with a pattern: how its time grows, with a text that shows it. Undefined for one that is linear.
  *
- * Two things may grow: the time of one search, and that of all searches one behind the other. For the second the pattern
- * is asked as `(?:pattern|[^])*` from the beginning of the text, which does just that.
+ * Two things may grow: the time of one search, and that of all searches one behind the other, as `matchAll`, `replace`,
+ * `split` and a grammar do. For the second the pattern is asked as `(?:pattern|[^])*` from the beginning of the text,
+ * which does just that. A sticky pattern looks at one place only.
  */
-export function growth({ source: written, flags, isRepeated }: Pattern): string | undefined {
+export function growth({ source: written, flags }: Pattern): string | undefined {
   const source = withSmallCounts(written);
   const own = flags.replace(/[dg]/g, '');
-  if (isLinearAnyhow(source, own, isRepeated)) return undefined;
+  if (isLinearAnyhow(source, own)) return undefined;
   const once = told(checkSync(source, own, LIMITS));
-  if (once !== undefined || !isRepeated) return once;
+  if (once !== undefined || flags.includes('y')) return once;
   return told(checkSync(`^(?:${source}|[^])*`, own, LIMITS), 'asked again behind each match');
 }
 
@@ -45,12 +46,12 @@ function withSmallCounts(source: string): string {
 }
 
 /**
- * Whether a pattern with looks around is linear even if it had to try everything from every place, and each look
+ * Whether a pattern is linear even if it had to try everything from every place, and each look
  * held or not as it likes. This is a proof, and quick; where it fails, the pattern is tried with made-up texts.
  */
-function isLinearAnyhow(source: string, flags: string, isRepeated: boolean): boolean {
+function isLinearAnyhow(source: string, flags: string): boolean {
   const free = withoutLooks(source);
-  if (free === undefined || (free === source && !isRepeated)) return false;
+  if (free === undefined) return false;
   return checkSync(`(?:${free})[]`, flags, LIMITS).status === 'safe';
 }
 

@@ -11,8 +11,6 @@ export interface Pattern {
   readonly at: string;
   readonly source: string;
   readonly flags: string;
-  /** Whether it is asked again behind each match, as `matchAll`, `replace` and a grammar do. */
-  readonly isRepeated: boolean;
 }
 
 /** What was found, and what could not be read: each with its place. */
@@ -39,7 +37,7 @@ export function patternsOf(path: string, text: string): Patterns {
   for (const { node, parent } of body.flatMap((node) => [...within(node, undefined)])) {
     const at = `${path}:${text.slice(0, node.start).split('\n').length}`;
     const found = patternIn(node, names);
-    if (found !== undefined) patterns.push({ at, ...found, isRepeated: found.flags.includes('g') });
+    if (found !== undefined) patterns.push({ at, ...found });
     else if (isUnread(node, parent)) unread.push(at);
   }
   return { patterns, unread };
@@ -183,7 +181,6 @@ export function patternsInData(): readonly Pattern[] {
         at,
         source: isGrammar ? inJavaScript(text) : text,
         flags: isGrammar ? 'u' : '',
-        isRepeated: isGrammar || at.endsWith('.wordPattern'),
       }));
   });
 }

@@ -1,0 +1,49 @@
+// Whether the time for a text grows faster than the text. Times are those of this thread on a processor, so that other
+// work on the machine does not count, and only their ratio decides, so that its speed does not either.
+
+const LONG = 12_000;
+const SHORT = LONG / 4;
+
+/** What a text of four times the length may take: a linear one takes 4 times, a quadratic one 16. */
+const MOST_TIMES = 9;
+/** Below this nobody waits, and chance decides the ratio. */
+const NOTICEABLE_MS = 120;
+/** A text of some hundred signs takes a few milliseconds; what takes this long will not end at twice the length. */
+const ENDLESS_MS = 800;
+
+/** So often a word is written before all of the length: what doubles with each is found while it still ends. */
+const FEW = [18, 24, 60];
+
+/**
+ * Does the work on a text of 12,000 signs made of one word, and on shorter ones first.
+ * @param work what is done with a text, from the words alone to all that stands around them
+ * @returns how the time grew, where that was faster than the text
+ */
+export function excess(word: string, work: (words: string) => void): string | undefined {
+  for (const times of FEW) {
+    const spent = time(() => work(word.repeat(times)));
+    if (spent > ENDLESS_MS) return `${JSON.stringify(word)} written ${times} times: ${Math.round(spent)} ms`;
+  }
+  const whole = time(() => work(filled(word, LONG)));
+  if (whole < NOTICEABLE_MS) return undefined;
+  // Once more, since the engine may have been busy with itself.
+  const [short, long] = [SHORT, LONG].map((length) => {
+    return Math.min(...[1, 2, 3].map(() => time(() => work(filled(word, length)))));
+  });
+  const isExcess =
+    short !== undefined && long !== undefined && long > NOTICEABLE_MS && long > MOST_TIMES * short;
+  if (!isExcess) return undefined;
+  return `${JSON.stringify(word)}: ${Math.round(short)} ms for ${SHORT} signs, ${Math.round(long)} ms for ${LONG}`;
+}
+
+function filled(word: string, length: number): string {
+  return word.repeat(Math.ceil(length / word.length));
+}
+
+/** In ms. */
+function time(work: () => void): number {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
