@@ -40,7 +40,7 @@ function isLabel(rest: string): boolean {
 }
 
 function isSecondLine(item: string): boolean {
-  return /\S[^\n]*\n/u.test(item);
+  return item.trimStart().includes('\n');
 }
 
 /** Reads on sign by sign: a class because what a sign means depends on all signs in front of it. */

@@ -79,7 +79,11 @@ function lasting(folded: Folded, match: RegExpExecArray, base: Counted & Base): 
   const before = folded.plain.slice(0, match.index);
   const behind = folded.plain.slice(match.index + match[0].length);
   const atLeast = AT_LEAST.test(before) || tail === '以上';
-  if (WITHIN.test(tail) || AHEAD.test(before) || !(atLeast || LASTS.test(before) || LASTS.test(behind)))
+  if (
+    WITHIN.test(tail) ||
+    aheadIn(before) !== undefined ||
+    !(atLeast || LASTS.test(before) || LASTS.test(behind))
+  )
     return undefined;
   const span = written(folded, 0, match.index + match[0].length);
   const what = { text: folded.source.slice(span.start, span.end), span };

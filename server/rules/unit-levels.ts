@@ -86,7 +86,9 @@ export class Levels {
     if (alien === undefined || successorOf(name, this.surroundings) !== undefined) return undefined;
     this.beside ??= besideIn(this.field, alien.own, this.surroundings);
     // Who is named at both levels is meant at both.
-    if (this.beside.tellsLevels || isBeside(alien, this.beside)) return undefined;
+    const { names, departments, tellsLevels } = this.beside;
+    if (tellsLevels || names.has(alien.bare) || (alien.isSure && departments.has(alien.department)))
+      return undefined;
     return judged(placed, alien, this.ownName(alien), this.surroundings);
   }
 
@@ -94,10 +96,7 @@ export class Levels {
   private ownName(alien: OfAnotherLevel): string | undefined {
     const { directory, standard } = this.surroundings.world;
     if (directory !== undefined && !this.meant.has(alien.bare)) {
-      const isOwn = (name: string): boolean => {
-        const unit = ownUnit(name, alien.own, standard);
-        return unit !== undefined && isSame(alien, unit);
-      };
+      const isOwn = (name: string): boolean => isSame(alien, ownUnit(name, alien.own, standard));
       const unit = directory.units.find(({ name, shortNames }) => [name, ...shortNames].some(isOwn));
       this.meant.set(alien.bare, unit && (unit.shortNames.find(isOwn) ?? unit.name));
     }
@@ -124,12 +123,9 @@ function besideIn(field: EntryField, own: string, { world }: Surroundings): Besi
   };
 }
 
-function isBeside({ bare, department, isSure }: OfAnotherLevel, { names, departments }: Beside): boolean {
-  return names.has(bare) || (isSure && departments.has(department));
-}
-
 /** One of a family, or a merged one, is another organ than those that are called otherwise. */
-function isSame({ bare, department, isSure }: OfAnotherLevel, unit: ReadName): boolean {
+function isSame({ bare, department, isSure }: OfAnotherLevel, unit: ReadName | undefined): boolean {
+  if (unit === undefined) return false;
   return unit.name === bare || (isSure && sureDepartment(unit) === department);
 }
 
