@@ -4,7 +4,8 @@ import { readDocuments } from '../model/book.ts';
 import { type Directory, readDirectory } from '../model/directory.ts';
 import { isSameFolder, reach } from '../model/reach.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
-import type { Standard } from '../model/standard.ts';
+import { isNamedLike, nameEndings } from '../model/recognise.ts';
+import { STANDARD, type Standard } from '../model/standard.ts';
 import { brokenBlocks } from '../text/marks.ts';
 import { readSource, type Source } from '../text/source.ts';
 import { addressOf } from './address.ts';
@@ -16,15 +17,14 @@ export interface FoundDirectory {
   readonly uris: readonly string[];
 }
 
-/** What a name of a unit directory file looks like. */
-const DIRECTORY_FILE = /\.(?:名录|units)\.ya?ml$/u;
+const ENDINGS = nameEndings(STANDARD.kinds.filter(({ id }) => id === 'unitDirectory'));
 
 /** So many folders upwards are looked at: an address of a client may name any number of them. */
 const MAX_FOLDERS = 64;
 
 /** Whether a URI names a unit directory file. */
 export function isDirectoryFile(uri: string): boolean {
-  return DIRECTORY_FILE.test(addressOf(uri));
+  return isNamedLike(addressOf(uri), ENDINGS);
 }
 
 /** Finds directories and keeps them until a file changes. A class because it is a cache with a lifetime: the session's. */
@@ -119,7 +119,7 @@ export class Directories {
   }
 
   private async filesIn(folder: string): Promise<readonly string[]> {
-    const names = (await this.files.list(folder)).filter((name) => DIRECTORY_FILE.test(name));
+    const names = (await this.files.list(folder)).filter((name) => isNamedLike(name, ENDINGS));
     return names.sort().map((name) => childOf(folder, name));
   }
 

@@ -142,6 +142,17 @@ describe('a copy', () => {
   });
 });
 
+describe('a unit directory', () => {
+  it.each(['a.%E5%90%8D%E5%BD%95.YAML', 'a.Units.Yml', 'A.UNITS.YAML'])(
+    'is known by its name in letters of any case, as on the command line: %s',
+    async (name) => {
+      const it = await start({ files: { [`file:///ws/${name}`]: DIRECTORY } });
+      it.open(FILE, TASKS.replace('市教育局', '市教育厅'));
+      await it.findings(FILE, 1, has('unit-unknown'));
+    },
+  );
+});
+
 describe('a file that is known by its 类型 alone', () => {
   const plan = 'file:///ws/sub/plan.yaml';
   const own = TASKS.replace('文号: 甲政办发〔2020〕3号', '上级方案: 甲政办发〔2020〕3号').replace(
