@@ -1,6 +1,6 @@
 // The command line: reads the arguments, runs the command, gives back the exit code.
 import type { Message } from '../rules/rule.ts';
-import { reasonOf } from '../text/reason.ts';
+import { REPORTS, reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
@@ -29,8 +29,6 @@ function failed(reason: string): Message {
     en: `gongkai failed and did not finish (${reason}). Please report this line with your files at ${REPORTS}.`,
   };
 }
-
-const REPORTS = 'https://github.com/gongkai/gongkai/issues';
 
 async function run(asked: Command, host: Host, language: Language): Promise<ExitCode> {
   switch (asked.command) {

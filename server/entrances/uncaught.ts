@@ -1,10 +1,9 @@
 // The last line of a program that meets an error which nobody expected: what happened, and where to tell it.
 import { writeSync } from 'node:fs';
 import process from 'node:process';
-import { reasonOf } from '../text/reason.ts';
+import { REPORTS, reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 
-const REPORTS = 'https://github.com/gongkai/gongkai/issues';
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
 

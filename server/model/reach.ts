@@ -1,4 +1,5 @@
 // How far a file looks around itself: which folders above it count, and which files a document may name.
+import { isYaml } from './recognise.ts';
 
 /**
  * The folders of which unit directories are looked for: up to the repository around the file, else up to the uppermost
@@ -38,7 +39,7 @@ const DRIVE = /^(?:file:\/\/\/)?[a-z]:(?=\/|$)/iu;
 
 /** Whether a text names a file and no document number or title. */
 export function isPath(text: string): boolean {
-  return /\.ya?ml$/iu.test(text.trim());
+  return isYaml(text.trim());
 }
 
 /**

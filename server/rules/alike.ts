@@ -5,10 +5,7 @@ export function isAlike(one: string, other: string): boolean {
   const longer = Math.max(one.length, other.length);
   const shorter = Math.min(one.length, other.length);
   if (longer - shorter > 2) return false;
-  let ahead = 0;
-  while (ahead < shorter && one[ahead] === other[ahead]) ahead += 1;
-  let behind = 0;
-  while (behind < shorter - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  const { ahead, behind } = shared(one, other);
   return longer - ahead - behind <= 3;
 }
 
@@ -17,11 +14,7 @@ export function isAlike(one: string, other: string): boolean {
  * numbers and levels are told apart, as 东湖区 and 西湖区, or in a whole word, as 公共体育服务 and 公共文化服务.
  */
 export function isOtherName(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  let ahead = 0;
-  while (ahead < shorter && one[ahead] === other[ahead]) ahead += 1;
-  let behind = 0;
-  while (behind < shorter - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  const { ahead, behind } = shared(one, other);
   const [mine, theirs] = [one, other].map((name) => name.slice(ahead, name.length - behind));
   if (mine === undefined || theirs === undefined) return false;
   const isWord = mine.length === 2 && theirs.length === 2 && mine !== [...theirs].reverse().join('');
@@ -30,3 +23,13 @@ export function isOtherName(one: string, other: string): boolean {
 
 const TELLING =
   /^[东西南北中上下左右前后内外大小新老高低一二三四五六七八九十百0-9０-９甲乙丙丁省市州盟县区旗乡镇村街道]+$/u;
+
+/** How many signs two words share at their beginning, and of what is left at their end. */
+function shared(one: string, other: string): { readonly ahead: number; readonly behind: number } {
+  const shorter = Math.min(one.length, other.length);
+  let ahead = 0;
+  while (ahead < shorter && one[ahead] === other[ahead]) ahead += 1;
+  let behind = 0;
+  while (behind < shorter - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  return { ahead, behind };
+}
