@@ -6,6 +6,7 @@ import type { Standard } from '../model/standard.ts';
 import type { FileSummary } from '../model/summary.ts';
 import { buildWorkspace, type Workspace } from '../model/workspace.ts';
 import { brokenBlocks } from '../text/marks.ts';
+import { reasonOf } from '../text/reason.ts';
 import { addressOf } from './address.ts';
 import { childOf, type Files } from './files.ts';
 import { NOT_UTF8, type Read, readBytes, type SummedUp, sumUp, sumUpLater } from './summing-up.ts';
@@ -107,7 +108,7 @@ export class Neighbours {
   private next(change: () => Promise<void>): Promise<void> {
     this.queue = this.queue
       .then(change)
-      .catch((error: unknown) => this.log(String(error)))
+      .catch((error: unknown) => this.log(reasonOf(error)))
       .then(() => {
         // Before a folder was looked through nothing can be called missing.
         if (!this.isStale) return;

@@ -1,5 +1,6 @@
 // Findings on their way out: pushed per version, or handed out when asked for; several changes at once are one.
 import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import type { Voice } from './convert.ts';
 import { Pulls } from './pulls.ts';
@@ -165,7 +166,7 @@ export class Publisher {
   }
 
   private log(uri: string, error: unknown): void {
-    this.connection.console.error(`${visible(uri)}: ${error instanceof Error ? error.stack : String(error)}`);
+    this.connection.console.error(visible(`${uri}: ${reasonOf(error)}`));
   }
 
   private later(uri: string): void {

@@ -37,6 +37,11 @@ describe('absent', () => {
     expect(wrong, 'say it with prose, strong and link of features/prose.ts, which escape').toEqual([]);
   });
 
+  it('the stack of an error in what is told', () => {
+    const told = occurrences(SERVER, /\.stack\b/);
+    expect(told, 'tell it in one line, by reasonOf of text/reason.ts').toEqual([]);
+  });
+
   it('variables at the top of a file', () => {
     const pattern = /^(?:export )?(?:let|var)\b/;
     expect(occurrences(ALL, pattern), 'keep it in a value that is passed, or in a class').toEqual([]);
