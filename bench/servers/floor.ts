@@ -7,7 +7,7 @@ import type { Contestant } from './contestant.ts';
 export function floor(): Contestant {
   return {
     id: 'floor',
-    name: `no work, vscode-languageserver ${manifest.dependencies['vscode-languageserver']}`,
+    name: `no work, vscode-languageserver ${manifest.devDependencies['vscode-languageserver']}`,
     language: 'gongkai',
     form: 'yaml',
     findings: 'push',

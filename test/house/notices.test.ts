@@ -103,6 +103,12 @@ describe('packed', () => {
     const strange = paths.filter((path) => !/^(?:[A-Z][\w.-]*|package\.json|dist\/[\w-]+\.js)$/.test(path));
     expect(strange).toEqual(['dist/THIRD-PARTY-NOTICES.txt']);
   });
+
+  it('for npm: nothing that has to be fetched with it, since all of it is in the bundles', () => {
+    const manifest: object = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+    const asking = Object.keys(manifest).filter((key) => /dependencies$/i.test(key));
+    expect(asking).toEqual(['devDependencies']);
+  });
 });
 
 /** What the bundler says of a bundle of one file. */
