@@ -62,5 +62,9 @@ export const SPECIAL: Readonly<Record<string, (path: string) => void>> = {
     ]),
   'a link to itself': (path) => symlinkSync(path, path),
   'a link to nothing': (path) => symlinkSync(`${path}.gone`, path),
-  'a link to a folder': (path) => symlinkSync('..', path),
+  'a link to a folder': (path) => {
+    // One of its own: what else lies in the machine's folder for passing files is nobody's to walk through.
+    mkdirSync(`${path}.folder`);
+    symlinkSync(`${path}.folder`, path);
+  },
 };
