@@ -1,8 +1,9 @@
 // Files that no program should read, made for real in a folder of their own, and the built command line run among them.
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { gongkai as run } from '../hostile/command.ts';
 
 /** What a process left behind. */
 export interface Ended {
@@ -10,10 +11,6 @@ export interface Ended {
   readonly out: string;
   readonly err: string;
 }
-
-/** So long a run may take, in milliseconds; one that waits for a pipe takes for ever. */
-const TIME = 20_000;
-const PROGRAM = resolve('dist/cli.js');
 
 /** A folder of its own. @param lay makes what is in it */
 export function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
@@ -29,14 +26,10 @@ export function lay(folder: string, files: Readonly<Record<string, string | Uint
   }
 }
 
-/** Runs the built command line in a folder. */
-export function gongkai(cwd: string, ...args: readonly string[]): Promise<Ended> {
-  return new Promise((done) => {
-    const options = { cwd, timeout: TIME, maxBuffer: 1 << 28 };
-    execFile(process.execPath, ['--max-old-space-size=400', PROGRAM, ...args], options, (error, out, err) => {
-      done({ code: error === null ? 0 : (error.code ?? String(error.signal)), out, err });
-    });
-  });
+/** Runs the built command line in a folder, with little memory. */
+export async function gongkai(cwd: string, ...args: readonly string[]): Promise<Ended> {
+  const { code, signal, out, err } = await run(args, { cwd, nodeArgs: ['--max-old-space-size=400'] });
+  return { code: code ?? String(signal), out, err };
 }
 
 /** Things that are no regular file, or too large, by what they are. Each is made at a path. */

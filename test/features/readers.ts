@@ -24,10 +24,14 @@ const READERS: readonly ((markdown: string) => string)[] = [
   (markdown) => new Marked({ gfm: true, breaks: false }).parse(markdown, { async: false }),
 ];
 
+/** What each of the readers makes of a text, as HTML. */
+export function pagesOf(markdown: string): readonly string[] {
+  return READERS.map((read) => read(markdown));
+}
+
 /** What each of the readers makes of a text. */
 export function readersOf(markdown: string): readonly Seen[] {
-  return READERS.map((read) => {
-    const html = read(markdown);
+  return pagesOf(markdown).map((html) => {
     return {
       tags: [...html.matchAll(/<([a-z!][\w-]*)/giu)].map(([, name]) => (name ?? '').toLowerCase()),
       text: unseen(decoded(html.replace(/<[^>]*>/gu, ' '))),

@@ -1,9 +1,10 @@
 // A folder for one attack, removed when the tests are over.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { lay } from '../cli/files.ts';
 import { CannotTry } from './attack.ts';
 
 /** A table in which nothing is found but that there is no unit directory. */
@@ -16,10 +17,7 @@ export const WRONG = CLEAN.replace('9月底前', '13月底前');
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-hostile-'));
   made.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
+  lay(folder, files);
   return folder;
 }
 

@@ -2,9 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { marked } from 'marked';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { pagesOf } from '../features/readers.ts';
 import type { Attack } from './attack.ts';
 import { faultOf, gongkai } from './command.ts';
 import { CAPABILITIES } from './common-peer.ts';
@@ -124,16 +122,7 @@ const DIRECTORY = ['标题', '名称', '类别', '简称', '曾用名'] as const
 function acts(text: string): string | undefined {
   const bad =
     /<img|attacker\.example[^<]*"|href="(?!https:\/\/www\.gov\.cn|gongkai-rule:)|<script|<b>|<h[1-6]|<!--|<\?x|command:[^<]*"/iu;
-  const read = [
-    micromark(text, {
-      extensions: [gfm()],
-      htmlExtensions: [gfmHtml()],
-      allowDangerousHtml: true,
-      allowDangerousProtocol: true,
-    }),
-    marked.parse(text, { async: false }),
-  ];
-  const found = read.find((html) => bad.test(html));
+  const found = pagesOf(text).find((html) => bad.test(html));
   return found === undefined ? undefined : `acts: ${found.slice(0, 300)}`;
 }
 
@@ -236,11 +225,13 @@ const WRITTEN = (['标题', '工作任务', '责任单位', '自己的列', '说
 
 /** A title of ours is a heading, and everything else is not. */
 function actsInTable(out: string, place: string): string | undefined {
-  const html = marked.parse(out, { async: false });
-  const headings = [...html.matchAll(/<h[1-6]/gu)].length;
   const allowed = place === '章节' ? 2 : 1;
-  if (headings > allowed) return `${headings} headings: ${html.slice(0, 300)}`;
-  return /<(?:img|a|script|b)\b/iu.test(html) ? `acts: ${html.slice(0, 400)}` : undefined;
+  for (const html of pagesOf(out)) {
+    const headings = [...html.matchAll(/<h[1-6]/gu)].length;
+    if (headings > allowed) return `${headings} headings: ${html.slice(0, 300)}`;
+    if (/<(?:img|a|script|b)\b/iu.test(html)) return `acts: ${html.slice(0, 400)}`;
+  }
+  return undefined;
 }
 
 /** All of them. */

@@ -34,7 +34,8 @@ export const PROBE = '类型: 任务分工\n标题: 表\n条目:\n  - 工作任�
 export interface PeerOptions {
   readonly args?: readonly string[];
   readonly nodeArgs?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
+  /** Added to ours; undefined takes a name out. */
+  readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
   readonly program?: string;
 }

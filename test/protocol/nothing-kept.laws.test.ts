@@ -1,5 +1,4 @@
 // The built server keeps nothing on disk and runs nothing but its bundle, whatever the environment and the folder hold.
-import { spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -14,11 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { expect, it } from 'vitest';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+import { Peer } from '../hostile/peer.ts';
 
 const SERVER = resolve('dist/server.js');
 /** So long the rehearsal takes, at whose end code was once kept. */
@@ -86,32 +81,22 @@ it.concurrent.each(Object.entries(CACHES))(
     const watch = join(folder, 'watch.cjs');
     writeFileSync(watch, WATCH);
     const before = everything(folder);
-    expect(await session(['--require', watch], workspace, { ...process.env, ...env(cache) })).toBe('');
+    expect(await session(['--require', watch], workspace, env(cache))).toBe('');
     expect(everything(folder)).toEqual(before);
     rmSync(folder, { recursive: true });
   },
 );
 
 /** Starts the server, shakes hands, lets it rest, and ends it. @returns what it wrote to standard error */
-async function session(node: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, [...node, SERVER, '--stdio'], { cwd, env });
-  const told: string[] = [];
-  child.stderr.setEncoding('utf8').on('data', (text: string) => told.push(text));
-  const left = new Promise((done) => child.once('exit', done));
-  const client = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  client.listen();
-  const hello = await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
-  expect(hello).toMatchObject({ serverInfo: { name: 'gongkai' } });
-  await client.sendNotification('initialized', {});
+async function session(nodeArgs: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const peer = new Peer({ nodeArgs, cwd, env, program: SERVER });
+  const hello = await peer.open();
+  expect(hello?.result).toMatchObject({ serverInfo: { name: 'gongkai' } });
   await new Promise((done) => setTimeout(done, REST));
-  await client.sendRequest('shutdown');
-  await client.sendNotification('exit');
-  expect(await left).toBe(0);
-  client.dispose();
-  return told.join('');
+  await peer.request('shutdown', undefined);
+  peer.notify('exit', undefined);
+  expect(await peer.ended).toEqual({ code: 0, signal: null });
+  return peer.said;
 }
 
 function everything(below: string): string[] {
