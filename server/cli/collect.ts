@@ -1,6 +1,6 @@
 // From the paths of the arguments to the files to check.
 import { basename, join } from 'node:path';
-import { isNamedLike, isYaml, nameEndings, opensAsKind } from '../model/recognise.ts';
+import { isNamedLike, isToolFolder, isYaml, nameEndings, opensAsKind } from '../model/recognise.ts';
 import { STANDARD } from '../model/standard.ts';
 import { attempt, type Failure } from './failure.ts';
 import type { Files } from './host.ts';
@@ -15,8 +15,6 @@ export interface Collected {
   readonly folders: readonly string[];
   readonly failures: readonly Failure[];
 }
-
-const SKIPPED = new Set(['node_modules', '.git']);
 
 /** A file that is named is always taken; in a folder, and the folders in it, what is recognised. */
 export function collect(paths: readonly string[], files: Files): Collected {
@@ -52,7 +50,7 @@ function* inFolder(folder: string, files: Files, reach: Reach): Generator<string
   }
   for (const { name, folder: isFolder, link } of entries) {
     const path = join(folder, name);
-    if (isFolder && !SKIPPED.has(name)) yield* inFolder(path, files, reach);
+    if (isFolder && !isToolFolder(name)) yield* inFolder(path, files, reach);
     if (isFolder || !isYaml(name) || (link && LOCK.test(name))) continue;
     if (link && !reach.holds(path)) {
       if (isNamedLike(name, ENDINGS)) yield { path, why: OUT_OF_REACH };

@@ -22,6 +22,11 @@ export function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
+/** Whether a folder with this name belongs to a tool, which may keep copies there: it is not looked through with others. */
+export function isToolFolder(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
 /**
  * Whether the first key of a text is 类型, with the name of a kind. Comments, blank lines, directives and the mark of a
  * document may stand before it. A full-width colon or quote there is a slip in a file of ours, and told as such.

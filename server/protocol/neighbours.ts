@@ -1,7 +1,7 @@
 // The other documents of the workspace, as summaries: those of its folders, and those open in the editor.
 
 import { isBelow } from '../model/reach.ts';
-import { isNamedLike, isYaml, nameEndings } from '../model/recognise.ts';
+import { isNamedLike, isToolFolder, isYaml, nameEndings } from '../model/recognise.ts';
 import type { Standard } from '../model/standard.ts';
 import type { FileSummary } from '../model/summary.ts';
 import { buildWorkspace, type Workspace } from '../model/workspace.ts';
@@ -13,7 +13,6 @@ import { NOT_UTF8, type Read, readBytes, type SummedUp, sumUp, sumUpLater } from
 
 /** What is looked through at the start; a larger workspace is known as far as that. */
 const MOST = { files: 2000, folders: 1000, depth: 8 } as const;
-const SKIPPED = /^(?:\..*|node_modules)$/u;
 
 /** What is known of a file. */
 interface Known extends SummedUp {
@@ -127,7 +126,7 @@ export class Neighbours {
       for (const name of [...(await this.files.list(folder))].sort()) {
         if (!name.endsWith('/')) {
           if (isYaml(name)) found.push(childOf(folder, name));
-        } else if (below > 0 && folders.length < MOST.folders && !SKIPPED.test(name.slice(0, -1))) {
+        } else if (below > 0 && folders.length < MOST.folders && !isToolFolder(name.slice(0, -1))) {
           folders.push({ folder: childOf(folder, name.slice(0, -1)), below: below - 1 });
         }
       }
@@ -170,7 +169,7 @@ export class Neighbours {
       const start = addressOf(folder);
       if (!isBelow(address, start)) return false;
       const folders = address.slice(start.length).split('/').filter(Boolean).slice(0, -1);
-      return folders.length <= depth && !folders.some((name) => SKIPPED.test(name));
+      return folders.length <= depth && !folders.some(isToolFolder);
     });
   }
 
