@@ -1,6 +1,6 @@
 // What an error says, in one line: for a person who has to tell it to somebody, without the lines of the program.
 
-/** Where it is told. */
+/** The page at which users report an error. */
 export const REPORTS = 'https://github.com/gongkai/gongkai/issues';
 
 /** So much is told of it. */
