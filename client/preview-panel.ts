@@ -1,7 +1,6 @@
 // The preview of a document beside its text: keeps the page up to date, and carries the cursor to and fro.
 import { Disposable, languages, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { TableResult } from '../server/protocol/requests.ts';
-import type { Words } from './language.ts';
 import { isToExtension, type Spot, type ToPage } from './preview/messages.ts';
 import { Refresh } from './preview/refresh.ts';
 import { type ShownTable, shownTables } from './preview/shown.ts';
@@ -19,9 +18,6 @@ interface Answer {
   readonly uri: Uri;
   readonly result: TableResult;
 }
-
-const BEHIND: Words = { zh: '预览比文字旧', en: 'The preview is older than the text' };
-const UP_TO_DATE: Words = { zh: '', en: '' };
 
 /** A class because it lives as long as the panel, and shows one document after another. */
 export class PreviewPanel {
@@ -137,7 +133,7 @@ export class PreviewPanel {
   }
 
   private sayBar(): void {
-    const bar = say(stateBar(this.link.state) ?? (this.isBehind ? BEHIND : UP_TO_DATE));
+    const bar = say(stateBar(this.link.state, this.isBehind));
     if (this.bar === bar) return;
     this.bar = bar;
     this.tell({ type: 'bar', text: bar });

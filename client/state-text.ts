@@ -32,9 +32,14 @@ export function stateItem(state: ServerState, language: Language): StateItem | u
   }
 }
 
-/** The sentence over a table that follows its text no more; undefined while the preview knows how new it is. */
-export function stateBar({ phase }: ServerState): Words | undefined {
-  return phase === 'stopped' ? STOPPED_BAR : undefined;
+/**
+ * The sentence over a table; empty while nothing has to be said.
+ * @param isBehind whether the table waits for an answer of the server
+ */
+export function stateBar({ phase }: ServerState, isBehind: boolean): Words {
+  if (phase === 'stopped') return STOPPED_BAR;
+  if (!isBehind) return NOTHING;
+  return phase === 'starting' || phase === 'restarting' ? WAIT_BAR : BEHIND_BAR;
 }
 
 /** The notice of a server that has stopped: what is wrong, why, and what to do. */
@@ -84,6 +89,12 @@ const WAIT: Words = {
 const SILENT_WHY: Words = {
   zh: '语言服务器没有应答，显示的问题可能是旧的。点击这里重新启动。',
   en: 'The language server does not respond, so findings may be old. Click here to restart it.',
+};
+const NOTHING: Words = { zh: '', en: '' };
+const BEHIND_BAR: Words = { zh: '预览比文字旧', en: 'The preview is older than the text' };
+const WAIT_BAR: Words = {
+  zh: '语言服务器正在启动，表格随后更新',
+  en: 'The language server is starting; the table is updated after that',
 };
 const STOPPED_BAR: Words = {
   zh: '检查已停止，表格不再随文字更新。点击状态栏的“已停止”可以重新启动。',

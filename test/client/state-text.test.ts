@@ -71,6 +71,19 @@ describe('the notice', () => {
 describe('the preview', () => {
   it('says that it follows no more when the server has stopped, and nothing otherwise', () => {
     for (const state of STATES)
-      expect(stateBar(state)?.zh.startsWith('检查已停止') ?? false).toBe(state.phase === 'stopped');
+      expect(stateBar(state, false).zh.startsWith('检查已停止')).toBe(state.phase === 'stopped');
+    expect(stateBar({ phase: 'running' }, false)).toEqual({ zh: '', en: '' });
+  });
+
+  it('that waits for an answer is older than the text only where a server could have answered', () => {
+    const said = STATES.map((state) => [state.phase, stateBar(state, true).zh.slice(0, 5)]);
+    expect(Object.fromEntries(said)).toEqual({
+      off: '预览比文字',
+      starting: '语言服务器',
+      running: '预览比文字',
+      silent: '预览比文字',
+      restarting: '语言服务器',
+      stopped: '检查已停止',
+    });
   });
 });
