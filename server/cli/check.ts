@@ -4,7 +4,7 @@ import type { CheckCommand } from './command.ts';
 import { alone, type Crew } from './crew.ts';
 import { attempt, type Failure, tell } from './failure.ts';
 import { FORMATS } from './formats.ts';
-import type { ExitCode, Host, Language } from './host.ts';
+import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
 import { jobsThatPay } from './jobs.ts';
 import { superiorsBeside } from './neighbours.ts';
 import { Pool } from './pool.ts';
@@ -16,6 +16,14 @@ import type { Job, Sighting } from './work.ts';
 
 /** Checks and reports; what cannot be read is told and the rest is checked all the same. */
 export async function check(command: CheckCommand, host: Host, language: Language): Promise<ExitCode> {
+  if (attempt(() => host.files.absolute('.')) === undefined) {
+    tell([{ path: '.', why: NO_WORKING_FOLDER }], host, language);
+    return EXIT.failed;
+  }
+  return await checkAll(command, host, language);
+}
+
+async function checkAll(command: CheckCommand, host: Host, language: Language): Promise<ExitCode> {
   const { share, format, failOn } = command;
   const { files, folders, failures: paths } = collect(command.paths, host.files);
   const today = command.today ?? host.today;
@@ -46,6 +54,11 @@ export async function check(command: CheckCommand, host: Host, language: Languag
     crew.dismiss();
   }
 }
+
+const NO_WORKING_FOLDER = {
+  zh: '当前所在的文件夹已被删除或移走，没有检查。请换到一个现有的文件夹再运行。',
+  en: 'The folder that you are in was deleted or moved, so nothing was checked. Go to a folder that exists and run it again.',
+};
 
 /** Workers where they pay or are asked for, and nobody but this thread where not. */
 function crewFor(job: Job, asked: number | undefined, { files, workforce }: Host): Crew {

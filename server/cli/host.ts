@@ -26,6 +26,8 @@ export interface Files {
   absolute(path: string): string;
   /** Where a path leads when all links are followed. */
   real(path: string): string;
+  /** Where a text goes that is written to a path: through all links, to a file that may not be there yet. */
+  destination(path: string): string;
   /** Whether two paths lead to one file, by whatever names or links. */
   isSame(one: string, other: string): boolean;
 }

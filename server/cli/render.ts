@@ -76,7 +76,8 @@ function misuse({ path, out }: RenderCommand, { files }: Host): Failure | undefi
     return { path, why: { zh: '这是文件夹；请写明一个文件。', en: 'This is a folder; name one file.' } };
   }
   if (out === undefined) return undefined;
-  const isSource = isYaml(out) || attempt(() => files.isSame(out, path)) === true;
+  const leadsTo = attempt(() => files.destination(out)) ?? out;
+  const isSource = isYaml(out) || isYaml(leadsTo) || attempt(() => files.isSame(out, path)) === true;
   if (!isSource) return undefined;
   const zh = '不能把结果写进原文件；请换一个文件名。';
   return { path: out, why: { zh, en: 'A source file is not written over; choose another name.' } };

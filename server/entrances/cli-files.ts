@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { attempt } from '../cli/failure.ts';
 import type { Files, FolderEntry } from '../cli/host.ts';
 import { readRegular } from './regular-file.ts';
-import { isSameFile, writeWhole } from './write-file.ts';
+import { destinationOf, isSameFile, writeWhole } from './write-file.ts';
 
 /** Links to folders are not followed, so that a walk always ends. */
 export const machineFiles: Files = {
@@ -23,6 +23,7 @@ export const machineFiles: Files = {
   exists: existsSync,
   absolute: (path) => resolve(path),
   real: realpathSync,
+  destination: (path) => destinationOf(path),
   isSame: isSameFile,
 };
 

@@ -16,13 +16,16 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import process from 'node:process';
 
 /** Links that lead from one to the next are followed so far. */
 const MAX_LINKS = 40;
-/** Signals that end a program: until the file is in its place they wait. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Signals that end a program, or start its debugger: until the file is in its place they wait. */
+const SIGNALS = [
+  ...(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK', 'SIGUSR1', 'SIGUSR2'] as const),
+  ...(['SIGALRM', 'SIGVTALRM', 'SIGXCPU', 'SIGIO', 'SIGPWR'] as const),
+];
 
 /**
  * Writes a text as UTF-8. A link is written through; a device or a pipe is written to directly. Throws what the file
@@ -31,8 +34,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export function writeWhole(path: string, text: string): void {
   const old = statSync(path, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  const namesFolder = path.endsWith('/') || path.endsWith(sep);
+  if (namesFolder) throw Object.assign(new Error('no folder'), { code: 'ENOENT' });
   if (old !== undefined && !old.isFile()) writeThrough(path, old, text);
-  else withoutInterruption(() => replace(targetOf(path), old, text));
+  else withoutInterruption(() => replace(destinationOf(path), old, text));
 }
 
 /** Whether two paths lead to one file, by whatever names or links. */
@@ -100,23 +105,31 @@ function writeThrough(path: string, old: Stats, text: string): void {
 
 /**
  * Where a path leads to: the file itself, or the place at which a link wants it. Its folder is found as the system finds
- * it: a way through a folder that is not there leads nowhere.
+ * it: a way through a folder that is not there leads nowhere. Throws what the file system throws.
  */
-function targetOf(path: string, links = 0): string {
+export function destinationOf(path: string, links = 0): string {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined || !found.isSymbolicLink())
     return join(realpathSync(dirname(path)), basename(path));
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync(path);
   if (links === MAX_LINKS) throw Object.assign(new Error('a link to itself'), { code: 'ELOOP' });
-  return targetOf(resolve(dirname(path), readlinkSync(path)), links + 1);
+  return destinationOf(resolve(dirname(path), readlinkSync(path)), links + 1);
 }
 
+/** A signal that comes meanwhile ends the program afterwards, as it would have done. */
 function withoutInterruption(act: () => void): void {
-  const wait = (): void => {};
-  for (const signal of SIGNALS) process.on(signal, wait);
+  const letGo = (): void => {
+    for (const signal of SIGNALS) process.off(signal, obey);
+  };
+  const obey = (signal: NodeJS.Signals): void => {
+    letGo();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, obey);
   try {
     act();
   } finally {
-    for (const signal of SIGNALS) process.off(signal, wait);
+    // What came meanwhile is heard in the next turn of the loop.
+    setImmediate(letGo);
   }
 }

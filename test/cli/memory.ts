@@ -48,6 +48,7 @@ export async function run(
     exists: (path) => kindOf(absolute(path), contents) !== undefined,
     absolute,
     real: absolute,
+    destination: absolute,
     isSame: (one, other) => absolute(one) === absolute(other),
   };
   const host: Host = {

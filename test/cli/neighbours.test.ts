@@ -24,6 +24,7 @@ function counting(): { readonly files: Files; readonly reads: Map<string, number
     exists: () => false,
     absolute: (path) => path,
     real: (path) => path,
+    destination: (path) => path,
     isSame: (one, other) => one === other,
   };
   return { files, reads };

@@ -1,7 +1,7 @@
 // Pipes, devices, sockets, files without an end: whatever is named like ours, a run ends soon, tells it, and checks the rest.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gongkai, inFolder, lay, SPECIAL } from './files.ts';
 
@@ -90,6 +90,22 @@ describe('folders', () => {
       symlinkSync('user@host.1234', join(folder, '.#坏.分工.yaml'));
       const { code, err } = await gongkai(folder, 'check', '.');
       expect({ code, err }).toEqual({ code: 1, err: '' });
+    }));
+
+  test('one that was deleted while somebody is in it: a run says so', () =>
+    inFolder(async (folder) => {
+      lay(folder, { '好.分工.yaml': TASKS, 'gone/x': '' });
+      const script = 'rm -r "$PWD"; exec "$0" "$@"';
+      for (const path of ['.', '../好.分工.yaml', join(folder, '好.分工.yaml')]) {
+        lay(folder, { 'gone/x': '' });
+        const program = [process.execPath, resolve('dist/cli.js'), 'check', path];
+        const { status, stdout, stderr } = spawnSync('bash', ['-c', script, ...program], {
+          cwd: join(folder, 'gone'),
+          encoding: 'utf8',
+        });
+        expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+        expect(stderr).toMatch(/^[^\n]*当前所在的文件夹已被删除[^\n]*\n$/u);
+      }
     }));
 
   test('names that differ in their normal form only are two files', () =>

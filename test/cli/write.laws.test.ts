@@ -69,6 +69,23 @@ describe('the source', () => {
       expect(readdirSync(folder)).toHaveLength(3);
     }));
 
+  test('of another table is not written over by a link either, nor is one made by a link', () =>
+    inFolder(async (folder) => {
+      lay(folder, { 'a.分工.yaml': SOURCE, 'b.分工.yaml': SOURCE, 'x/y': '' });
+      symlinkSync('b.分工.yaml', join(folder, 'link.md'));
+      symlinkSync('link.md', join(folder, 'second.md'));
+      symlinkSync('../b.分工.yaml', join(folder, 'x/out.md'));
+      symlinkSync('new.yml', join(folder, 'new.md'));
+      const before = readdirSync(folder);
+      for (const out of ['link.md', 'second.md', 'x/out.md', 'x/../link.md', 'new.md']) {
+        const ended = await render(folder, out);
+        told(ended);
+        expect(ended.code).toBe(2);
+      }
+      expect(read(folder, 'b.分工.yaml')).toBe(SOURCE);
+      expect(readdirSync(folder)).toEqual(before);
+    }));
+
   test('that is itself a link, or a hard link, is not written over either', () =>
     inFolder(async (folder) => {
       lay(folder, { 'a.分工.yaml': SOURCE });
@@ -139,6 +156,7 @@ describe('a place that cannot be written', () => {
     ['a folder', 'place', (folder) => mkdirSync(join(folder, 'place'))],
     ['in no folder', 'none/out.md', () => {}],
     ['in a file', 'a.分工.yaml/out.md', () => {}],
+    ['a folder that is not there', 'none/', () => {}],
     ['a link to itself', 'loop', (folder) => symlinkSync('loop', join(folder, 'loop'))],
     ['a pipe that nobody reads', 'pipe', (folder) => execFileSync('mkfifo', [join(folder, 'pipe')])],
     ['a device that is full', '/dev/full', () => {}],
@@ -210,6 +228,34 @@ test('a signal in the middle leaves the old file or the new one, and nothing bes
       }
     }
   }));
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM', 'SIGXCPU'] as const)(
+  '%s while a file is written ends the run by it, when the file is whole',
+  (signal) =>
+    inFolder(async (folder) => {
+      lay(folder, { 'a.分工.yaml': SOURCE, 'out.md': OLD, 'signal.cjs': SIGNAL_WITHIN_WRITE });
+      const args = ['--require', './signal.cjs', resolve('dist/cli.js')];
+      const child = spawn(
+        process.execPath,
+        [...args, 'render', 'a.分工.yaml', '--to', 'md', '--out', 'out.md'],
+        { cwd: folder, env: { ...process.env, SIGNAL: signal } },
+      );
+      expect(await once(child, 'close')).toEqual([null, signal]);
+      expect(isTable(read(folder, 'out.md'))).toBe(true);
+      expect(leftovers(folder)).toEqual([]);
+    }),
+);
+
+/** Sends a signal to its own process when the new file is written and not yet in its place. */
+const SIGNAL_WITHIN_WRITE = `
+const fs = require('node:fs');
+const { fsyncSync } = fs;
+fs.fsyncSync = (file) => {
+  process.kill(process.pid, process.env.SIGNAL);
+  fsyncSync(file);
+};
+require('node:module').syncBuiltinESMExports();
+`;
 
 /** A small disk of its own, where this user may have one. */
 function mounted(folder: string, options: string): boolean {
