@@ -32,10 +32,26 @@ function recordOf({ cells }: Row, columns: number): string[] {
   return record;
 }
 
-/** An apostrophe before what would be a formula makes a text of it, in Excel, WPS and LibreOffice. */
+/**
+ * An apostrophe before what would be a formula makes a text of it, in Excel, WPS and LibreOffice. Whoever opens the file
+ * with another separator, as spreadsheets of other countries do by themselves, parts a cell within: after a semicolon, a
+ * tab or a line break there is a beginning as well.
+ */
 function guarded(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text.trim()) ? `'${text}` : text;
+  const begin = FORMULA.test(text) && !NUMBER.test(text.trim()) ? "'" : '';
+  const [first = '', ...parts] = text.split(SEPARATOR);
+  const rest = parts.map((part, at) => (at % 2 === 1 && isFormulaWithin(part) ? `'${part}` : part));
+  return begin + first + rest.join('');
 }
+
+const SEPARATOR = /([;\t\r\n])/;
+
+/** A line of a list begins with a sign and a blank, and calls nothing. */
+function isFormulaWithin(part: string): boolean {
+  return FORMULA.test(part) && !NUMBER.test(part.trim()) && !LISTED.test(part);
+}
+
+const LISTED = /^[ \u3000]*[+\-－][ \u3000][^(|!=]*$/;
 
 /**
  * A sign that begins a formula, in any of its widths, with nothing before it but what spreadsheets leave out there:
