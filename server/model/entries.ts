@@ -1,9 +1,10 @@
 // From one block to the entries that it says by itself, nearly always one.
 import type { Block } from '../text/block.ts';
 import { lastIndex } from '../text/halving.ts';
+import type { Span } from '../text/span.ts';
 import type { ListNode, MapNode, Node } from '../text/tree.ts';
 import type { Entry } from './document.ts';
-import { emptyItem } from './empty-item.ts';
+import { dashesOf, emptyItem, firstDash } from './empty-item.ts';
 import { ENTRIES_KEY, type Part } from './read.ts';
 import type { Reader } from './reader.ts';
 import type { KindFact } from './standard.ts';
@@ -15,8 +16,8 @@ const DEPTH_LIMIT = 64;
 /** The entries of a block that is an item of a list of entries. */
 export function entriesOf(block: Block, kind: KindFact | undefined, reader: Reader): readonly Entry[] {
   const { root } = block;
-  const nodes = root?.kind === 'list' ? root.items.map(({ value }) => value) : [root];
-  return nodes.map((node) => entryOf(block, node, kind, reader, 0));
+  if (root?.kind === 'list' && root.items.length > 1) return entriesOfList(block, root, kind, reader, 0);
+  return [entryOf(block, root?.kind === 'list' ? root.items[0]?.value : root, kind, reader, 0)];
 }
 
 /** The entries that a header, or a part of a group, writes in itself, in brackets or where the cut does not cut. */
@@ -30,9 +31,19 @@ export function entriesIn(
   if (node.kind !== 'map' || depth > DEPTH_LIMIT) return [];
   const lists = listsUnder(node);
   if (lists.length === 0) return NONE;
-  return lists.flatMap(({ items }) => {
-    return items.map(({ value }) => entryOf(block, value, kind, reader, depth + 1));
-  });
+  return lists.flatMap((list) => entriesOfList(block, list, kind, reader, depth + 1));
+}
+
+function entriesOfList(
+  block: Block,
+  list: ListNode,
+  kind: KindFact | undefined,
+  reader: Reader,
+  depth: number,
+): Entry[] {
+  const { items } = list;
+  const dashes = items.some(({ value }) => value === undefined) ? dashesOf(block, list) : [];
+  return items.map(({ value }, index) => entryOf(block, value, kind, reader, depth, dashes[index]));
 }
 
 function entryOf(
@@ -41,8 +52,10 @@ function entryOf(
   kind: KindFact | undefined,
   reader: Reader,
   depth: number,
+  dash?: Span,
 ): Entry {
-  if (node === undefined) return emptyItem(block, reader.shapesOf(kind).empty.shape);
+  if (node === undefined)
+    return emptyItem(block, dash ?? firstDash(block), reader.shapesOf(kind).empty.shape);
   const part = { block, node };
   return new WrittenEntry(part, kind, reader, entriesIn(part, kind, reader, depth));
 }

@@ -46,6 +46,8 @@ export function addedHeadings(entry: Entry, headings: readonly string[]): Edit |
     return insert(block, span.start + 1, headings.map((heading) => `${heading}: , `).join(''));
   }
   const { block, span } = last.place;
+  // Behind `? key` on a line of its own nothing can be told of the columns.
+  if (/\?\s/u.test(block.text.slice(lineStart(block.text, span.start), span.start))) return undefined;
   const before = lineBreak(block.text) + indentOf(last);
   return insert(
     block,
@@ -82,7 +84,8 @@ function isFlow({ place: { block, span } }: Entry): boolean {
 
 /** An entry of which only the dash is written. */
 function headingsOfEmpty({ place: { block, span } }: Entry, headings: readonly string[]): Edit | undefined {
-  if (block.text[span.start] !== '-') return undefined;
+  const rest = block.text.slice(span.end, lineEnd(block.text, span.end));
+  if (block.text[span.start] !== '-' || !/^\s*(?:#|$)/u.test(rest)) return undefined;
   const column = span.end + 1 - lineStart(block.text, span.start);
   const joint = `:${lineBreak(block.text)}${' '.repeat(column)}`;
   return insert(block, span.end, ` ${headings.join(joint)}:`);

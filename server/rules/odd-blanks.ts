@@ -41,7 +41,7 @@ function inLine(lines: readonly PlainLine[], index: number, text: string, standa
   if (ODD_BLANK.test(blanks)) {
     if (rest.trim() === '') return [{ start: line.start, end: line.end, text: '' }];
     if (!keyed && dash === '' && !rest.startsWith('#')) return [];
-    const column = rightColumn(lines, { index, dashed: dash !== '', width: width(blanks), most: 2 });
+    const column = rightColumn(lines, { index, dash: dash.length, width: width(blanks), most: 2 });
     return [{ start: line.start, end: start, text: ' '.repeat(column) }];
   }
   if (ODD_BLANK.test(dash) && rest !== '') {

@@ -5,8 +5,8 @@ import type { PlainLine } from './plain-lines.ts';
 export interface OddLine {
   /** Its place in the lines of its block. */
   readonly index: number;
-  /** Whether it begins with a dash. */
-  readonly dashed: boolean;
+  /** How long its dash is, with the blanks behind it; 0 without one. */
+  readonly dash: number;
   /** How wide the indentation looks, in blanks. */
   readonly width: number;
   /** How far from there its neighbours may stand to show the right place. */
@@ -14,10 +14,11 @@ export interface OddLine {
 }
 
 /** The column at which the line belongs: that of the next right line above or below, where it is near. */
-export function rightColumn(lines: readonly PlainLine[], { index, dashed, width, most }: OddLine): number {
+export function rightColumn(lines: readonly PlainLine[], { index, dash, width, most }: OddLine): number {
+  const dashed = dash > 0;
   const below = lines[index + 1];
   if (dashed && below?.key !== undefined && isRight(below) && below.head === below.first) {
-    return Math.max(0, below.head - below.start - DASH_WIDTH);
+    return Math.max(0, below.head - below.start - dash);
   }
   const [up, down] = [above(lines, index), beneath(lines, index, dashed)].map((side) => {
     return side.find((line) => isRight(line) && columnIn(line, dashed) >= 0);
@@ -32,8 +33,6 @@ export function rightColumn(lines: readonly PlainLine[], { index, dashed, width,
   return near.sort((one, other) => distance(one) - distance(other))[0] ?? width;
 }
 
-/** A dash and the blank behind it. */
-const DASH_WIDTH = 2;
 /** How many lines above and below are looked at. */
 const FARTHEST = 20;
 

@@ -27,7 +27,7 @@ export function movedToGroup(group: Entry, { element, heading }: EntryField): re
   if (own(group).length > 0 || group.section !== undefined || !cells.every(isAlone)) return [];
   if (!cells.slice(1).every(([cell]) => cell !== undefined && pointsUp(cell)) || pointsUp(first)) return [];
   const text = writtenAgain(first.value, group);
-  if (text === undefined) return [];
+  if (text === undefined || ![group, ...group.entries].every(isReadable)) return [];
   const { block, span } = last.place;
   const line = `${lineBreak(block.text)}${indentOf(last)}${first.heading.text}: ${text}`;
   const edits: readonly Edit[] = [
@@ -36,6 +36,10 @@ export function movedToGroup(group: Entry, { element, heading }: EntryField): re
   ];
   const name = brief(first.heading.text);
   return [offeredFix(say(`把“${name}”写在上级条目上一次`, `Write “${name}” once, on the group`), edits)];
+}
+
+function isReadable({ block }: Entry): boolean {
+  return block.problems.length === 0;
 }
 
 function pointsUp({ value }: EntryField): boolean {

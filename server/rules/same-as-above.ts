@@ -106,7 +106,9 @@ function hit(same: PlacedText, standing: Standing): Hit {
     `“${name}”只写了“${written}”，排序、筛选或导出后就不知道指什么。请写出内容，几条相同的写在上级条目上。`,
     `“${name}” says only “${written}”, which means nothing once rows are sorted or exported. Write the text, or write it once on the group.`,
   );
-  if (above === undefined || field.element?.type === 'seq') return { place: same.place, message };
+  // Of a cell that cannot be read nobody knows where it ends, and what it takes in of others.
+  const isBroken = above !== undefined && above.place.block.problems.length > 0;
+  if (above === undefined || isBroken || field.element?.type === 'seq') return { place: same.place, message };
   const related = [
     { place: above.heading.place, message: say('上面写在这里。', 'It is written here above.') },
   ];

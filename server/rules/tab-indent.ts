@@ -55,11 +55,13 @@ function* slipsIn(block: Block): Generator<{ span: Span; text: string }> {
     const dash = DASH.exec(line.slice(blanks.length))?.[0] ?? '';
     const from = start + blanks.length;
     if (blanks.includes('\t')) {
-      const dashed = /^-(?:[ \t]|$)/u.test(line.slice(blanks.length));
+      const own = /^-(?: +|[ \t]|$)/u.exec(line.slice(blanks.length))?.[0] ?? '';
+      // A tab behind a dash becomes one blank, and a dash alone has its keys two columns further.
+      const length = own === '' ? 0 : Math.max(2, own.length);
       const most = Number.POSITIVE_INFINITY;
       const column = isAllTabs
         ? blanks.replaceAll('\t', '  ').length
-        : rightColumn(lines, { index, dashed, width: width(blanks), most });
+        : rightColumn(lines, { index, dash: length, width: width(blanks), most });
       yield { span: { start, end: from }, text: ' '.repeat(column) };
     } else if (dash.includes('\t')) yield { span: { start: from, end: from + dash.length }, text: '- ' };
   }

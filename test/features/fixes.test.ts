@@ -142,3 +142,38 @@ test.each([
 ])('all at once: %s', (_, analysis, after) => {
   expect(applied('0123456789', fixAll(analysis))).toBe(after);
 });
+
+const titled = (text: string, title: string): string[] => {
+  const open = analyse(text, WORLD);
+  const found = fixes(open, { start: 0, end: text.length }).filter((fix) => fix.title.zh.startsWith(title));
+  return found.map(({ edits }) => applied(text, edits));
+};
+
+test('headings are added at the empty dash, also where the text is read as one piece', () => {
+  const [first, last] = [
+    '类型: 任务分工\n标题: 表\n条目:\n  - 工作任务: 甲\n    责任单位: &a 市财政局\n',
+    '  - 工作任务: 乙\n    责任单位: *a\n',
+  ];
+  const added = `${first}  - 工作任务:\n    责任单位:\n${last}`;
+  expect(titled(`${first}  -\n${last}`, '补上“工作任务”')).toEqual([added]);
+  expect(titled(`${first}  - # 待定\n${last}`, '补上“工作任务”')).toEqual([
+    added.replace('责任单位:\n', '责任单位: # 待定\n'),
+  ]);
+  expect(titled(`${first}${last}  - ? 工作任务\n    : 丙\n`, '补上')).toEqual([]);
+});
+
+test('同上 is not filled from a cell that cannot be read', () => {
+  const head = '类型: 标准目录\n标题: 表\n条目:\n  - 一级事项: 政策\n    条目:\n';
+  const rows = (quote: string): string =>
+    `      - 二级事项: 甲\n        公开依据: ${quote}《条例》\n        公开时限: 及时公开\n      - 二级事项: 乙\n        公开依据: 同上\n`;
+  expect(titled(head + rows(''), '照写').length).toBe(1);
+  expect(titled(head + rows('"'), '照写')).toEqual([]);
+  expect(titled(head + rows('"'), '把“公开依据”')).toEqual([]);
+});
+
+test('a dash behind a full-width blank goes to the column of its list, whatever its width', () => {
+  const right =
+    '类型: 任务分工\n标题: 表\n条目:\n    -   工作任务: 甲\n        责任单位: 市财政局\n    -   工作任务: 乙\n        责任单位: 市财政局\n';
+  const typed = right.replace('    -   工作任务: 乙', '\u3000  -   工作任务: 乙');
+  expect(applied(typed, fixAll(analyse(typed, WORLD)))).toBe(right);
+});
