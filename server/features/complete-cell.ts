@@ -1,6 +1,6 @@
 // Offers for a cell: what its type lets expect there, written so that the cell is read as it is meant.
 import type { Analysis } from '../analysis/analyse.ts';
-import { departmentOf } from '../model/standard.ts';
+import { departmentOf, type Standard } from '../model/standard.ts';
 import { type Cell, cellAt, isListed, marksOf } from './cell.ts';
 import { choose } from './choose.ts';
 import {
@@ -40,15 +40,19 @@ export function valueItems(
   const cell = cellAt(standard, position);
   const written = writtenAt(text, position.cell, offset);
   const mention = mentionAt(text, position.cell, offset, marksOf(cell.type));
-  const whole = text.slice(mention.span.start, mention.span.end).trim();
   // Another kind would make another table of all that stands below.
-  if (written.as === 'closed' || (cell.type === 'kind' && standard.kindByName.has(whole))) return [];
+  const isKind = cell.type === 'kind' && (mention.span.end > offset || hasKind(standard, mention.typed));
+  if (written.as === 'closed' || isKind) return [];
   const asked = { analysis, position, cell, readings };
   const target = targetOf(position, mention, written, isListed(cell.type));
   const items = choose(candidatesFor(asked, mention), target, readings);
   if (items.length > 0 || !isListed(cell.type)) return items;
   const behind = behindName(target, mention, (head) => isWhole(asked, mention, head));
   return behind === undefined ? [] : choose(candidatesFor(asked, behind.mention), behind.target, readings);
+}
+
+function hasKind({ kinds }: Standard, text: string): boolean {
+  return kinds.some(({ name }) => text.includes(name));
 }
 
 /** Whether a text is a whole name of those that may stand in the cell: what follows it can only be the next one. */

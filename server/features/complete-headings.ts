@@ -115,13 +115,15 @@ function structure(
   { structuralKeys }: Standard,
   eol: string,
 ): Candidate[] {
-  const { entry, column, colon, beside, flow } = position;
+  const { entry, column, colon, beside, flow, offset, word } = position;
   if (flow) return [];
   const pad = ' '.repeat(column);
   const list = `${ENTRIES_KEY}:${eol}${pad}  - `;
   const isGroup = (entry?.entries.length ?? 0) > 0 || beside.includes(ENTRIES_KEY);
   const section = isGroup ? `${SECTION_KEY}: ` : `${SECTION_KEY}: $1${eol}${pad}${list}$2`;
-  const isThere = (key: string): boolean => (key === ENTRIES_KEY ? isGroup : entry?.section !== undefined);
+  // A row becomes a section only for those who begin to write it.
+  const noSection = entry?.section !== undefined || (beside.length > 0 && !isGroup && offset === word.start);
+  const isThere = (key: string): boolean => (key === ENTRIES_KEY ? isGroup : noSection);
   const free = structuralKeys.filter(({ key }) => !present.has(key) && !isThere(key));
   return free.map(({ key, about, en }, index): Candidate => {
     const text = colon ? key : key === ENTRIES_KEY ? list : section;

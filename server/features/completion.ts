@@ -51,9 +51,11 @@ function keyItems(analysis: Analysis, position: KeyPosition, readings: Readings)
           ...(isNew(position) ? documentSkeletons(world.standard, eol) : []),
         ];
   const typed = text.slice(word.start, Math.min(offset, word.end));
+  const rest = text.slice(Math.min(offset, word.end), word.end);
   // What stands behind the cursor alone is no beginning of a heading, and would be lost.
-  if (typed === '' && word.end > word.start) return [];
-  const fitting = position.colon ? candidates.filter(mendsKey(position, world.standard)) : candidates;
+  if (rest !== '' && (typed === '' || isKnown(position, world.standard, rest))) return [];
+  const mending = position.colon ? candidates.filter(mendsKey(position, world.standard)) : candidates;
+  const fitting = rest === '' ? mending : mending.filter(keeps(typed, rest));
   return choose(fitting, { span: word, typed, lead, trail: '', extraEdits: position.indent }, readings);
 }
 
@@ -62,6 +64,19 @@ function isNew({ text, word, doc, colon }: KeyPosition): boolean {
   if (colon || (doc?.entries.length ?? 0) > 0) return false;
   const rest = `${text.slice(text.start, word.start)}${text.slice(word.end, text.end)}`;
   return rest.split('\n').every((line) => /^\s*(?:#|$|---\s*$)/u.test(line));
+}
+
+/** In the middle of a word all that is written stays: what stands behind the cursor, and the characters at its beginning. */
+function keeps(typed: string, rest: string): (candidate: Candidate) => boolean {
+  const start = /^[\u3400-\u9fff]*/u.exec(typed)?.[0] ?? '';
+  return ({ names: [name = ''] }) => name.startsWith(start) && name.endsWith(rest);
+}
+
+/** Whether a text is a key of the header, or a heading of entries. */
+function isKnown({ in: place, doc }: KeyPosition, standard: Standard, key: string): boolean {
+  if (place === 'header') return standard.headerKeyByName.has(key);
+  if (standard.structuralKeyByName.has(key) || headingsOfTable(doc).includes(key)) return true;
+  return elementOf(standard, doc?.kind, key) !== undefined;
 }
 
 /** A key that is known stays what it is: only its spelling may change to the one in use. */

@@ -1,7 +1,7 @@
 // The columns of a table: those that 表头 lists, or those of the kind that the document uses.
-import { maskBrackets } from '../model/brackets.ts';
 import { type Doc, type EntryField, walk } from '../model/document.ts';
 import { type ElementFact, elementByHeading, type KindFact } from '../model/standard.ts';
+import { headingsOfTable } from './spelling.ts';
 import type { Column } from './table.ts';
 
 /** The columns in their order, with the way from a field to its column. */
@@ -13,7 +13,7 @@ export interface Columns {
 
 /** The columns of a document: 表头 to the letter when it is written, else what the document uses of its kind. */
 export function layoutColumns(doc: Doc): Columns {
-  const listed = listedHeadings(doc);
+  const listed = headingsOfTable(doc);
   if (listed.length > 0) return columnsFrom(listed.map((heading) => columnOf(heading, doc.kind)));
   const typed = headingsByElement(doc);
   return columnsFrom(doc.kind === undefined ? ownColumns(doc) : kindColumns(doc.kind, typed));
@@ -30,19 +30,6 @@ function columnsFrom(list: readonly Column[]): Columns {
     list,
     indexOf: ({ heading, element }) => byHeading.get(heading.text) ?? byElement.get(element?.id ?? ''),
   };
-}
-
-/** 表头 may be a YAML list, or the headings in one text: `序号、工作任务、责任单位`; brackets hold together. */
-function listedHeadings({ header }: Doc): string[] {
-  const text = header.text('表头')?.text;
-  const headings = text === undefined ? header.list('表头').map((item) => item.text) : partedByMarks(text);
-  return headings.map((heading) => heading.trim()).filter((heading) => heading !== '');
-}
-
-function partedByMarks(text: string): string[] {
-  const { masked } = maskBrackets(text);
-  const marks = Array.from(masked.matchAll(/[、，,\t]/gu), ({ index }) => index);
-  return [...marks, text.length].map((end, index) => text.slice((marks[index - 1] ?? -1) + 1, end));
 }
 
 function columnOf(heading: string, kind: KindFact | undefined): Column {

@@ -1,6 +1,7 @@
 // The one name that the cursor is at, among the several that a cell may hold.
 import type { Excerpt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
+import { writtenAt } from './scalar.ts';
 import { isBlank, skipBlanks } from './typed-line.ts';
 
 /** What is written between two marks of a cell, around the cursor. */
@@ -27,7 +28,8 @@ export interface Marks {
  * YAML's lists, the dash and `[ , ]`, always part, and so do quotes; not the apostrophe of half-composed input, `shi'fa`.
  */
 export function mentionAt(text: Excerpt, cell: Span, offset: number, marks: Marks): Mention {
-  const flow = /[[{]/u.test(text.charAt(skipBlanks(text, cell.start, cell.end)));
+  const opens = /[[{]/u.test(text.charAt(skipBlanks(text, cell.start, cell.end)));
+  const flow = opens || writtenAt(text, cell, offset).flow;
   const pieces = piecesOf(text, cell, flow ? { ...marks, text: `${marks.text},[]{}` } : marks);
   const current = pieces.find(({ start, end }) => start <= offset && offset <= end);
   const span = current === undefined ? { start: offset, end: offset } : trimmed(text, current, offset);

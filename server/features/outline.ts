@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { extentOfDoc } from './extent.ts';
 import { type Counter, counter } from './layout-numbers.ts';
 import { type Look, Looks } from './looks.ts';
+import { headingsOfTable } from './spelling.ts';
 
 /** What a node of the outline stands for. */
 export type OutlineKind = 'document' | 'section' | 'group' | 'entry';
@@ -125,8 +126,9 @@ class Outline {
   }
 }
 
-function printsNumbers({ kind, header }: Doc): boolean {
-  const table = header.list('表头').map(({ text }) => text);
+function printsNumbers(doc: Doc): boolean {
+  const { kind } = doc;
+  const table = headingsOfTable(doc);
   const headings = table.length > 0 ? table : (kind?.defaultHeadings ?? []);
   return headings.some((heading) => kind !== undefined && elementByHeading(kind, heading)?.type === 'seq');
 }

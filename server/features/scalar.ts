@@ -26,7 +26,10 @@ export function writtenAt(text: Excerpt, cell: Span, offset: number): Written {
   while (reader.at < offset) reader.read();
   const { depth, mode, start } = reader;
   const next = skipBlanks(text, offset, text.lineEnd(offset));
-  const opens = mode === 'start' && /["'[{|>&*!]/u.test(text.charAt(next));
+  // Letters in front of a quote, a bracket or an anchor turn what it holds into something else.
+  const opens =
+    (mode === 'start' && /[:：]/u.test(text.charAt(next))) ||
+    ((mode === 'start' || mode === 'plain') && /["'[{|>&*!]/u.test(text.charAt(next)));
   const flow = depth > 0;
   const rest = text.slice(offset, Math.min(cell.end, text.lineEnd(offset)));
   // In `{ }` a label stands in front of each colon; in brackets a line goes on with the item of the line above.
@@ -99,7 +102,12 @@ class CellReader {
     else if (char === '[' || char === '{') {
       this.depth++;
       this.begin();
-    } else this.mode = /[&*!|>]/u.test(char) ? 'closed' : 'plain';
+    } else this.mode = /[&*!|>]/u.test(char) || this.isDash(char) ? 'closed' : 'plain';
+  }
+
+  /** A list cannot begin behind a colon. */
+  private isDash(char: string): boolean {
+    return char === '-' && /^\s?$/u.test(this.text.charAt(this.at));
   }
 }
 

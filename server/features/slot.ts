@@ -11,7 +11,7 @@ import { openingAt, takesHeaderKey } from './openings.ts';
 import { aligned, keyAt, placed, type Slot } from './placed.ts';
 import { type Inside, rowsAbove, textColumn } from './rows.ts';
 import { commentAt, keyColumn, type TypedLine } from './typed-line.ts';
-import { type Position, positionAt, type Spot, spotAt, valueUnder } from './word.ts';
+import { type Position, positionAt, type Spot, spotAt, valueUnder, wordOn } from './word.ts';
 
 /**
  * What an offer at an offset would be part of, likeliest first: more than one where entries or header may go on.
@@ -24,6 +24,7 @@ export function slotsAt(analysis: Analysis, offset: number): readonly Position[]
   const column = line.dash ?? line.column;
   const { rows, inside } = rowsAbove(page, line, column);
   if (inside !== undefined) return some(insideOf(analysis, offset, spot, inside));
+  if (isInBraces(page, rows[0] ?? line)) return [];
   const block = blockAt(analysis.source, offset);
   const next = nextLine(analysis.source, block, page, line);
   if (saysWhatItIs(spot, offset)) return some(asItStands(analysis, offset, spot, next));
@@ -33,6 +34,11 @@ export function slotsAt(analysis: Analysis, offset: number): readonly Position[]
 
 function some(position: Position | undefined): readonly Position[] {
   return position === undefined ? [] : [position];
+}
+
+/** Whether a block begins with braces or brackets: no line of its own has room in them or behind them. */
+function isInBraces({ text }: Page, { content, dash, key }: TypedLine): boolean {
+  return dash === undefined && key === undefined && /[[{]/u.test(text.charAt(content));
 }
 
 /** Whether a line has its key, or is an entry of one line. */
@@ -53,18 +59,18 @@ function asItStands(analysis: Analysis, offset: number, { line }: Spot, next: Ne
   const position = positionAt(analysis, offset);
   const { key, dash } = line;
   // Braces that are closed further down hold what comes next.
-  if (key === undefined) return dash !== undefined && isOwned(next, dash, false) ? undefined : position;
+  if (key === undefined) return dash !== undefined && isOwned(next, dash, undefined) ? undefined : position;
   if (position?.at !== 'value') return position;
   // In the label of a value nothing is known.
   if (offset < key.colon.end) return undefined;
-  return isOwned(next, keyColumn(line), key.bare) ? undefined : position;
+  return isOwned(next, keyColumn(line), key) ? undefined : position;
 }
 
-/** Whether the next line belongs to a key or dash in a column. @param bare whether it would be all of its value */
-function isOwned(next: Next, column: number, bare: boolean): boolean {
+/** Whether the next line belongs to a key in a column, or without one to a dash: a list may stand right below its key. */
+function isOwned(next: Next, column: number, key: TypedLine['key']): boolean {
   if (typeof next !== 'object') return false;
-  if (next.dash) return next.column > column || (next.column === column && bare);
-  return next.column > column && (bare || next.key);
+  if (next.dash) return next.column > column || (next.column === column && key !== undefined);
+  return next.column > column && (key?.bare === true || next.key);
 }
 
 /** In a value of several lines: a text takes more lines, brackets more items, quotes only what is in a line. */
@@ -94,7 +100,7 @@ function half(slot: Slot): readonly Position[] {
   const { line, levels, next, page, column, offset } = slot;
   const inner = levels.at(-1);
   const deeper = inner !== undefined && line.dash === undefined && column > inner.column;
-  if (isMeantForNext(slot)) return [];
+  if (isMeantForNext(slot) || isMore(slot)) return [];
   if (!slot.blank && deeper && goesOn(page, line)) return some(positionAt(slot.analysis, offset));
   if (/^-(?:\s|$)/u.test(page.text.slice(line.content, line.end))) return [];
   const opening = openingAt(levels, next, slot);
@@ -103,6 +109,14 @@ function half(slot: Slot): readonly Position[] {
   const isBelow = levels[1]?.is === 'list' && levels[1].of === 'entries';
   if (header === undefined || header !== column || !isBelow) return some(found);
   return [...some(found), keyAt(slot, { of: 'header', column: header, lead: '', indent: [] })];
+}
+
+/** Whether a line says more than the word at the cursor: it would get into the offer, or into what it replaces. */
+function isMore({ page: { text }, line, offset }: Slot): boolean {
+  if (/[、，,；;。：:]/u.test(text.charAt(line.content))) return true;
+  const comment = commentAt(text, line.content, line.end);
+  if (isSilenced(text.slice(comment, line.end))) return true;
+  return text.slice(wordOn(text, line, offset).end, comment).trim() !== '';
 }
 
 /** A text that ends with a mark goes on in the next line. */

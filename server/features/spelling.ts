@@ -1,4 +1,5 @@
 // How a document spells its headings: one heading for one element, the one that 表头 or the entries already use.
+import { maskBrackets } from '../model/brackets.ts';
 import type { Doc, Entry } from '../model/document.ts';
 import { type ElementFact, elementByHeading, type KindFact, type Standard } from '../model/standard.ts';
 import { nearby } from './nearby.ts';
@@ -25,9 +26,21 @@ export function elementsFor(standard: Standard, kind: KindFact | undefined): rea
   return [...byName.values()];
 }
 
-/** The headings of 表头 in their order; empty when the document does not say. */
+/**
+ * The headings of 表头 in their order; empty when the document does not say. It may be a YAML list, or the headings in
+ * one text: `序号、工作任务、责任单位`; brackets hold together.
+ */
 export function headingsOfTable(doc: Doc | undefined): readonly string[] {
-  return doc?.header.list('表头').map(({ text }) => text) ?? [];
+  if (doc === undefined) return [];
+  const text = doc.header.text('表头')?.text;
+  const headings = text === undefined ? doc.header.list('表头').map((item) => item.text) : partedByMarks(text);
+  return headings.map((heading) => heading.trim()).filter((heading) => heading !== '');
+}
+
+function partedByMarks(text: string): string[] {
+  const { masked } = maskBrackets(text);
+  const marks = Array.from(masked.matchAll(/[、，,\t]/gu), ({ index }) => index);
+  return [...marks, text.length].map((end, index) => text.slice((marks[index - 1] ?? -1) + 1, end));
 }
 
 /** The heading in use for each element, by its id: from 表头, else from the entries near the cursor. */

@@ -23,7 +23,7 @@ export function targetOf(
   return {
     span,
     typed,
-    lead: `${lead}${itemLine && listed ? '- ' : ''}${isGlued(position) ? ' ' : ''}`,
+    lead: `${lead}${itemLine && listed ? '- ' : ''}${isGlued(position, span.start, written) ? ' ' : ''}`,
     trail: text.charAt(span.end) === '#' ? `${trail} ` : trail,
     extraEdits: [...mendedColon(position), ...position.indent],
     write: (name) => scalarText(name, { written, alone }),
@@ -43,21 +43,34 @@ export function behindName(
   const letters = /(?<=[\u3400-\u9fff）)])[A-Za-z']+$/u.exec(mention.typed)?.[0];
   if (letters === undefined) return undefined;
   const head = mention.typed.slice(0, -letters.length);
-  if (!isWhole(head)) return undefined;
+  // What is missing in front of the first name cannot be set from here.
+  if (!isWhole(head) || target.lead !== '') return undefined;
   const span = { start: mention.span.start + head.length, end: mention.span.end };
   return {
-    target: { ...target, span, typed: letters, lead: joint(mention) },
+    // Within a text nothing can be set in quotes.
+    target: {
+      ...target,
+      span,
+      typed: letters,
+      lead: joint(mention),
+      ...(mention.flow ? {} : { write: inText }),
+    },
     mention: { ...mention, span, typed: letters, others: [...mention.others, head] },
   };
+}
+
+function inText(name: string): string | undefined {
+  return scalarText(name, { written: { as: 'plain', flow: false, start: 0 }, alone: false });
 }
 
 function joint({ flow }: Mention): string {
   return flow ? ', ' : '、';
 }
 
-/** Right behind the colon of a label a blank is missing. */
-function isGlued({ text, cell, offset, lead }: ValuePosition): boolean {
-  return lead === '' && offset > cell.start && text.charAt(offset - 1) === ':';
+/** Right behind the colon of a label a blank is missing; in a text that stands behind its heading, none labels anything. */
+function isGlued({ text, cell, lead, key }: ValuePosition, start: number, { flow }: Written): boolean {
+  if (lead !== '' || start <= cell.start || text.charAt(start - 1) !== ':') return false;
+  return flow || key.bare;
 }
 
 /** The mark between an offer and the name behind it; in brackets that name may stand in a line below. */

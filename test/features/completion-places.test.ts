@@ -136,3 +136,35 @@ test('a byte order mark is no column', () => {
   expect(taken(`\uFEFF${CURSOR}标题: 表\n`, '类型')).toContain('not offered');
   expect(taken(`\uFEFFlx${CURSOR}`, '类型')).toBe('\uFEFF类型: ');
 });
+
+test.each([
+  ['in front of a heading', `${HEAD}条目:\n  - wcs‸工作任务: 甲\n`],
+  ['in the indentation of a heading', `${TABLE.replace('    责任', '  z‸  责任')}`],
+  ['in the indentation of an entry', `${HEAD}条目:\n${ROW}z‸${ROW}`],
+  [
+    'in front of a comment that silences a rule',
+    `${HEAD}条目:\n${ROW}z‸  # 忽略 element-missing 原表空白\n${ROW}`,
+  ],
+  ['behind a table that is written in braces', '{类型: 任务分工, 条目: [{工作任务: 甲}]}\n‸'],
+  ['with a mark in front', `${HEAD}条目:\n  - 责任单位:\n      - 市财政局\n      、‸\n`],
+  ['behind a heading whose list stands below', `${HEAD}条目:\n  - 责任单位:s‸\n    - 市财政局\n`],
+])('letters %s get no offer that would take what stands there', (_, typed) => {
+  expect(labels(typed)).toEqual([]);
+});
+
+test('in the middle of a heading its beginning and its end stay', () => {
+  expect(labels(`${HEAD}条目:\n  - 责任s‸单位: 市财政局\n`).filter((label) => label !== '责任单位')).toEqual(
+    [],
+  );
+});
+
+test('a row is made a section only by those who begin to write it', () => {
+  expect(labels(`${HEAD}条目:\n  - 工作任务: 甲\n    ‸\n`)).not.toContain('章节');
+  expect(labels(`${HEAD}条目:\n  - 工作任务: 甲\n    章‸\n`)).toContain('章节');
+  expect(labels(`${HEAD}条目:\n  - ‸`)).toContain('章节');
+});
+
+test('headings that are listed in one text are offered one by one', () => {
+  const table = `${HEAD}表头: 序号、工作任务、责任单位、领导批示（含意见、建议）\n条目:\n  - 工作任务: 甲\n    ‸\n`;
+  expect(labels(table).slice(0, 2)).toEqual(['责任单位', '领导批示（含意见、建议）']);
+});

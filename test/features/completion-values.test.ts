@@ -209,3 +209,24 @@ test('a large directory is cut to what anybody reads', () => {
 test('the world of these tests has the directory', () => {
   expect(worldOf(DIRECTORY).directory?.title).toBe('示例市单位名录');
 });
+
+test.each([
+  ['in front of an anchor', `${UNITS}z‸&a 市财政局`],
+  ['in front of quotes', `${UNITS}z‸"市财政局"`],
+  ['behind a dash that stands behind the colon', `${UNITS}- ‸ 市财政局`],
+  ['between two colons', `${TABLE}    责任单位:‸: 市财政局`],
+  ['in front of a kind', '类型: z‸任务分工\n'],
+  ['in the middle of a kind', '类型: 标z‸准目录\n'],
+])('nothing is offered %s', (_, typed) => {
+  expect(labels(typed)).toEqual([]);
+});
+
+test('a colon within a text gets no blank, and a label does', () => {
+  expect(taken(`${UNITS}市教育局:‸`, '市发改委')).not.toContain(': 市发改委');
+  expect(taken(`${TABLE}    完成时间: {试点:z‸`, '长期')).toBe(`${TABLE}    完成时间: {试点: 长期`);
+});
+
+test('a bracket that stands in a list below stays closed', () => {
+  const before = '类型: 标准目录\n表头:\n  - 公开事项\n  - 公开方式: [主动, ';
+  expect(taken(`${before}公开对‸]\n`, '公开对象')).toBe(`${before}公开对象]\n`);
+});

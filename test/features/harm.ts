@@ -18,6 +18,8 @@ export interface Planted {
   readonly typed: string;
   /** How many characters of `typed` stand behind the cursor: the line break of a fresh line. */
   readonly rest: number;
+  /** Whether it is typed into the cell that stands there, which may change then; so it is where nothing is typed. */
+  readonly inLine?: boolean;
 }
 
 /** What a text says, and what is wrong with it, by rule. */
@@ -67,13 +69,14 @@ export function stateOf(open: OpenText): State {
  * @param text what it reads
  */
 export function harm(open: OpenText, text: string, before: State, planted: Planted, trial: Trial): Outcome {
-  const { at, typed, rest } = planted;
+  const { at, typed, rest, inLine = typed === '' } = planted;
+  const old = inLine ? cellAt(open.docs, at) : undefined;
   if (typed !== '') open.edit(at, at, typed);
   open.work(() => false);
   const now = text.slice(0, at) + typed + text.slice(at);
   const cursor = at + typed.length - rest;
   const picked = complete(open, cursor, trial.readings).items.filter(trial.pick);
-  const cell = typed === '' ? cellAt(open.docs, cursor) : undefined;
+  const cell = old && { start: old.start, end: old.end };
   const wrong = picked.flatMap((item) => {
     const found = misplaced(item, now, cursor) ?? taken(open, now, item, before, cell, trial);
     return found === undefined ? [] : [`${item.label}: ${found}`];
