@@ -14,15 +14,37 @@ export function isAlike(one: string, other: string): boolean {
  * numbers and levels are told apart, as 东湖区 and 西湖区, or in a whole word, as 公共体育服务 and 公共文化服务.
  */
 export function isOtherName(one: string, other: string): boolean {
-  const { ahead, behind } = shared(one, other);
-  const [mine, theirs] = [one, other].map((name) => name.slice(ahead, name.length - behind));
-  if (mine === undefined || theirs === undefined) return false;
-  const isWord = mine.length === 2 && theirs.length === 2 && mine !== [...theirs].reverse().join('');
+  const [mine, theirs] = differing(one, other);
+  const isWord = mine.length === 2 && theirs.length === 2 && !isTurned(mine, theirs);
   return isWord || TELLING.test(mine + theirs);
 }
 
 const TELLING =
   /^[东西南北中上下左右前后内外大小新老高低一二三四五六七八九十百0-9０-９甲乙丙丁省市州盟县区旗乡镇村街道]+$/u;
+
+/**
+ * Whether two offices that are close are two all the same: what sets them apart are fields of work, as 卫健体局 has one
+ * more than 卫健局, and 房管局 another one than 城管局.
+ */
+export function isOtherOffice(one: string, other: string): boolean {
+  const [mine, theirs] = differing(one, other);
+  return OFFICE.test(one) && !isTurned(mine, theirs) && FIELDS.test(mine === '' ? theirs : mine);
+}
+
+const OFFICE = /[局委办厅]$/u;
+/** By these signs merged offices name their fields in short. */
+const FIELDS =
+  /^[和与及]?[教科文卫体旅广新影农林水牧渔草商工信经贸财审民宗侨房环安监质食药粮物海城执应统司外台档交通运住规划国土资数据医残供]+$/u;
+
+function isTurned(mine: string, theirs: string): boolean {
+  return mine === [...theirs].reverse().join('');
+}
+
+/** What is left of two texts without the characters that they have in common at both ends. */
+function differing(one: string, other: string): readonly [mine: string, theirs: string] {
+  const { ahead, behind } = shared(one, other);
+  return [one.slice(ahead, one.length - behind), other.slice(ahead, other.length - behind)];
+}
 
 /** How many signs two words share at their beginning, and of what is left at their end. */
 function shared(one: string, other: string): { readonly ahead: number; readonly behind: number } {

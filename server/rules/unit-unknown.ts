@@ -2,7 +2,7 @@
 
 import type { Directory, DirectoryUnit } from '../model/directory.ts';
 import { departmentOf, isOrgan, sureDepartment } from '../model/standard.ts';
-import { isAlike, isOtherName } from './alike.ts';
+import { isAlike, isOtherName, isOtherOffice } from './alike.ts';
 import { holding } from './columns.ts';
 import { nearest } from './nearest.ts';
 import type { Hit, Rule, Surroundings } from './rule.ts';
@@ -110,6 +110,7 @@ function slipOf(
   );
   if (meant === undefined || (isOrgan(world.standard, name) && !isSameButFor(JOINTS, name, meant)))
     return undefined;
+  if (isOtherOffice(name, meant)) return undefined;
   const own = close.find((each) => each.name === meant)?.unit;
   const others = close.filter(({ unit }) => unit !== own).map((each) => each.name);
   return nearest(name, [...others, meant]) === meant ? meant : undefined;

@@ -94,6 +94,28 @@ describe('names that the directory does not have', () => {
     expect(offers([unit], { directory })).toEqual([]);
   });
 
+  it.each([
+    ['县卫健体局', '县卫健局'],
+    ['县住建交通局', '县住建局'],
+    ['县教科体局', '县教体局'],
+    ['县发科局', '县发改局'],
+    ['县文广新局', '县文广旅体局'],
+    ['县农水局', '县农业局'],
+    ['市房管局', '市城管局'],
+    ['国家发改委', '市发改委'],
+    ['省发改委', '市发改委'],
+  ])('%s is no slip of %s: it has other fields of work', (unit, known) => {
+    expect(offers([unit], { directory: [`  - 名称: ${known}`] })).toEqual([]);
+  });
+
+  it.each([
+    ['县体教局', '县教体局'],
+    ['县文广旅休局', '县文广旅体局'],
+    ['县住建居', '县住建局'],
+  ])('%s is a slip of %s', (unit, known) => {
+    expect(offers([unit], { directory: [`  - 名称: ${known}`] })).toEqual([`${unit} → ${known}`]);
+  });
+
   it('is not taken for a unit that stands beside it', () => {
     expect(offers(['市教肓局、市教育局'], { directory })).toEqual([]);
   });
