@@ -1,7 +1,13 @@
 // Hover on a unit: its full name, class and former names, and how many tasks of the document it has.
 import type { Analysis } from '../analysis/analyse.ts';
 import { formatDay } from '../model/days.ts';
-import type { Directory, Match } from '../model/directory.ts';
+import {
+  bearers,
+  type Directory,
+  type DirectoryUnit,
+  type FormerName,
+  type Match,
+} from '../model/directory.ts';
 import type { Doc } from '../model/document.ts';
 import {
   currentName,
@@ -25,15 +31,18 @@ export function hoverUnit(analysis: Analysis, position: ValuePosition): Hover | 
   const found = unitAt(position);
   if (found === undefined || found.read === '') return undefined;
   const { world } = analysis;
-  const match = world.directory?.find(found.read);
+  const { directory } = world;
+  const match = directory?.find(found.read);
+  const isOver = ({ until }: FormerName): boolean => until === undefined || world.today > until;
+  const units = directory === undefined ? [] : bearers(directory, found.read, isOver);
   const lines = [
-    ...(match === undefined || world.directory === undefined
+    ...(match === undefined || directory === undefined
       ? withoutEntry(found.read, world.standard, position.doc, world.today)
-      : fromDirectory(match, world.directory)),
-    ...tasks(found.read, position, world.directory),
+      : fromDirectory(match, units, directory)),
+    ...tasks(found.read, position, directory),
   ];
   if (lines.length === 0) return undefined;
-  const title = strong(match?.unit.name ?? found.read);
+  const title = strong(units.length === 1 ? (units[0]?.name ?? found.read) : found.read);
   return hoverOf(found.span, paragraphs(paragraph(title, title), ...lines.map(plainParagraph)));
 }
 
@@ -51,8 +60,19 @@ function unitAt(position: ValuePosition): Placed<string> | undefined {
   return { span, read: position.text.slice(span.start, span.end) };
 }
 
-function fromDirectory(match: Match, { title }: Directory): Message[] {
-  const { unit } = match;
+function fromDirectory(
+  match: Match,
+  [first, ...others]: readonly DirectoryUnit[],
+  { title }: Directory,
+): Message[] {
+  const unit = first ?? match.unit;
+  if (others.length > 0)
+    return [
+      ofSeveral(
+        match,
+        [unit, ...others].map(({ name }) => name),
+      ),
+    ];
   const former = unit.formerNames.map(({ name, until }) => {
     return until === undefined ? name : `${name}（至${formatDay(until)}）`;
   });
@@ -70,6 +90,17 @@ function fromDirectory(match: Match, { title }: Directory): Message[] {
     say(`“${name}”是曾用名，现为“${unit.name}”。`, `“${name}” is a former name of “${unit.name}”.`),
     ...rest,
   ];
+}
+
+/** Nobody can tell which of them is meant. */
+function ofSeveral({ as }: Match, units: readonly string[]): Message {
+  const names = units.join('、');
+  return as === 'former'
+    ? say(
+        `名录里${units.length}个单位曾用这个名称：${names}。`,
+        `A former name of ${units.length} units: ${names}.`,
+      )
+    : say(`名录里${units.length}个单位用这个简称：${names}。`, `Short for ${units.length} units: ${names}.`);
 }
 
 /** What the standard's departments say of a unit that no directory has. */

@@ -24,11 +24,60 @@ export type Match =
   | { readonly as: 'name' | 'short'; readonly unit: DirectoryUnit }
   | { readonly as: 'former'; readonly unit: DirectoryUnit; readonly former: FormerName };
 
-/** The directory as a value; `find` takes a name as written and is undefined for an unknown one. */
+/** The directory as a value. */
 export interface Directory {
   readonly title: string;
   readonly units: readonly DirectoryUnit[];
+  /** What a name as written stands for, first of all its full name; undefined for an unknown one. */
   find(name: string): Match | undefined;
+  /** All that a name stands for: a short or a former name may be that of several units. */
+  all(name: string): readonly Match[];
+}
+
+/**
+ * The units that a name may stand for as much as for each other, in the order of the directory; more than one where
+ * several have it as a short or a former name. A former name leads to the end of its chain.
+ * @param isOver whether a former name is no longer right on the day that counts
+ */
+export function bearers(
+  directory: Directory,
+  name: string,
+  isOver: (former: FormerName) => boolean,
+): readonly DirectoryUnit[] {
+  const [first, ...rest] = directory.all(name);
+  if (first === undefined) return [];
+  if (first.as === 'name') return [first.unit];
+  const same = [first, ...rest.filter(({ as }) => as === first.as)].map(({ unit }) => unit);
+  return [...new Set(first.as === 'short' ? same : same.map((unit) => latest(directory, unit, isOver)))];
+}
+
+/** What became of a unit whose own name another one lists as a former name; the unit itself where they lead in a circle. */
+function latest(
+  directory: Directory,
+  unit: DirectoryUnit,
+  isOver: (former: FormerName) => boolean,
+): DirectoryUnit {
+  const seen = new Set<DirectoryUnit>();
+  let last = unit;
+  for (
+    let next: DirectoryUnit | undefined = unit;
+    next !== undefined;
+    next = followerOf(directory, last, isOver)
+  ) {
+    if (seen.has(next)) return unit;
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}
+
+function followerOf(
+  directory: Directory,
+  unit: DirectoryUnit,
+  isOver: (former: FormerName) => boolean,
+): DirectoryUnit | undefined {
+  const matches = directory.all(unit.name);
+  return matches.find((each) => each.as === 'former' && each.unit !== unit && isOver(each.former))?.unit;
 }
 
 /** Reads a directory from documents of the kind 单位名录; undefined when none of them is one. */
@@ -38,17 +87,22 @@ export function readDirectory(docs: readonly Doc[]): Directory | undefined {
   const units = own.flatMap((doc) => {
     return [...walk(doc.entries)].flatMap(({ entry, above }) => readUnit([entry, ...above.toReversed()]));
   });
-  const names = new Map<string, Match>();
+  const names = new Map<string, Match[]>();
   const note = (name: string, match: Match): void => {
-    if (!names.has(plain(name))) names.set(plain(name), match);
+    const known = names.get(plain(name));
+    if (known === undefined) names.set(plain(name), [match]);
+    else known.push(match);
   };
+  const all = (name: string): readonly Match[] => names.get(plain(name)) ?? NONE;
   for (const unit of units) note(unit.name, { as: 'name', unit });
   for (const unit of units) for (const name of unit.shortNames) note(name, { as: 'short', unit });
   for (const unit of units) {
     for (const former of unit.formerNames) note(former.name, { as: 'former', unit, former });
   }
-  return { title: own[0]?.header.text('标题')?.text ?? '', units, find: (name) => names.get(plain(name)) };
+  return { title: own[0]?.header.text('标题')?.text ?? '', units, find: (name) => all(name)[0], all };
 }
+
+const NONE: readonly Match[] = [];
 
 /** Names are compared without blanks and with full-width brackets, as both are typed at random. */
 function plain(name: string): string {

@@ -31,20 +31,32 @@ export const unitAbolished: Rule = {
         const { unit } = placed;
         const successor = context.remember(unit.name, successorOf);
         if (successor === undefined) return [];
-        const { name } = successor;
+        const names = [successor.name, ...successor.others];
         const message = told(unit.name, successor);
-        return [{ place: placeOfName(placed), message, fixes: renamed(placed, name) }];
+        return [
+          { place: placeOfName(placed), message, fixes: names.flatMap((name) => renamed(placed, name)) },
+        ];
       }),
   },
 };
 
-function told(unit: string, { name, reason, doubt }: Successor): Message {
+function told(unit: string, { name, others, reason, doubt }: Successor): Message {
   const gone = doubt.gone
     ? say('多已不再使用', 'is no longer in use in most places')
     : say('已不再使用', 'is no longer in use');
-  const advice = doubt.name
-    ? say(`请按当地机构核对，一般改为“${name}”。`, `Check what it is called here; it is mostly “${name}”.`)
-    : say(`请改为“${name}”。`, `Write “${name}”.`);
+  const names = [name, ...others];
+  const advice =
+    others.length > 0
+      ? say(
+          `请按职责改为${names.map((each) => `“${each}”`).join('或')}。`,
+          `Write ${names.map((each) => `“${each}”`).join(' or ')}, whichever has the task.`,
+        )
+      : doubt.name
+        ? say(
+            `请按当地机构核对，一般改为“${name}”。`,
+            `Check what it is called here; it is mostly “${name}”.`,
+          )
+        : say(`请改为“${name}”。`, `Write “${name}”.`);
   return say(
     `“${unit}”${gone.zh}（${reason.zh}）。${advice.zh}`,
     `“${unit}” ${gone.en} (${reason.en}). ${advice.en}`,

@@ -1,6 +1,12 @@
 // Which name a unit has by the date of the document, when the one that is written is out of date.
 import { formatDay } from '../model/days.ts';
-import type { Directory, FormerName, Match } from '../model/directory.ts';
+import {
+  bearers,
+  type Directory,
+  type DirectoryUnit,
+  type FormerName,
+  type Match,
+} from '../model/directory.ts';
 import { currentName, departmentOf, otherTitles, type Standard } from '../model/standard.ts';
 import { chineseDay } from './day-words.ts';
 import type { Message, Surroundings } from './rule.ts';
@@ -10,6 +16,8 @@ import { lookUp, titleOf } from './unit-help.ts';
 /** The name to write, and a sentence without its full stop that tells since when. */
 export interface Successor {
   readonly name: string;
+  /** The names of the others that it may be, where the directory has the old name of several units. */
+  readonly others: readonly string[];
   readonly reason: Message;
   /** Whether there may still be places where the old name is right, and those where the new one is another. */
   readonly doubt: { readonly gone: boolean; readonly name: boolean };
@@ -25,8 +33,11 @@ export function successorOf(name: string, { doc, world }: Surroundings): Success
     return byStandard(name, day, standard, (other) => directory && lookUp(directory, other, doc));
   }
   if (match.as !== 'former' || !isOver(name, match.former, day, standard)) return undefined;
+  const units = bearers(directory, match.former.name, (former) => isOver(former.name, former, day, standard));
+  const [first = match.unit.name, ...others] = units.map((unit) => nameOf(unit, name, directory, standard));
   return {
-    name: nameOf(match, name, directory, standard),
+    name: first,
+    others,
     reason: reasonOf(match.former, directory, day, standard),
     doubt: { gone: false, name: false },
   };
@@ -55,7 +66,12 @@ function byStandard(
   const isSure = match !== undefined || (current.confidence !== 'low' && otherTitles(current).length === 0);
   const [first, last] = [short(read.superseded.reason), short(current.reason)];
   const reason = first.zh === last.zh ? first : say(`${first.zh}；${last.zh}`, `${first.en}; ${last.en}`);
-  return { name: called, reason, doubt: { gone: read.superseded.confidence === 'low', name: !isSure } };
+  return {
+    name: called,
+    others: [],
+    reason,
+    doubt: { gone: read.superseded.confidence === 'low', name: !isSure },
+  };
 }
 
 /**
@@ -70,7 +86,7 @@ function isOver(name: string, { until }: FormerName, day: number, standard: Stan
 }
 
 /** The name of the unit that is as short or long as the former one: 市环保局 becomes 市生态环境局; never a former one. */
-function nameOf({ unit }: Match, name: string, directory: Directory, standard: Standard): string {
+function nameOf(unit: DirectoryUnit, name: string, directory: Directory, standard: Standard): string {
   const read = departmentOf(standard, name);
   const proposed = `${read?.prefix ?? ''}${read?.superseded?.replacement ?? ''}`;
   const found = directory.find(proposed);

@@ -247,3 +247,31 @@ test.each([
   const kind = heading === '公开时限' ? '标准目录' : '任务分工';
   expect(hovered(`类型: ${kind}\n条目:\n  - ${heading}: ${written}\n`)).toBeUndefined();
 });
+
+test('of a name that several units have nothing is told but which they are', () => {
+  const directory = `类型: 单位名录
+条目:
+  - 名称: 市城市管理局
+    简称: [市城管局]
+  - 名称: 市综合行政执法局
+    简称: [市城管局]
+    曾用名: [市城建局]
+  - 名称: 市住房和城乡建设局
+    曾用名: [市城建局]
+  - 名称: 市乡村振兴局
+    曾用名: [市扶贫办]
+  - 名称: 市农业农村局
+    曾用名: [市乡村振兴局]
+`;
+  const told = (unit: string): string => {
+    const { analysis, offset } = atCursor(
+      `类型: 任务分工\n条目:\n  - 责任单位: ${unit}\n`,
+      worldOf(directory, '2025-01-01'),
+    );
+    return hover(analysis, offset)?.markdown.zh ?? '';
+  };
+  expect(told('市城‸管局')).toContain('名录里2个单位用这个简称：市城市管理局、市综合行政执法局。');
+  expect(told('市城‸管局')).toMatch(/^\*\*市城管局\*\*/u);
+  expect(told('市城‸建局')).toContain('名录里2个单位曾用这个名称：市综合行政执法局、市住房和城乡建设局。');
+  expect(told('市扶‸贫办')).toContain('“市扶贫办”是曾用名，现为“市农业农村局”。');
+});

@@ -59,6 +59,35 @@ describe('former names', () => {
     ).toEqual(['区农机局 → 区农业农村局']);
   });
 
+  const CHAIN = [
+    ...['  - 名称: 市农业农村局', '    曾用名: [市乡村振兴局]'],
+    ...['  - 名称: 市乡村振兴局', '    曾用名: [市扶贫办]'],
+  ];
+
+  it('lead to the end of a chain of units, and not into a circle', () => {
+    expect(offers(['市扶贫办'], { directory: CHAIN })).toEqual(['市扶贫办 → 市农业农村局']);
+    const circle = CHAIN.with(1, '    曾用名: [市乡村振兴局, 市扶贫办]').with(
+      3,
+      '    曾用名: [市农业农村局]',
+    );
+    expect(offers(['市扶贫办'], { directory: circle })).toEqual(['市扶贫办 → 市农业农村局']);
+  });
+
+  it('lead no further than was right when the document was issued', () => {
+    const directory = CHAIN.with(1, '    曾用名: [市乡村振兴局（至2024-03-01）]');
+    expect(offers(['市扶贫办'], { directory, header: ['成文日期: 2023-06-01'] })).toEqual([
+      '市扶贫办 → 市乡村振兴局',
+    ]);
+  });
+
+  it('of several units lead to each of them', () => {
+    const two = [
+      ...['  - 名称: 市教育局', '    曾用名: [市教体局]'],
+      ...['  - 名称: 市体育局', '    曾用名: [市教体局]'],
+    ];
+    expect(offers(['市教体局'], { directory: two })).toEqual(['市教体局 → 市教育局', '市教体局 → 市体育局']);
+  });
+
   it('are not offered for the wrong level either', () => {
     expect(offers(['县扶贫办'], { header: ['地区: 某区'] })).toEqual(['县扶贫办 → 县农业农村局']);
   });
