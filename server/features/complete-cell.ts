@@ -42,14 +42,34 @@ export function valueItems(
   const mention = mentionAt(text, position.cell, offset, marksOf(cell.type));
   // Another kind would make another table of all that stands below.
   const isKind = cell.type === 'kind' && (mention.span.end > offset || hasKind(standard, mention.typed));
-  if (written.as === 'closed' || isKind) return [];
+  if (written.as === 'closed' || isKind || isPartOfKey(position)) return [];
   const asked = { analysis, position, cell, readings };
-  const target = targetOf(position, mention, written, isListed(cell.type));
+  const listed = isListed(cell.type);
+  const before = listed && isInFront(asked, mention);
+  const target = targetOf(position, mention, written, { listed, before });
   const items = choose(candidatesFor(asked, mention), target, readings);
-  if (items.length > 0 || !isListed(cell.type)) return items;
+  if (items.length > 0 || !listed) return items;
   const behind = behindName(target, mention, (head) => isWhole(asked, mention, head));
   return behind === undefined ? [] : choose(candidatesFor(asked, behind.mention), behind.target, readings);
 }
+
+/** Whether a colon that is no colon for YAML stands in a heading that has one further on. */
+function isPartOfKey({ text, key }: ValuePosition): boolean {
+  const { end } = key.colon;
+  return key.slip && /^[^#"'[{]*:(?:\s|$)/u.test(text.slice(end, text.lineEnd(end)));
+}
+
+/** Whether the cursor, or what is typed, stands in front of a name: a new one is wanted there, not another in its place. */
+function isInFront(asked: Asked, mention: Mention): boolean {
+  const { text, offset } = asked.position;
+  const rest = text.slice(offset, mention.span.end).trim();
+  if (rest === '' || mention.typed === '') return rest !== '';
+  // 区 in front of 财政局 begins its name; letters do not.
+  const isBegun = HAN.test(mention.typed) && isWhole(asked, mention, `${mention.typed}${rest}`);
+  return !isBegun && isWhole(asked, mention, rest);
+}
+
+const HAN = /^[\u3400-\u9fff]+$/u;
 
 function hasKind({ kinds }: Standard, text: string): boolean {
   return kinds.some(({ name }) => text.includes(name));

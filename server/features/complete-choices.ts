@@ -1,5 +1,6 @@
 // Values from a fixed list: 公开渠道, 公开对象, 公开方式, 公开层级; and texts that the document has used before.
 import { printed } from '../model/document.ts';
+import { isSameAsAbove } from '../model/same-as-above.ts';
 import {
   type ChoiceElement,
   channelByName,
@@ -87,7 +88,8 @@ export function reusedCandidates(position: ValuePosition, { id }: ElementFact, t
   if (!REUSED.has(id)) return [];
   const texts = fieldsNearby(near, id).flatMap(({ value, place }) => {
     const text = printed(value);
-    return touches(absolute(place), offset) || text === typed || text.includes('\n') ? [] : [text];
+    const isOwn = touches(absolute(place), offset) || text === typed;
+    return isOwn || text.includes('\n') || isSameAsAbove(text) ? [] : [text];
   });
   const short = [...new Set(texts)].filter((text) => text !== '' && text.length <= LONGEST_REUSED);
   return short.map((label, rank): Candidate => {

@@ -24,7 +24,7 @@ export function slotsAt(analysis: Analysis, offset: number): readonly Position[]
   const column = line.dash ?? line.column;
   const { rows, inside } = rowsAbove(page, line, column);
   if (inside !== undefined) return some(insideOf(analysis, offset, spot, inside));
-  if (isInBraces(page, rows[0] ?? line)) return [];
+  if (isInBraces(page, rows[0] ?? line) || line.key?.text === '') return [];
   const block = blockAt(analysis.source, offset);
   const next = nextLine(analysis.source, block, page, line);
   if (saysWhatItIs(spot, offset)) return some(asItStands(analysis, offset, spot, next));

@@ -6,18 +6,16 @@ import { scalarText, type Written } from './scalar.ts';
 import { isBlank, skipBlanks } from './typed-line.ts';
 import type { ValuePosition } from './word.ts';
 
-/** The place of an offer. @param listed whether the cell holds a list of names */
+/** The place of an offer: whether the cell holds a list of names, and it goes in front of the one at the cursor. */
 export function targetOf(
   position: ValuePosition,
   mention: Mention,
   written: Written,
-  listed: boolean,
+  { listed, before }: { readonly listed: boolean; readonly before: boolean },
 ): Target {
   const { offset, lead, itemLine, text } = position;
   const { typed } = mention;
-  // With nothing typed in front of a name, a new one is wanted there, not another in its place.
-  const before = listed && typed === '' && mention.span.end > mention.span.start;
-  const span = before ? { start: offset, end: offset } : mention.span;
+  const span = before ? { start: mention.span.start, end: offset } : mention.span;
   const trail = trailOf(position, { ...mention, span }, written, before);
   const alone = trail.trim() === '' && isAlone(position, span, written);
   return {
@@ -70,7 +68,7 @@ function joint({ flow }: Mention): string {
 /** Right behind the colon of a label a blank is missing; in a text that stands behind its heading, none labels anything. */
 function isGlued({ text, cell, lead, key }: ValuePosition, start: number, { flow }: Written): boolean {
   if (lead !== '' || start <= cell.start || text.charAt(start - 1) !== ':') return false;
-  return flow || key.bare;
+  return flow || (key.bare && !/[:：]/u.test(text.slice(text.lineStart(start), start - 1)));
 }
 
 /** The mark between an offer and the name behind it; in brackets that name may stand in a line below. */

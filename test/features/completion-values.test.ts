@@ -24,6 +24,9 @@ test.each([
   ['right behind a name', '市财政局sfgw‸', '市发改委', '市财政局、市发改委'],
   ['over half a name', '市发‸改', '市发改委', '市发改委'],
   ['in front of a name', '‸市财政局', '市发改委', '市发改委、市财政局'],
+  ['with letters in front of a name', 'sfgw‸市财政局', '市发改委', '市发改委、市财政局'],
+  ['with letters in front of a name in a flow list', '[sfgw‸市财政局]', '市发改委', '[市发改委, 市财政局]'],
+  ['with letters between two names', '市统计局、sfgw‸市财政局', '市发改委', '市统计局、市发改委、市财政局'],
   ['in a flow list', '[市财政局, sfgw‸]', '市发改委', '[市财政局, 市发改委]'],
   ['in a flow list that is open', '[市财政局, sfgw‸', '市发改委', '[市财政局, 市发改委'],
   ['in front of a name in a flow list', '[‸市财政局]', '市发改委', '[市发改委, 市财政局]'],
@@ -215,6 +218,8 @@ test.each([
   ['in front of quotes', `${UNITS}z‸"市财政局"`],
   ['behind a dash that stands behind the colon', `${UNITS}- ‸ 市财政局`],
   ['between two colons', `${TABLE}    责任单位:‸: 市财政局`],
+  ['behind a colon within a heading', '类型: 标准目录\n条目:\n  - 公开渠道：‸和载体: 政府网站'],
+  ['behind a colon alone', `${TABLE}    责任单位:\n      - 市财政局\n      :‸\n`],
   ['in front of a kind', '类型: z‸任务分工\n'],
   ['in the middle of a kind', '类型: 标z‸准目录\n'],
 ])('nothing is offered %s', (_, typed) => {
@@ -222,6 +227,7 @@ test.each([
 });
 
 test('a colon within a text gets no blank, and a label does', () => {
+  expect(taken(`${TABLE}    完成时间:\n      试点: 2020年12:‸`, '长期')).not.toContain(': 长期');
   expect(taken(`${UNITS}市教育局:‸`, '市发改委')).not.toContain(': 市发改委');
   expect(taken(`${TABLE}    完成时间: {试点:z‸`, '长期')).toBe(`${TABLE}    完成时间: {试点: 长期`);
 });
