@@ -33,7 +33,8 @@ export function elementsFor(standard: Standard, kind: KindFact | undefined): rea
 export function headingsOfTable(doc: Doc | undefined): readonly string[] {
   if (doc === undefined) return [];
   const text = doc.header.text('表头')?.text;
-  const headings = text === undefined ? doc.header.list('表头').map((item) => item.text) : partedByMarks(text);
+  const headings =
+    text === undefined ? doc.header.list('表头').map((item) => item.text) : partedByMarks(text);
   return headings.map((heading) => heading.trim()).filter((heading) => heading !== '');
 }
 
