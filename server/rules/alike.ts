@@ -20,7 +20,7 @@ export function isOtherName(one: string, other: string): boolean {
 }
 
 const TELLING =
-  /^[东西南北中上下左右前后内外大小新老高低一二三四五六七八九十百0-9０-９甲乙丙丁省市州盟县区旗乡镇村街道]+$/u;
+  /^[东西南北中上下左右前后内外大小新老高低一二三四五六七八九十百0-9０-９甲乙丙丁国家省市州盟县区旗乡镇村街道]+$/u;
 
 /**
  * Whether two offices that are close are two all the same: what sets them apart are fields of work, as 卫健体局 has one
