@@ -199,37 +199,36 @@ function commonFolder(): Promise<{ path: string; peer: Peer }> {
   return common;
 }
 
-/** One document with all texts in every place of it, written as Markdown. */
+/** A file with a document for every text, which stands at one and the same place in each, written as Markdown. */
 const WRITTEN = (['标题', '工作任务', '责任单位', '自己的列', '说明', '章节'] as const).map(
   (place): Attack => ({
     name: `all texts as ${place}, rendered`,
     run: async () => {
-      for (const text of TEXTS) {
-        const value = JSON.stringify(text);
-        const entry =
-          { 章节: `  - 章节: ${value}\n    条目:\n      - 工作任务: 甲` }[place as string] ??
-          `  - 工作任务: ${place === '工作任务' ? value : '甲'}\n    ${place === '工作任务' ? '责任单位' : place}: ${value}`;
-        const header =
-          place === '标题' ? `标题: ${value}` : place === '说明' ? `标题: 表\n说明: ${value}` : '标题: 表';
-        const cwd = folderWith({
-          'a.tasks.yaml': `类型: 任务分工\n${header}\n条目:\n${place === '标题' || place === '说明' ? '  - 工作任务: 甲' : entry}\n`,
-        });
-        const run = await gongkai(['render', 'a.tasks.yaml', '--to', 'md'], { cwd });
-        const fault = faultOf(run, [0]) ?? actsInTable(run.out, place);
-        if (fault !== undefined) return `${value}: ${fault}`;
-      }
-      return undefined;
+      const file = TEXTS.map((text) => documentWith(place, JSON.stringify(text))).join('---\n');
+      const run = await gongkai(['render', 'a.tasks.yaml', '--to', 'md'], {
+        cwd: folderWith({ 'a.tasks.yaml': file }),
+      });
+      return faultOf(run, [0]) ?? actsInTables(run.out);
     },
   }),
 );
 
-/** A title of ours is a heading, and everything else is not. */
-function actsInTable(out: string, place: string): string | undefined {
-  const allowed = place === '章节' ? 2 : 1;
+function documentWith(place: string, value: string): string {
+  const title = `标题: ${place === '标题' ? value : '表'}\n`;
+  const header = `类型: 任务分工\n${title}${place === '说明' ? `说明: ${value}\n` : ''}条目:\n`;
+  const row = `  - 工作任务: ${place === '工作任务' ? value : '甲'}\n`;
+  if (place === '章节') return `${header}  - 章节: ${value}\n    条目:\n      - 工作任务: 甲\n`;
+  return header + row + (place === '责任单位' || place === '自己的列' ? `    ${place}: ${value}\n` : '');
+}
+
+/** The title of each table is a heading, and nothing else is. */
+function actsInTables(out: string): string | undefined {
   for (const html of pagesOf(out)) {
-    const headings = [...html.matchAll(/<h[1-6]/gu)].length;
-    if (headings > allowed) return `${headings} headings: ${html.slice(0, 300)}`;
-    if (/<(?:img|a|script|b)\b/iu.test(html)) return `acts: ${html.slice(0, 400)}`;
+    const headings = [...html.matchAll(/<h[1-6][\s\S]{0,80}/gu)].map(([text]) => text);
+    if (headings.length !== TEXTS.length)
+      return `${headings.length} headings: ${headings.join(' ').slice(0, 900)}`;
+    const act = /.{0,100}<(?:img|a|script|b)\b.{0,200}/iu.exec(html)?.[0];
+    if (act !== undefined) return `acts: ${act}`;
   }
   return undefined;
 }
