@@ -35,16 +35,22 @@ export function readHead(bytes: Buffer): Head | undefined {
   return { size: end + HEAD_END.length, length: lengthOf(fields), isUtf8: isUtf8(fields) };
 }
 
+/** So many bytes before its end are looked at for the length in a head. */
+const LENGTH_FIELD = 64;
+
 /**
- * Whether a piece of a body that is not complete holds the head of another message. No text in JSON has bare line breaks,
- * so that the length of the body was wrong, and it would take in all that comes.
+ * Whether a body that is not complete holds the head of another message. No text in JSON has bare line breaks, so that the
+ * length of the body was wrong, and it would take in all that comes.
+ * @param bytes what has arrived of it
+ * @param known so many of them were looked at before: a head may come in pieces
  */
-export function holdsHead(bytes: Buffer): boolean {
-  const end = bytes.indexOf(HEAD_END);
-  return (
-    end >= 0 &&
-    /content-length:[\t ]{0,8}\d{1,15}$/i.test(bytes.toString('latin1', Math.max(0, end - 64), end))
-  );
+export function holdsHead(bytes: Buffer, known: number): boolean {
+  const from = Math.max(0, known - HEAD_END.length);
+  for (let end = bytes.indexOf(HEAD_END, from); end >= 0; end = bytes.indexOf(HEAD_END, end + 1)) {
+    const before = bytes.toString('latin1', Math.max(0, end - LENGTH_FIELD), end);
+    if (/content-length:[\t ]{0,8}\d{1,15}$/i.test(before)) return true;
+  }
+  return false;
 }
 
 interface Field {

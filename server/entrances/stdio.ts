@@ -65,6 +65,7 @@ export class FrameReader extends AbstractMessageReader implements MessageReader 
       this.head = head;
       this.body = Buffer.allocUnsafeSlow(head.length);
       this.filled = rest.copy(this.body);
+      this.checkBody(0);
       return NOTHING;
     }
     this.hand(head, rest.subarray(0, head.length), callback);
@@ -72,15 +73,21 @@ export class FrameReader extends AbstractMessageReader implements MessageReader 
   }
 
   private goOn(head: Head, chunk: Buffer, callback: DataCallback): Buffer {
-    const { body } = this;
-    const copied = chunk.copy(body, this.filled);
+    const { body, filled } = this;
+    const copied = chunk.copy(body, filled);
     this.filled += copied;
     if (this.filled === body.length) {
       this.head = undefined;
       this.body = NOTHING;
       this.hand(head, body, callback);
-    } else if (holdsHead(chunk)) throw new Error('a head within a body: its Content-Length was wrong');
+    } else this.checkBody(filled);
     return chunk.subarray(copied);
+  }
+
+  /** @param known so many bytes of the body were looked at before */
+  private checkBody(known: number): void {
+    if (holdsHead(this.body.subarray(0, this.filled), known))
+      throw new Error('a head within a body: its Content-Length was wrong');
   }
 
   private hand(head: Head, body: Buffer, callback: DataCallback): void {

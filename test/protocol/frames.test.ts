@@ -161,6 +161,13 @@ it('a length that would take in all that comes is noticed with the next message'
   expect(lost).toHaveLength(1);
 });
 
+it.each([1, 7, 10, 20, 1000])('also when that one comes %i bytes at a time', async (size) => {
+  const head = frame(`Content-Length: ${LENGTH + 900}`);
+  const next = frame(`Content-Length: ${LENGTH}`);
+  const { read, lost } = await seen(Buffer.concat([head, next]), size);
+  expect({ read, lost: lost.length }).toEqual({ read: [], lost: 1 });
+});
+
 describe('a body', () => {
   it.each<readonly [string, string | Buffer]>([
     ['nothing', ''],
