@@ -61,7 +61,10 @@ export class Documents {
   listen(connection: Connection, events: DocumentEvents): void {
     connection.onDidOpenTextDocument(({ textDocument }) => {
       const held = heldFrom(textDocument);
+      // Some open a document once more, to tell another language or a new text, and close it once.
+      const before = this.open.get(held.uri);
       this.open.set(held.uri, held);
+      if (before !== undefined && ours(before) !== undefined) events.closed(held.uri);
       if (ours(held) !== undefined) events.opened(held.uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {

@@ -97,6 +97,15 @@ describe('any other YAML', () => {
     expect(report.items).toEqual([]);
   });
 
+  it('that was ours has no finding any more when it is opened once more as plain YAML, without being closed', async () => {
+    const it = await start();
+    it.open(PLAIN, OTHERS['compose.yaml'] ?? '');
+    await it.findings(PLAIN, 1, (items) => items.length > 0);
+    it.open(PLAIN, OTHERS['compose.yaml'] ?? '', 'yaml');
+    expect(await asked(it, PLAIN)).toEqual([null, null, [], [], [], null]);
+    expect(codes(it, PLAIN)).toEqual([]);
+  });
+
   it('is ours when the user says so, by its language or its name', async () => {
     const it = await start();
     it.open(PLAIN, 'a: b\n', 'gongkai');
