@@ -2,9 +2,9 @@
 
 import { readDocuments } from '../model/book.ts';
 import { type Directory, readDirectory } from '../model/directory.ts';
-import { isSameFolder, reach } from '../model/reach.ts';
+import { isBelow, isSameFolder, reach } from '../model/reach.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
-import { isNamedLike, nameEndings } from '../model/recognise.ts';
+import { isNamedLike, isYaml, nameEndings } from '../model/recognise.ts';
 import { STANDARD, type Standard } from '../model/standard.ts';
 import { brokenBlocks } from '../text/marks.ts';
 import { readSource, type Source } from '../text/source.ts';
@@ -17,6 +17,7 @@ export interface FoundDirectory {
   readonly uris: readonly string[];
 }
 
+/** How the names of unit directory files end. */
 const ENDINGS = nameEndings(STANDARD.kinds.filter(({ id }) => id === 'unitDirectory'));
 
 /** So many folders upwards are looked at: an address of a client may name any number of them. */
@@ -29,6 +30,7 @@ export function isDirectoryFile(uri: string): boolean {
 
 /** Finds directories and keeps them until a file changes. A class because it is a cache with a lifetime: the session's. */
 export class Directories {
+  /** By the addresses of folders, as all that is remembered here: clients spell the URI of one folder in several ways. */
   private readonly folders = new Map<string, Promise<FoundDirectory | undefined>>();
   private readonly repositories = new Map<string, Promise<boolean>>();
   private readonly lastGood = new Map<string, FoundDirectory>();
@@ -68,42 +70,52 @@ export class Directories {
     return undefined;
   }
 
-  /** Forgets what was read in the folder of a changed file. */
-  changed(uri: string): void {
-    const folder = parentOf(uri);
-    if (folder !== undefined) this.folders.delete(folder);
+  /**
+   * Forgets what was read in the folder of a unit directory that changed, or in and below a folder that changed: of one
+   * that is deleted nothing else is told.
+   * @returns whether anything was known of it; what was not looked at is nobody's directory
+   */
+  changed(uri: string): boolean {
+    if (isDirectoryFile(uri)) return this.folders.delete(addressOf(parentOf(uri) ?? ''));
+    const address = addressOf(uri);
+    if (isYaml(address)) return false;
+    const gone = [...this.folders.keys()].filter((own) => own === address || isBelow(own, address));
+    for (const folder of gone) this.folders.delete(folder);
+    return gone.length > 0;
   }
 
   private hasRepository(folder: string): Promise<boolean> {
-    const known = this.repositories.get(folder) ?? this.files.exists(childOf(folder, '.git'));
-    this.repositories.set(folder, known);
+    const address = addressOf(folder);
+    const known = this.repositories.get(address) ?? this.files.exists(childOf(folder, '.git'));
+    this.repositories.set(address, known);
     return known;
   }
 
   private inFolder(folder: string): Promise<FoundDirectory | undefined> {
-    let found = this.folders.get(folder);
+    const address = addressOf(folder);
+    let found = this.folders.get(address);
     if (found === undefined) {
-      found = this.readFolder(folder);
-      this.folders.set(folder, found);
+      found = this.readFolder(folder, address);
+      this.folders.set(address, found);
     }
     return found;
   }
 
-  private async readFolder(folder: string): Promise<FoundDirectory | undefined> {
+  private async readFolder(folder: string, address: string): Promise<FoundDirectory | undefined> {
     const [uris, texts] = await this.textsIn(folder);
     if (uris.length === 0) {
-      this.lastGood.delete(folder);
-      this.damaged.delete(folder);
+      this.lastGood.delete(address);
+      this.damaged.delete(address);
       return undefined;
     }
     const sources = texts.map((text) => readSource(text ?? '', ENTRIES_KEY));
     const directory = readDirectory(sources.flatMap((source) => readDocuments(source, this.standard)));
     const whole = texts.every((text) => text !== undefined) && !sources.some(isBroken);
     const good = directory !== undefined && directory.units.length > 0;
-    if (good && (whole || !this.lastGood.has(folder))) this.lastGood.set(folder, { directory, uris });
-    if (good && whole) this.damaged.delete(folder);
-    else this.tellDamaged(folder, uris);
-    return this.lastGood.get(folder);
+    if (good && (whole || !this.lastGood.has(address))) this.lastGood.set(address, { directory, uris });
+    if (good && whole) this.damaged.delete(address);
+    else this.tellDamaged(address, uris);
+    return this.lastGood.get(address);
   }
 
   /** A file that vanishes while it is read is as one that was never there. */
@@ -123,10 +135,10 @@ export class Directories {
     return names.sort().map((name) => childOf(folder, name));
   }
 
-  private tellDamaged(folder: string, uris: readonly string[]): void {
-    if (this.damaged.has(folder)) return;
-    this.damaged.add(folder);
-    const kept = this.lastGood.has(folder);
+  private tellDamaged(address: string, uris: readonly string[]): void {
+    if (this.damaged.has(address)) return;
+    this.damaged.add(address);
+    const kept = this.lastGood.has(address);
     const zh = `单位名录有错误、不是 UTF-8 编码或无法读取${kept ? '，改正前继续使用能读出的上一次内容' : '，单位名称未核对'}`;
     const en = `unit directory damaged, not UTF-8 or not to be read${kept ? ', keeping what was last read' : ', names are not checked'}`;
     this.log(`${zh} / ${en}: ${uris.map(addressOf).join(', ')}`);

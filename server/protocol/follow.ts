@@ -47,7 +47,7 @@ export function folderAddress(uri: string): string {
 function followDocuments(followers: Followers): void {
   const { connection, documents, session, publisher } = followers;
   const directoryMayChange = (uri: string): void => {
-    if (isDirectoryFile(uri)) logged(followers, publisher.directoryChanged(uri));
+    if (isDirectoryFile(uri)) logged(followers, publisher.directoriesChanged([uri]));
   };
   const changed = (uri: string): void => {
     publisher.edited(uri);
@@ -69,8 +69,9 @@ function followDocuments(followers: Followers): void {
     },
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) directoryMayChange(uri);
-    logged(followers, publisher.filesChanged(changes.map(({ uri }) => uri)));
+    const uris = [...new Set(changes.map(({ uri }) => uri))];
+    logged(followers, publisher.directoriesChanged(uris));
+    logged(followers, publisher.filesChanged(uris));
   });
 }
 
@@ -102,10 +103,12 @@ async function settle(followers: Followers): Promise<void> {
     logged(followers, client.register(DidChangeConfigurationNotification.type, { section: 'gongkai' }));
   if (can.watchFiles)
     logged(followers, client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }));
-  if (can.configuration) {
+  // Asked for together: a client that does not answer for its settings has other files all the same.
+  const configured = async (): Promise<void> => {
     await session.configuration.refresh(session.folders);
     for (const { uri } of documents.all()) publisher.soon(uri);
-  }
+  };
+  if (can.configuration) logged(followers, configured());
   await publisher.lookAround();
 }
 

@@ -52,11 +52,12 @@ export class Neighbours {
   }
 
   /**
-   * Looks through folders, each once.
+   * Looks through folders, each once so deep.
    * @param depth how many folders below are looked through too
    */
   async scan(folders: readonly string[], depth: number = MOST.depth): Promise<void> {
-    const fresh = folders.filter((folder) => !this.scanned.has(folder));
+    // One in which only a file was open is looked through again when it becomes a folder of the workspace.
+    const fresh = folders.filter((folder) => (this.scanned.get(folder) ?? -1) < depth);
     if (fresh.length === 0) return this.queue;
     for (const folder of fresh) this.scanned.set(folder, depth);
     return this.next(async () => {
@@ -96,12 +97,14 @@ export class Neighbours {
     });
   }
 
-  /** The files that a change of a URI means: the file itself, or those in a folder, of which nothing else is told. */
-  meant(uri: string): readonly string[] {
-    const start = addressOf(uri);
-    if (isYaml(start)) return [uri];
-    const uris = [...this.known.values()].map((known) => known.uri);
-    return uris.filter((known) => addressOf(known) === start || isBelow(addressOf(known), start));
+  /** The files that changes of URIs mean: the files themselves, and those in folders, of which nothing else is told. */
+  meant(uris: readonly string[]): readonly string[] {
+    const files = uris.filter((uri) => isYaml(addressOf(uri)));
+    if (files.length === uris.length) return files;
+    // A folder with thousands of files may be deleted: each known file is looked at once, and not once for each of them.
+    const places = new Set(uris.map((uri) => addressOf(uri).replace(/\/{1,8}$/, '')));
+    const known = [...this.known.values()].map(({ uri }) => uri);
+    return [...files, ...known.filter((uri) => isAtOrBelow(addressOf(uri), places))];
   }
 
   private next(change: () => Promise<void>): Promise<void> {
@@ -188,6 +191,13 @@ export class Neighbours {
     const zh = '文件有语法错误或不是 UTF-8 编码，改正前其他文件与它上一次的内容核对';
     this.log(`${zh} / damaged or not UTF-8, others are compared with what was last read: ${address}`);
   }
+}
+
+/** Whether an address, or that of a folder around it, is one of these. */
+function isAtOrBelow(address: string, places: ReadonlySet<string>): boolean {
+  for (let end = address.length; end > 0; end = address.lastIndexOf('/', end - 1))
+    if (places.has(address.slice(0, end))) return true;
+  return false;
 }
 
 function byAddress(one: FileSummary, other: FileSummary): number {

@@ -87,9 +87,9 @@ export class Publisher {
     this.rests.end();
   }
 
-  /** Says anew what depends on a unit directory that changed. */
-  async directoryChanged(uri: string): Promise<void> {
-    for (const changed of await this.session.directoryChanged(uri)) this.soon(changed);
+  /** Says anew what depends on unit directories, of files or folders that changed. */
+  async directoriesChanged(uris: readonly string[]): Promise<void> {
+    for (const changed of await this.session.directoriesChanged(uris)) this.soon(changed);
   }
 
   /** Says anew what depends on other documents that were opened, saved, closed, or changed on disk. */

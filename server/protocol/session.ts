@@ -108,9 +108,9 @@ export class Session {
     this.worlds.delete(uri);
   }
 
-  /** A unit directory changed, came or went. Returns the open documents that now have another one. */
-  directoryChanged(uri: string): Promise<readonly string[]> {
-    return this.standings.directoryChanged(uri, this.open());
+  /** Files or folders changed, came or went. Returns the open documents that now have another unit directory. */
+  directoriesChanged(uris: readonly string[]): Promise<readonly string[]> {
+    return this.standings.directoriesChanged(uris, () => this.open());
   }
 
   /** Workspace folders came or went: of every open document other things may be found now. */
@@ -135,10 +135,11 @@ export class Session {
    */
   filesChanged(uris: readonly string[]): Promise<readonly string[]> {
     const isOpen = (uri: string): boolean => this.host.documents.get(uri) !== undefined;
-    const own = uris
+    const places = uris
       .filter((uri) => this.standings.isCompared(uri))
-      .map((uri) => this.standings.place(uri))
-      .flatMap((uri) => (isOpen(uri) ? [uri] : this.neighbours.meant(uri)));
+      .map((uri) => this.standings.place(uri));
+    const opened = places.filter(isOpen);
+    const own = [...opened, ...this.neighbours.meant(places.filter((uri) => !isOpen(uri)))];
     if (own.length === 0) return Promise.resolve([]);
     // A file outside of the folders of the workspace has at least its own folder around it.
     const outside = own.filter((uri) => isOpen(uri) && this.standings.isOutside(uri));

@@ -21,6 +21,9 @@ export class Standings {
   private readonly known = new Map<string, Stood>();
   /** The newest search for each. */
   private readonly searches = new Map<string, Promise<Stood>>();
+  /** The search for all of them that runs, and the one that begins after it, for all that changes until then. */
+  private running: Promise<unknown> = Promise.resolve();
+  private next: Promise<readonly string[]> | undefined;
   private readonly directories: Directories;
   private readonly files: Pick<Files, 'real'>;
   private readonly roots: () => readonly string[];
@@ -86,15 +89,23 @@ export class Standings {
   }
 
   /**
-   * A unit directory changed, came or went.
-   * @param open the URIs of the open documents
+   * Files or folders changed, came or went, unit directories among them perhaps. Thousands of them cost one search.
+   * @param open the URIs of the open documents, when it is looked for them
    * @returns those of them that now have another directory
    */
-  async directoryChanged(uri: string, open: readonly string[]): Promise<readonly string[]> {
-    const { isCompared, lookFrom } = standingOf(uri, this.roots());
-    if (!isCompared) return [];
-    for (const own of lookFrom) this.directories.changed(own);
-    return this.findAll(open);
+  directoriesChanged(uris: readonly string[], open: () => readonly string[]): Promise<readonly string[]> {
+    const roots = this.roots();
+    const changed = uris.flatMap((uri) => {
+      const { isCompared, lookFrom } = standingOf(uri, roots);
+      return isCompared ? lookFrom.filter((own) => this.directories.changed(own)) : [];
+    });
+    if (changed.length === 0) return Promise.resolve([]);
+    this.next ??= this.running.then(() => {
+      this.next = undefined;
+      return this.findAll(open());
+    });
+    this.running = this.next.catch(() => undefined);
+    return this.next;
   }
 
   /** Looks for the unit directories of open documents. @returns those that now have another one */
