@@ -46,10 +46,7 @@ export function gated({ reader, writer }: Transport): Transport {
     writer: {
       onError: writer.onError,
       onClose: writer.onClose,
-      write: (message) => {
-        gate.leaves(message);
-        return writer.write(message);
-      },
+      write: (message) => (gate.leaves(message) ? writer.write(message) : Promise.resolve()),
       end: () => writer.end(),
       dispose: () => writer.dispose(),
     },
@@ -81,12 +78,14 @@ class Gate {
     return this.requested(message as unknown as RequestMessage, known);
   }
 
-  /** Takes note of a message on its way to the client. */
-  leaves(message: Message): void {
+  /** Whether a message leaves for the client, of which note is taken: one that was told to shut down gets answers only. */
+  leaves(message: Message): boolean {
     const { id, method } = message as Partial<RequestMessage>;
-    if (!isId(id)) return;
+    if (method !== undefined && this.phase === 'over') return false;
+    if (!isId(id)) return true;
     if (method === undefined) this.asked.delete(String(id));
     else this.asking.add(id);
+    return true;
   }
 
   /** Answers with an error. @param id null where it is not known what is answered to */
