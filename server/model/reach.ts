@@ -23,6 +23,13 @@ export function isBelow(address: string, folder: string): boolean {
   return comparable(address).startsWith(`${comparable(folder)}/`);
 }
 
+/** Whether an address, or that of a folder around it, is one of these; those have no `/` at their end. */
+export function isInOneOf(address: string, places: ReadonlySet<string>): boolean {
+  for (let end = address.length; end > 0; end = address.lastIndexOf('/', end - 1))
+    if (places.has(address.slice(0, end))) return true;
+  return false;
+}
+
 /** Whether two addresses are those of one folder. */
 export function isSameFolder(one: string, other: string): boolean {
   return comparable(one) === comparable(other);

@@ -23,9 +23,9 @@ const ENDINGS = nameEndings(STANDARD.kinds.filter(({ id }) => id === 'unitDirect
 /** So many folders upwards are looked at: an address of a client may name any number of them. */
 const MAX_FOLDERS = 64;
 
-/** Whether a URI names a unit directory file. */
-export function isDirectoryFile(uri: string): boolean {
-  return isNamedLike(addressOf(uri), ENDINGS);
+/** Whether an address is that of a unit directory file. */
+export function isDirectoryFile(address: string): boolean {
+  return isNamedLike(address, ENDINGS);
 }
 
 /** Finds directories and keeps them until a file changes. A class because it is a cache with a lifetime: the session's. */
@@ -76,8 +76,8 @@ export class Directories {
    * @returns whether anything was known of it; what was not looked at is nobody's directory
    */
   changed(uri: string): boolean {
-    if (isDirectoryFile(uri)) return this.folders.delete(addressOf(parentOf(uri) ?? ''));
     const address = addressOf(uri);
+    if (isDirectoryFile(address)) return this.folders.delete(addressOf(parentOf(uri) ?? ''));
     if (isYaml(address)) return false;
     const gone = [...this.folders.keys()].filter((own) => own === address || isBelow(own, address));
     for (const folder of gone) this.folders.delete(folder);

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import type { Abilities } from './abilities.ts';
+import { addressOf } from './address.ts';
 import { isDirectoryFile } from './directories.ts';
 import type { Documents } from './documents.ts';
 import {
@@ -47,7 +48,9 @@ export function folderAddress(uri: string): string {
 function followDocuments(followers: Followers): void {
   const { connection, documents, session, publisher } = followers;
   const directoryMayChange = (uri: string): void => {
-    if (isDirectoryFile(uri)) logged(followers, publisher.directoriesChanged([uri]));
+    // Its address is known as long as it is open: it is asked at every key.
+    const address = documents.get(uri)?.address ?? addressOf(uri);
+    if (isDirectoryFile(address)) logged(followers, publisher.directoriesChanged([uri]));
   };
   const changed = (uri: string): void => {
     publisher.edited(uri);

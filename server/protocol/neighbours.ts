@@ -1,6 +1,6 @@
 // The other documents of the workspace, as summaries: those of its folders, and those open in the editor.
 
-import { isBelow } from '../model/reach.ts';
+import { isBelow, isInOneOf } from '../model/reach.ts';
 import { isNamedLike, isToolFolder, isYaml, nameEndings } from '../model/recognise.ts';
 import type { Standard } from '../model/standard.ts';
 import type { FileSummary } from '../model/summary.ts';
@@ -104,7 +104,7 @@ export class Neighbours {
     // A folder with thousands of files may be deleted: each known file is looked at once, and not once for each of them.
     const places = new Set(uris.map((uri) => addressOf(uri).replace(/\/{1,8}$/, '')));
     const known = [...this.known.values()].map(({ uri }) => uri);
-    return [...files, ...known.filter((uri) => isAtOrBelow(addressOf(uri), places))];
+    return [...files, ...known.filter((uri) => isInOneOf(addressOf(uri), places))];
   }
 
   private next(change: () => Promise<void>): Promise<void> {
@@ -191,13 +191,6 @@ export class Neighbours {
     const zh = '文件有语法错误或不是 UTF-8 编码，改正前其他文件与它上一次的内容核对';
     this.log(`${zh} / damaged or not UTF-8, others are compared with what was last read: ${address}`);
   }
-}
-
-/** Whether an address, or that of a folder around it, is one of these. */
-function isAtOrBelow(address: string, places: ReadonlySet<string>): boolean {
-  for (let end = address.length; end > 0; end = address.lastIndexOf('/', end - 1))
-    if (places.has(address.slice(0, end))) return true;
-  return false;
 }
 
 function byAddress(one: FileSummary, other: FileSummary): number {

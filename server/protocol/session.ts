@@ -135,14 +135,13 @@ export class Session {
    */
   filesChanged(uris: readonly string[]): Promise<readonly string[]> {
     const isOpen = (uri: string): boolean => this.host.documents.get(uri) !== undefined;
-    const places = uris
-      .filter((uri) => this.standings.isCompared(uri))
-      .map((uri) => this.standings.place(uri));
+    const compared = uris.filter((uri) => this.standings.isCompared(uri));
+    const places = compared.map((uri) => this.standings.place(uri));
     const opened = places.filter(isOpen);
     const own = [...opened, ...this.neighbours.meant(places.filter((uri) => !isOpen(uri)))];
     if (own.length === 0) return Promise.resolve([]);
     // A file outside of the folders of the workspace has at least its own folder around it.
-    const outside = own.filter((uri) => isOpen(uri) && this.standings.isOutside(uri));
+    const outside = opened.filter((uri) => this.standings.isOutside(uri));
     return this.changedBy(async () => {
       await this.neighbours.scan([...new Set(outside.flatMap((uri) => parentOf(uri) ?? []))], 0);
       await this.neighbours.refresh(own);

@@ -76,7 +76,8 @@ export class Standings {
     const roots = this.roots();
     const { isCompared, lookFrom } = standingOf(uri, roots);
     let found: FoundDirectory | undefined;
-    for (const own of isDirectoryFile(uri) ? [] : lookFrom) found ??= await this.directories.find(own, roots);
+    for (const own of isDirectoryFile(addressOf(uri)) ? [] : lookFrom)
+      found ??= await this.directories.find(own, roots);
     const place = lookFrom[0] ?? uri;
     const address = addressOf(isCompared ? await this.files.real(place) : uri);
     return { found, isCompared, place, address };
