@@ -34,16 +34,16 @@ export function endless(word: string, work: (words: string) => void): string | u
 export function excess(word: string, work: (words: string) => void): string | undefined {
   const without = endless(word, work);
   if (without !== undefined) return without;
-  const whole = time(() => work(filled(word, LONG)));
+  const [short, long] = [SHORT, LONG].map((length) => filled(word, length));
+  const once = (words = ''): number => time(() => work(words));
+  const whole = once(long);
   if (whole < NOTICEABLE_MS) return undefined;
-  // Twice more, since the engine may have been busy with itself.
-  const [short, long] = [SHORT, LONG].map((length) => {
-    return Math.min(...[1, 2].map(() => time(() => work(filled(word, length)))));
-  });
-  const isExcess =
-    short !== undefined && long !== undefined && long > NOTICEABLE_MS && long > MOST_TIMES * short;
-  if (!isExcess) return undefined;
-  return `${JSON.stringify(word)}: ${Math.round(short)} ms for ${SHORT} signs, ${Math.round(long)} ms for ${LONG}`;
+  const part = Math.min(once(short), once(short));
+  if (whole <= MOST_TIMES * part) return undefined;
+  // Once more, since the engine may have been busy with itself.
+  const least = Math.min(whole, once(long));
+  if (least < NOTICEABLE_MS || least <= MOST_TIMES * part) return undefined;
+  return `${JSON.stringify(word)}: ${Math.round(part)} ms for ${SHORT} signs, ${Math.round(least)} ms for ${LONG}`;
 }
 
 function filled(word: string, length: number): string {

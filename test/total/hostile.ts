@@ -11,7 +11,7 @@ export const WORLD = worldOf(DIRECTORY);
 export const WORDS = [...patternWords(), ...names()];
 
 /** In ms: many texts are tried on a machine that may be busy. */
-export const PATIENCE = 300_000;
+export const PATIENCE = 600_000;
 
 /** A text around words, and where in it the words stand. */
 export type Around = (words: string) => string;
