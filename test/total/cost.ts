@@ -2,17 +2,17 @@
 // work on the machine does not count, and only their ratio decides, so that its speed does not either.
 
 const LONG = 12_000;
-const SHORT = LONG / 4;
+const SHORT = LONG / 8;
 
-/** What a text of four times the length may take: a linear one takes 4 times, a quadratic one 16. */
-const MOST_TIMES = 9;
+/** What a text of eight times the length may take: a linear one takes 8 times, a quadratic one up to 64. */
+const MOST_TIMES = 20;
 /** Below this nobody waits, and chance decides the ratio. */
 const NOTICEABLE_MS = 120;
 /** A text of some hundred signs takes a few milliseconds; what takes this long will not end at twice the length. */
 const ENDLESS_MS = 800;
 
 /** So often a word is written before all of the length: what doubles with each is found while it still ends. */
-const FEW = [18, 24, 28, 60];
+const FEW = [18, 24, 28, 32, 40, 60];
 
 /**
  * Does the work on a text of a few words more each time, up to some hundred signs.
@@ -40,8 +40,8 @@ export function excess(word: string, work: (words: string) => void): string | un
   if (whole < NOTICEABLE_MS) return undefined;
   const part = Math.min(once(short), once(short));
   if (whole <= MOST_TIMES * part) return undefined;
-  // Once more, since the engine may have been busy with itself.
-  const least = Math.min(whole, once(long));
+  // Again, since the engine may have been busy with itself.
+  const least = Math.min(whole, once(long), once(long));
   if (least < NOTICEABLE_MS || least <= MOST_TIMES * part) return undefined;
   return `${JSON.stringify(word)}: ${Math.round(part)} ms for ${SHORT} signs, ${Math.round(least)} ms for ${LONG}`;
 }

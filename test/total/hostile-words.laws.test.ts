@@ -85,3 +85,29 @@ describe('12,000 characters of any word take time in proportion', () => {
     ).toEqual([]);
   });
 });
+
+describe('the measure', () => {
+  it('tells of what is quadratic, and of what has no end', () => {
+    const pairs = (text: string): number => {
+      let alike = 0;
+      for (let left = 0; left < text.length; left += 1) {
+        for (let right = 0; right < text.length; right += 1) if (text[left] === text[right]) alike += 1;
+      }
+      return alike;
+    };
+    expect(excess('公', pairs)).toMatch(/1500 signs/);
+    const doubling = (text: string): number => {
+      return text === '' ? 1 : doubling(text.slice(1)) + doubling(text.slice(1));
+    };
+    expect(endless('公', doubling)).toMatch(/written \d+ times/);
+  });
+
+  it('lets pass what is linear', () => {
+    const sum = (text: string): number => {
+      let all = 0;
+      for (let round = 0; round < 2000; round += 1) for (const sign of text) all += sign.length;
+      return all;
+    };
+    expect(excess('公', sum)).toBeUndefined();
+  });
+});
