@@ -25,10 +25,17 @@ export function isBelow(address: string, folder: string): boolean {
 
 /** Whether an address, or that of a folder around it, is one of these; those have no `/` at their end. */
 export function isInOneOf(address: string, places: ReadonlySet<string>): boolean {
-  for (let end = address.length; end > 0; end = address.lastIndexOf('/', end - 1))
+  // An address may name any number of folders; nobody has one that lies deeper than some.
+  let end = address.length;
+  for (let steps = 0; end > 0 && steps < MAX_FOLDERS; steps++) {
     if (places.has(address.slice(0, end))) return true;
+    end = address.lastIndexOf('/', end - 1);
+  }
   return false;
 }
+
+/** So many folders upwards are looked at. */
+const MAX_FOLDERS = 64;
 
 /** Whether two addresses are those of one folder. */
 export function isSameFolder(one: string, other: string): boolean {

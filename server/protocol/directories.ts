@@ -22,6 +22,8 @@ const ENDINGS = nameEndings(STANDARD.kinds.filter(({ id }) => id === 'unitDirect
 
 /** So many folders upwards are looked at: an address of a client may name any number of them. */
 const MAX_FOLDERS = 64;
+/** In UTF-16 units, each of four bytes that are written as %XX. */
+const LONGEST_PATH = 4096 * 12;
 
 /** Whether an address is that of a unit directory file. */
 export function isDirectoryFile(address: string): boolean {
@@ -77,7 +79,7 @@ export class Directories {
    */
   changed(uri: string): boolean {
     const address = addressOf(uri);
-    if (isDirectoryFile(address)) return this.folders.delete(addressOf(parentOf(uri) ?? ''));
+    if (isDirectoryFile(address)) return this.folders.delete(keyOf(parentOf(uri) ?? ''));
     if (isYaml(address)) return false;
     const gone = [...this.folders.keys()].filter((own) => own === address || isBelow(own, address));
     for (const folder of gone) this.folders.delete(folder);
@@ -85,14 +87,14 @@ export class Directories {
   }
 
   private hasRepository(folder: string): Promise<boolean> {
-    const address = addressOf(folder);
+    const address = keyOf(folder);
     const known = this.repositories.get(address) ?? this.files.exists(childOf(folder, '.git'));
     this.repositories.set(address, known);
     return known;
   }
 
   private inFolder(folder: string): Promise<FoundDirectory | undefined> {
-    const address = addressOf(folder);
+    const address = keyOf(folder);
     let found = this.folders.get(address);
     if (found === undefined) {
       found = this.readFolder(folder, address);
@@ -163,6 +165,11 @@ function foldersAround(uri: string): readonly string[] {
   for (let at = parentOf(uri); at !== undefined && folders.length < MAX_FOLDERS; at = parentOf(at))
     folders.push(at);
   return folders;
+}
+
+/** What a folder is remembered by: its address, unless it is longer than any path that a system takes. */
+function keyOf(folder: string): string {
+  return folder.length > LONGEST_PATH ? folder : addressOf(folder);
 }
 
 function isSame(one: string, other: string): boolean {
