@@ -37,11 +37,11 @@ export async function gongkai(args: readonly string[], place: Place = {}): Promi
   });
   if (typeof out === 'number') closeSync(out);
   const said = { out: '', err: '' };
-  child.stdout?.on('data', (chunk: Buffer) => {
-    said.out += chunk.toString();
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text;
   });
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said.err += chunk.toString();
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said.err += text;
   });
   if (signal !== undefined) setTimeout(() => child.kill(signal.name), signal.after);
   let isLate = false;
