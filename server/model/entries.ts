@@ -16,7 +16,7 @@ const DEPTH_LIMIT = 64;
 /** The entries of a block that is an item of a list of entries. */
 export function entriesOf(block: Block, kind: KindFact | undefined, reader: Reader): readonly Entry[] {
   const { root } = block;
-  if (root?.kind === 'list' && root.items.length > 1) return entriesOfList(block, root, kind, reader, 0);
+  if (root?.kind === 'list' && root.items.length !== 1) return entriesOfList(block, root, kind, reader, 0);
   return [entryOf(block, root?.kind === 'list' ? root.items[0]?.value : root, kind, reader, 0)];
 }
 
