@@ -38,7 +38,7 @@ function recordOf({ cells }: Row, columns: number): string[] {
  * tab or a line break there is a beginning as well.
  */
 function guarded(text: string): string {
-  const begin = FORMULA.test(text) && !NUMBER.test(text.trim()) ? "'" : '';
+  const begin = FORMULA.test(text) && !NUMBER.test(text) ? "'" : '';
   const [first = '', ...parts] = text.split(SEPARATOR);
   const rest = parts.map((part, at) => (at % 2 === 1 && isFormulaWithin(part) ? `'${part}` : part));
   return begin + first + rest.join('');
@@ -48,7 +48,7 @@ const SEPARATOR = /([;\t\r\n])/;
 
 /** A line of a list begins with a sign and a blank, and calls nothing. */
 function isFormulaWithin(part: string): boolean {
-  return FORMULA.test(part) && !NUMBER.test(part.trim()) && !LISTED.test(part);
+  return FORMULA.test(part) && !NUMBER.test(part) && !LISTED.test(part);
 }
 
 const LISTED = /^[ \u3000]*[+\-－][ \u3000][^(|!=]*$/;
@@ -60,8 +60,8 @@ const LISTED = /^[ \u3000]*[+\-－][ \u3000][^(|!=]*$/;
 const FORMULA =
   /^(?:[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"'＂＇]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[ \u00a0\u3000]*[\t\r\n])/u;
 
-/** `-5`, `+3.5`, `-12%`, `-1,000`. */
-const NUMBER = /^[+-](?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
+/** `-5`, `+3.5`, `-12%`, `-1,000`; blanks may stand around it, but no tab and no line break. */
+const NUMBER = /^ *[+-](?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%? *$/;
 
 /** A semicolon or a tab parts columns as well for some who open the file. */
 function quoted(text: string): string {
