@@ -202,7 +202,7 @@ const SHORT = COLUMNS.map(
     name: `${kind} ${column}, 20 to 60 words`,
     run: async () => {
       for (const word of WORDS) {
-        for (const begin of ['', '20个工作日内', '自信息形成', '（', '2025年', '市财政局']) {
+        for (const begin of ['', '20个工作日内', '（']) {
           const fault = await timed(inColumn(kind, column, JSON.stringify(begin + word.repeat(40))));
           if (fault !== undefined) return `${begin} ${JSON.stringify(word)}: ${fault}`;
         }
