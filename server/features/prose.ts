@@ -1,6 +1,5 @@
 // What a hover says, so that no text in it can act: whatever is put in is said as it is written, and markup is made here.
 import type { Message } from '../rules/rule.ts';
-import { say } from '../rules/say.ts';
 import { escapeMarkdown } from '../text/markdown-text.ts';
 import type { Span } from '../text/span.ts';
 
@@ -69,8 +68,20 @@ export const DIVIDER: Prose = [{ text: '', divides: true }];
 export function hoverOf(span: Span, { zh, en }: Paragraphs): Hover {
   return {
     span,
-    markdown: say(zh.map(asMarkdown).join('\n\n'), en.map(asMarkdown).join('\n\n')),
-    plain: say(zh.map(asText).join('\n'), en.map(asText).join('\n')),
+    markdown: onceAsked((language) => ({ zh, en })[language].map(asMarkdown).join('\n\n')),
+    plain: onceAsked((language) => ({ zh, en })[language].map(asText).join('\n')),
+  };
+}
+
+/** A message that is written when it is asked for: of the four forms of a hover, a client shows one. */
+function onceAsked(written: (language: keyof Message) => string): Message {
+  return {
+    get zh() {
+      return written('zh');
+    },
+    get en() {
+      return written('en');
+    },
   };
 }
 
