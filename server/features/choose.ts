@@ -30,14 +30,15 @@ export function choose(
   const word = new TypedWord(target.typed, readings);
   const fitting = candidates.flatMap((candidate) => best(candidate, word));
   fitting.sort((a, b) => a.fit - b.fit || a.candidate.rank - b.candidate.rank);
-  const offers = new Map<string, Required<Pick<Offer, 'text'>> & Offer>();
+  const items = new Map<string, CompletionItem>();
   for (const { candidate, matched } of fitting) {
-    if (offers.size >= MOST_ITEMS) break;
+    if (items.size >= MOST_ITEMS) break;
     const offer = candidate.offer(matched);
     const text = writtenAs(offer, target);
-    if (text !== undefined && !offers.has(offer.label)) offers.set(offer.label, { ...offer, text });
+    if (text === undefined || items.has(offer.label)) continue;
+    items.set(offer.label, placed(offer, text, items.size, target));
   }
-  return [...offers.values()].map((offer, index) => placed(offer, index, target));
+  return [...items.values()];
 }
 
 interface Fitting {
@@ -60,19 +61,11 @@ function writtenAs({ text, label }: Offer, { write }: Target): string | undefine
   return text !== undefined || write === undefined ? (text ?? label) : write(label);
 }
 
-function placed(offer: Offer, index: number, target: Target): CompletionItem {
-  const { label, kind, detail, documentation, snippet } = offer;
-  const text = `${target.lead}${offer.text ?? label}${target.trail}`;
-  return {
-    label,
-    kind,
-    detail,
-    ...(documentation === undefined ? {} : { documentation }),
-    edit: { span: target.span, text, ...(snippet === undefined ? {} : { snippet }) },
-    sort: sortText(index),
-    filter: target.typed,
-    ...(target.extraEdits.length === 0 ? {} : { extraEdits: target.extraEdits }),
-  };
+function placed(offer: Offer, text: string, index: number, target: Target): CompletionItem {
+  const { label, kind, detail, documentation, snippet = false } = offer;
+  const { span, lead, trail, typed, extraEdits } = target;
+  const edit = { span, text: `${lead}${text}${trail}`, snippet };
+  return { label, kind, detail, documentation, edit, sort: sortText(index), filter: typed, extraEdits };
 }
 
 /** What keeps the order of a list in an editor that sorts by itself. */

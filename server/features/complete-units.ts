@@ -1,6 +1,7 @@
 // Units in a cell of units: those of the directory, those that the document names near the cursor, collectives; where
 // there is no directory, the usual departments of the document's level.
 import type { DirectoryUnit } from '../model/directory.ts';
+import type { Standard } from '../model/standard.ts';
 import { readUnits } from '../model/units.ts';
 import type { World } from '../model/world.ts';
 import { absolute } from '../text/block.ts';
@@ -39,10 +40,12 @@ export function unitCandidates(
       ? []
       : [fromDirectory(unit, DIRECTORY + index, usedNames.get(unit), position)];
   });
-  const usual = directory === undefined ? departments(position, world, [...used.keys()]) : [];
-  const collectives = standard.collectives
-    .filter((unit) => readings.once(unit, isOneUnit))
-    .map(({ name }, index) => collective(name, COLLECTIVES + index));
+  const level = directory === undefined ? levelOf(position, [...used.keys()]) : undefined;
+  const usual =
+    directory === undefined
+      ? readings.once(standard, `departments ${level}`, () => departments(standard, level))
+      : [];
+  const collectives = readings.once(standard, 'collectives', () => collectivesOf(standard));
   return [...strangers, ...units, ...usual, ...collectives].filter(({ names }) => !there.has(names[0] ?? ''));
 }
 
@@ -105,9 +108,13 @@ function isNameOn({ formerNames }: DirectoryUnit, name: string, issued: number |
   return issued !== undefined && until !== undefined && issued <= until;
 }
 
-/** The departments of the standard behind the level that 地区 or the units in use tell: 市 + 发改委. */
-function departments({ doc }: ValuePosition, { standard }: World, used: readonly string[]): Candidate[] {
-  const level = /[省市县区州旗]$/u.exec(doc?.header.text('地区')?.text ?? '')?.[0] ?? levelIn(used);
+/** The level that 地区 or the units in use tell. */
+function levelOf({ doc }: ValuePosition, used: readonly string[]): string | undefined {
+  return /[省市县区州旗]$/u.exec(doc?.header.text('地区')?.text ?? '')?.[0] ?? levelIn(used);
+}
+
+/** The departments of the standard behind a level: 市 + 发改委. */
+function departments(standard: Standard, level: string | undefined): Candidate[] {
   const fitting = standard.departments.filter(({ levels, kind }) => {
     return kind !== 'family' && (level === undefined || levels.includes(level));
   });
@@ -142,10 +149,12 @@ function isOneUnit({ name }: { readonly name: string }): boolean {
   return others.length === 0 && unit?.reference === undefined;
 }
 
-function collective(name: string, rank: number): Candidate {
-  return {
-    names: [name],
-    rank,
-    offer: () => ({ label: name, kind: 'collective', detail: { zh: '集合称谓', en: 'Collective unit' } }),
-  };
+function collectivesOf({ collectives }: Standard): Candidate[] {
+  return collectives.filter(isOneUnit).map(
+    ({ name }, index): Candidate => ({
+      names: [name],
+      rank: COLLECTIVES + index,
+      offer: () => ({ label: name, kind: 'collective', detail: { zh: '集合称谓', en: 'Collective unit' } }),
+    }),
+  );
 }

@@ -31,16 +31,16 @@ export interface CompletionItem {
   /** One line beside the label. */
   readonly detail: Message;
   /** More, as plain text: nothing of a document may act. */
-  readonly documentation?: Message;
+  readonly documentation: Message | undefined;
   /**
    * `text` with `snippet` has LSP placeholders (`$1`, `${1:…}`) and is to be inserted as it is, its indentation
    * included; `withoutPlaceholders` gives the same as plain text.
    */
-  readonly edit: TextEdit & { readonly snippet?: true };
+  readonly edit: TextEdit & { readonly snippet: boolean };
   readonly sort: string;
   readonly filter: string;
   /** Edits elsewhere that belong to it; they never touch `edit.span`. */
-  readonly extraEdits?: readonly TextEdit[];
+  readonly extraEdits: readonly TextEdit[];
 }
 
 /** The offers at a place. The list depends on what is typed, so that an editor has to ask again after each letter. */

@@ -8,7 +8,7 @@ import PinyinMatch from 'pinyin-match';
  */
 export class Readings {
   private readonly known = new Map<string, Map<string, boolean>>();
-  private readonly facts = new WeakMap<object, boolean>();
+  private readonly facts = new WeakMap<object, Map<string, unknown>>();
 
   /** Whether a reading of `char` begins with `letters` (lower case, `v` for ü). */
   begins(char: string, letters: string): boolean {
@@ -25,13 +25,15 @@ export class Readings {
     return answer;
   }
 
-  /** Asks a question about a fact of the standard, always the same one, once. */
-  once<Fact extends object>(fact: Fact, is: (fact: Fact) => boolean): boolean {
-    const known = this.facts.get(fact);
-    if (known !== undefined) return known;
-    const answer = is(fact);
-    this.facts.set(fact, answer);
-    return answer;
+  /**
+   * What follows from a fact of the standard, worked out once.
+   * @param what tells apart what follows from the same fact; always the same for the same `make`
+   */
+  once<Result>(fact: object, what: string, make: () => Result): Result {
+    const known = this.facts.get(fact) ?? new Map<string, unknown>();
+    this.facts.set(fact, known);
+    if (!known.has(what)) known.set(what, make());
+    return known.get(what) as Result;
   }
 }
 

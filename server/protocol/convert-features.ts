@@ -75,25 +75,27 @@ export function completionItem(
   common?: Range,
 ): CompletionItem {
   const { language, snippets, commonRange } = voice;
-  const { label, kind, documentation, edit, sort, filter, extraEdits = [] } = item;
-  const snippet = edit.snippet === true && snippets;
-  const text = snippet || edit.snippet !== true ? edit.text : withoutPlaceholders(edit.text);
-  const detail = said(item.detail, language);
-  const extra = extraEdits.map((one) => textEdit(one, source));
-  const isShort = common !== undefined && commonRange;
-  return {
+  const { label, kind, documentation, edit, sort, filter, extraEdits } = item;
+  const snippet = edit.snippet && snippets;
+  const text = snippet || !edit.snippet ? edit.text : withoutPlaceholders(edit.text);
+  const known = voice.kinds.has(ITEM_KIND[kind]);
+  const told: CompletionItem = {
     label,
-    kind: voice.kinds.has(ITEM_KIND[kind]) ? ITEM_KIND[kind] : CompletionItemKind.Value,
-    ...(detail !== '' && { detail }),
-    ...(documentation && { documentation: said(documentation, language) }),
-    ...(!isShort && { textEdit: { range: common ?? rangeAt(source, edit.span), newText: text } }),
-    ...(isShort && text !== label && { textEditText: text }),
-    ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(voice.asIs && text.includes('\n') && { insertTextMode: InsertTextMode.asIs }),
+    kind: known ? ITEM_KIND[kind] : CompletionItemKind.Value,
     sortText: sort,
-    ...(filter !== '' && { filterText: filter }),
-    ...(extra.length > 0 && { additionalTextEdits: extra }),
   };
+  // One after the other: a list has a hundred items, and putting objects together is what they cost.
+  const detail = said(item.detail, language);
+  if (detail !== '') told.detail = detail;
+  if (documentation) told.documentation = said(documentation, language);
+  if (common === undefined || !commonRange)
+    told.textEdit = { range: common ?? rangeAt(source, edit.span), newText: text };
+  else if (text !== label) told.textEditText = text;
+  if (snippet) told.insertTextFormat = InsertTextFormat.Snippet;
+  if (voice.asIs && text.includes('\n')) told.insertTextMode = InsertTextMode.asIs;
+  if (filter !== '') told.filterText = filter;
+  if (extraEdits.length > 0) told.additionalTextEdits = extraEdits.map((one) => textEdit(one, source));
+  return told;
 }
 
 /** A symbol of the outline with those below it. */
