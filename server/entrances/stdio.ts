@@ -116,6 +116,9 @@ export class FrameReader extends AbstractMessageReader implements MessageReader 
 export class FrameWriter extends AbstractMessageWriter implements MessageWriter {
   private readonly stream: Writable;
   private readonly known = new WeakMap<Diagnostic, Buffer>();
+  /** Room for a message, and whether the stream has nothing in it that it still has to hand on. */
+  private room = NOTHING;
+  private isFree = true;
 
   constructor(stream: Writable) {
     super();
@@ -125,7 +128,7 @@ export class FrameWriter extends AbstractMessageWriter implements MessageWriter 
   }
 
   write(message: Message): Promise<void> {
-    if (tellsFindings(message)) this.stream.write(this.findings(message));
+    if (tellsFindings(message)) this.findings(message);
     else {
       const body = JSON.stringify(message);
       this.stream.write(`${headOf(Buffer.byteLength(body))}${body}`);
@@ -137,13 +140,29 @@ export class FrameWriter extends AbstractMessageWriter implements MessageWriter 
     this.stream.end();
   }
 
-  private findings({ params: { diagnostics, ...rest }, ...message }: FindingsMessage): Buffer {
+  private findings({ params: { diagnostics, ...rest }, ...message }: FindingsMessage): void {
     const around = JSON.stringify({ ...message, params: { ...rest, diagnostics: [] } });
     const inside = diagnostics.map((diagnostic) => this.finding(diagnostic));
     if (inside[0] !== undefined) inside[0] = inside[0].subarray(COMMA.length);
     const length = inside.reduce((sum, bytes) => sum + bytes.length, Buffer.byteLength(around));
     const begin = Buffer.from(headOf(length) + around.slice(0, -FINDINGS_END.length));
-    return Buffer.concat([begin, ...inside, Buffer.from(FINDINGS_END)]);
+    this.together([begin, ...inside, Buffer.from(FINDINGS_END)]);
+  }
+
+  /** Writes pieces as one, in the same room again and again: to throw away as much memory with every key is dear. */
+  private together(pieces: readonly Buffer[]): void {
+    const size = pieces.reduce((sum, { length }) => sum + length, 0);
+    if (!this.isFree || size > MOST_ROOM) {
+      this.stream.write(Buffer.concat(pieces, size));
+      return;
+    }
+    if (this.room.length < size) this.room = Buffer.allocUnsafeSlow(2 * size);
+    let at = 0;
+    for (const piece of pieces) at += piece.copy(this.room, at);
+    this.isFree = false;
+    this.stream.write(this.room.subarray(0, size), () => {
+      this.isFree = true;
+    });
   }
 
   /** A finding with a comma in front. */
@@ -156,6 +175,8 @@ export class FrameWriter extends AbstractMessageWriter implements MessageWriter 
   }
 }
 
+/** In bytes: a thousand findings, with what explains them. */
+const MOST_ROOM = 1024 * 1024;
 const COMMA = ',';
 const FINDINGS_END = ']}}';
 

@@ -1,5 +1,5 @@
 // Messages over streams, however their bytes arrive, and what is none.
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { FrameReader, FrameWriter } from '../../server/entrances/stdio.ts';
 
@@ -46,6 +46,44 @@ const frame = (head: string, body: string | Buffer = BODY): Buffer =>
 it.each([1, 3, 20, 1000])('reads what was written, %i bytes at a time', async (size) => {
   const { read, errors, lost } = await seen(await written(MESSAGES), size);
   expect({ read, errors, lost }).toEqual({ read: MESSAGES, errors: [], lost: [] });
+});
+
+/** The findings of a file as they are published: those that stay are the same objects every time. */
+const published = (version: number, diagnostics: readonly object[]) => ({
+  jsonrpc: '2.0',
+  method: 'textDocument/publishDiagnostics',
+  params: { uri: 'file:///甲.yaml', version, diagnostics },
+});
+const [ONE, OTHER, LONG] = ['缺少“责任单位”', '🙂 "x"', '长'.repeat(400_000)].map((message) => ({ message }));
+const FINDINGS = [[], [ONE], [ONE, OTHER], [OTHER], [LONG, ONE], [OTHER, ONE], []].map((shown, version) =>
+  published(
+    version,
+    shown.flatMap((one) => one ?? []),
+  ),
+);
+
+it('findings are written as JSON has them, however often they were written before', async () => {
+  const expected = FINDINGS.map((message) => JSON.stringify(message));
+  const bytes = await written(FINDINGS);
+  expect(bytes.toString()).toBe(
+    expected.map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`).join(''),
+  );
+});
+
+it('what a slow stream has not handed on is not written over', async () => {
+  const handed: string[] = [];
+  const slow = new Writable({
+    write: (chunk: Buffer, _, done) =>
+      setImmediate(() => {
+        handed.push(chunk.toString());
+        done();
+      }),
+  });
+  const writer = new FrameWriter(slow);
+  for (const message of FINDINGS) void writer.write(message);
+  writer.end();
+  await new Promise((done) => slow.on('finish', done));
+  expect(handed.map((frame) => JSON.parse(frame.replace(/^.*\r\n\r\n/u, '')))).toEqual(FINDINGS);
 });
 
 describe('a head', () => {
