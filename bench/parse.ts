@@ -1,8 +1,8 @@
 // What the short way of the parse is worth: the same entries by it and by the `yaml` package alone, in one process.
 // Run: npx node bench/parse.ts [entries] (Node 24 reads TypeScript). The ratios count; the times are of this machine.
-import { cut } from '../server/text/cut.ts';
-import { parseBlock, parseThoroughly } from '../server/text/parse.ts';
-import { readPlain } from '../server/text/plain.ts';
+import { cut } from '../server/text/cut/cut.ts';
+import { parseBlock, parseThoroughly } from '../server/text/yaml/parse.ts';
+import { readPlain } from '../server/text/yaml/plain.ts';
 import { makeDocument } from './make/document.ts';
 import type { Kind } from './make/shape.ts';
 import { asYaml } from './make/yaml.ts';

@@ -5,7 +5,7 @@ import type { World } from '../model/world.ts';
 import { RULES } from '../rules/index.ts';
 import type { Cell, CellContext, Check, EntryContext, Finding, Hit, Rule } from '../rules/rule.ts';
 import { type Block, isUnread } from '../text/block.ts';
-import { cutProblem } from '../text/marks.ts';
+import { cutProblem } from '../text/cut/marks.ts';
 import { CLEAN, type InText } from './checked.ts';
 import { CleanCells } from './clean-cells.ts';
 import type { DocumentMemory } from './document-memory.ts';

@@ -2,7 +2,7 @@
 import type { Doc, Entry } from '../model/document.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
-import { cutProblem } from '../text/marks.ts';
+import { cutProblem } from '../text/cut/marks.ts';
 
 /** The rule that passes on what the YAML parser says. */
 export const SYNTAX_RULE = 'yaml-syntax';

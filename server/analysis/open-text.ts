@@ -5,7 +5,7 @@ import type { Ignore } from '../model/ignores.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import { sameForEntries, type World, withoutOthers } from '../model/world.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Change } from '../text/recut.ts';
+import type { Change } from '../text/cut/recut.ts';
 import { Source } from '../text/source.ts';
 import type { Analysis } from './analyse.ts';
 import { BlockChecks, inOrder } from './block-checks.ts';

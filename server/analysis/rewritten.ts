@@ -4,7 +4,7 @@ import type { Entry, EntryField } from '../model/document.ts';
 import type { DocumentTree } from '../model/document-tree.ts';
 import type { Column } from '../model/shapes.ts';
 import type { Block } from '../text/block.ts';
-import type { Change } from '../text/recut.ts';
+import type { Change } from '../text/cut/recut.ts';
 
 /** A row before and after an edit, with the same headings. */
 export interface Rewritten {

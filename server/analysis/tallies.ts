@@ -5,7 +5,7 @@ import type { DocumentTree } from '../model/document-tree.ts';
 import type { Column } from '../model/shapes.ts';
 import type { Check, CountedWords, OfDocument, Reads, Recall } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
-import type { Change } from '../text/recut.ts';
+import type { Change } from '../text/cut/recut.ts';
 import type { Rewritten } from './rewritten.ts';
 import { type Every, Tally } from './tally.ts';
 

@@ -6,7 +6,7 @@ import { EntryFacts } from '../model/entry-facts.ts';
 import type { World } from '../model/world.ts';
 import type { Finding, Hit, Reads, Recall } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
-import type { Change } from '../text/recut.ts';
+import type { Change } from '../text/cut/recut.ts';
 import { Answers } from './answers.ts';
 import type { Checker } from './checker.ts';
 import { isKindNoise, isMixed } from './mixed.ts';

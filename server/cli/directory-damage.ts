@@ -3,7 +3,7 @@
 import { readDirectory } from '../model/directory.ts';
 import type { Doc } from '../model/document.ts';
 import type { Message } from '../rules/rule.ts';
-import { brokenBlocks } from '../text/marks.ts';
+import { brokenBlocks } from '../text/cut/marks.ts';
 import type { Source } from '../text/source.ts';
 
 /** What is wrong, and whether a check of the file itself says so as well. */

@@ -3,7 +3,7 @@ import { readDocuments } from '../model/book.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import { STANDARD } from '../model/standard.ts';
 import { type DocumentHead, type FileSummary, summarise } from '../model/summary.ts';
-import { cut } from '../text/cut.ts';
+import { cut } from '../text/cut/cut.ts';
 import { readSource } from '../text/source.ts';
 
 /** A file with the heads of its documents; a plain value that may go from thread to thread. */

@@ -9,7 +9,7 @@ import { readDocuments } from '../model/book.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import { isYaml } from '../model/recognise.ts';
 import { STANDARD } from '../model/standard.ts';
-import { brokenBlocks } from '../text/marks.ts';
+import { brokenBlocks } from '../text/cut/marks.ts';
 import type { Source } from '../text/source.ts';
 import { readSource } from '../text/source.ts';
 import { visibleLines } from '../text/visible.ts';

@@ -2,8 +2,8 @@
 // cut knows of the lists around the block; and the line that comes next, which must stay in the map or list it is in.
 import { ENTRIES_KEY } from '../model/read.ts';
 import type { Block } from '../text/block.ts';
+import type { CutState } from '../text/cut/pieces.ts';
 import { Excerpt } from '../text/excerpt.ts';
-import type { CutState } from '../text/pieces.ts';
 import type { Source } from '../text/source.ts';
 import { type KeyLine, lineBelow, type Page } from './lines-around.ts';
 import { keyColumn, lineAt, type TypedLine } from './typed-line.ts';

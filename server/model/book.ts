@@ -4,8 +4,8 @@
 // lie in each other, the branch around it. Only where documents begin or end, the trees are put together anew, from what
 // every block says by itself: that is remembered.
 import type { Block } from '../text/block.ts';
+import type { Change } from '../text/cut/recut.ts';
 import { lastIndex } from '../text/halving.ts';
-import type { Change } from '../text/recut.ts';
 import type { Source } from '../text/source.ts';
 import type { Doc, Entry } from './document.ts';
 import { DocumentTree } from './document-tree.ts';

@@ -1,8 +1,8 @@
 // A branch: the items around an edit in which entries may lie in each other in another way than before. Nothing outside
 // of it can tell the difference, so that it alone is put together anew.
 import type { Block, Mark } from '../text/block.ts';
+import type { Change } from '../text/cut/recut.ts';
 import type { Pages, Spot } from '../text/pages.ts';
-import type { Change } from '../text/recut.ts';
 
 /** Whole items of one list with all that lies in them, before and after an edit; stray lines of the header left out. */
 export interface Branch {

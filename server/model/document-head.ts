@@ -1,6 +1,6 @@
 // The header of a YAML document: its parts before and after the entries, read once until one of them changes.
 import type { Block } from '../text/block.ts';
-import type { Change } from '../text/recut.ts';
+import type { Change } from '../text/cut/recut.ts';
 import { parseDay } from './days.ts';
 import type { DocFacts, Header, PlacedText } from './document.ts';
 import { entriesIn } from './entries.ts';

@@ -1,6 +1,6 @@
 // One YAML document as the model sees it, put together from its blocks.
 import type { Block } from '../text/block.ts';
-import type { Change } from '../text/recut.ts';
+import type { Change } from '../text/cut/recut.ts';
 import type { Source } from '../text/source.ts';
 import { branchAround, isOutermost } from './branch.ts';
 import type { Doc, Entry, Header, PlacedText } from './document.ts';

@@ -1,7 +1,7 @@
 // An item with nothing behind its dash.
 import type { Block, Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import type { ListNode } from '../text/tree.ts';
+import type { ListNode } from '../text/yaml/tree.ts';
 import type { Entry } from './document.ts';
 import type { Shape } from './shapes.ts';
 

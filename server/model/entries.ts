@@ -2,7 +2,7 @@
 import type { Block } from '../text/block.ts';
 import { lastIndex } from '../text/halving.ts';
 import type { Span } from '../text/span.ts';
-import type { ListNode, MapNode, Node } from '../text/tree.ts';
+import type { ListNode, MapNode, Node } from '../text/yaml/tree.ts';
 import type { Entry } from './document.ts';
 import { dashesOf, emptyItem, firstDash } from './empty-item.ts';
 import { ENTRIES_KEY, type Part } from './read.ts';

@@ -1,6 +1,6 @@
 // The fields of a header or an entry as they stand in the tree: what a value says is read when it is asked for, and kept.
 import type { Block, Place } from '../text/block.ts';
-import type { ListNode, Node, Pair } from '../text/tree.ts';
+import type { ListNode, Node, Pair } from '../text/yaml/tree.ts';
 import type { EntryField, Field, Meaning, PlacedText, Value } from './document.ts';
 import type { ReadColumn } from './lexicon.ts';
 import { readMeaning } from './meaning.ts';

@@ -1,6 +1,6 @@
 // Ignore comments: `# 忽略 rule-id 理由` silences one rule on one line, or in the header for the file.
 import { type Block, isUnread, type Place } from '../text/block.ts';
-import type { Node } from '../text/tree.ts';
+import type { Node } from '../text/yaml/tree.ts';
 import type { PlacedText } from './document.ts';
 
 /** One ignore comment. */

@@ -1,5 +1,5 @@
 // What a value means, by the type of its element: unit lists, domains, deadlines, time limits and channels are read here, once.
-import type { Node } from '../text/tree.ts';
+import type { Node } from '../text/yaml/tree.ts';
 import { type ChannelMention, readChannels } from './channels-text.ts';
 import { type Deadline, readDeadline } from './deadlines.ts';
 import type { Meaning, PlacedText, ReadText, Value } from './document.ts';

@@ -1,6 +1,6 @@
 // From nodes to model: what a header or an entry says by itself, read tolerantly as one of the five kinds.
 import type { Block, Place } from '../text/block.ts';
-import type { Node } from '../text/tree.ts';
+import type { Node } from '../text/yaml/tree.ts';
 import type { Field, Header, PlacedText, Value } from './document.ts';
 import { HeaderField, WrittenEntryField } from './fields.ts';
 import type { Reader } from './reader.ts';

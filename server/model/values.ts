@@ -1,6 +1,6 @@
 // What is written behind a heading, in the shape in which it is written.
 import type { Block, Place } from '../text/block.ts';
-import type { ListNode, MapNode, Node, TextNode } from '../text/tree.ts';
+import type { ListNode, MapNode, Node, TextNode } from '../text/yaml/tree.ts';
 import type { LabelledText, PlacedText, Value } from './document.ts';
 
 const EMPTY: Value = { shape: 'empty' };

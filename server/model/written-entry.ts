@@ -1,7 +1,7 @@
 // An entry as it is written in one block. Of a plain row, which is nearly every entry of a long table, no more is kept
 // for long than who it is: what it says is read again from its text.
 import type { Block, Note, Place } from '../text/block.ts';
-import type { Node } from '../text/tree.ts';
+import type { Node } from '../text/yaml/tree.ts';
 import type { Entry, EntryField, PlacedText } from './document.ts';
 import { type Part, readPart, wrongShape } from './read.ts';
 import type { Reader } from './reader.ts';

@@ -6,7 +6,7 @@ import { isBelow, isSameFolder, reach } from '../model/reach.ts';
 import { ENTRIES_KEY } from '../model/read.ts';
 import { isNamedLike, isYaml, nameEndings } from '../model/recognise.ts';
 import { STANDARD, type Standard } from '../model/standard.ts';
-import { brokenBlocks } from '../text/marks.ts';
+import { brokenBlocks } from '../text/cut/marks.ts';
 import { readSource, type Source } from '../text/source.ts';
 import { addressOf } from './address.ts';
 import { childOf, type Files, parentOf } from './files.ts';

@@ -5,7 +5,7 @@ import { isNamedLike, isToolFolder, isYaml, nameEndings } from '../model/recogni
 import type { Standard } from '../model/standard.ts';
 import type { FileSummary } from '../model/summary.ts';
 import { buildWorkspace, type Workspace } from '../model/workspace.ts';
-import { brokenBlocks } from '../text/marks.ts';
+import { brokenBlocks } from '../text/cut/marks.ts';
 import { reasonOf } from '../text/reason.ts';
 import { addressOf } from './address.ts';
 import { childOf, type Files } from './files.ts';

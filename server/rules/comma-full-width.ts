@@ -1,7 +1,7 @@
 // `[甲，乙]`: a full-width comma in a list in brackets, where only an ASCII comma parts.
 import type { Standard } from '../model/standard.ts';
 import type { Block } from '../text/block.ts';
-import type { TextNode } from '../text/tree.ts';
+import type { TextNode } from '../text/yaml/tree.ts';
 import { inBrackets } from './bracket-depth.ts';
 import { typeOfKey } from './known-keys.ts';
 import { offeredFix, safeFix } from './mend.ts';

@@ -1,5 +1,5 @@
 // The marks of merge conflicts in a text, and which lines go when one side of each is kept.
-import { isConflictMark } from '../text/lines.ts';
+import { isConflictMark } from '../text/cut/lines.ts';
 import type { Span } from '../text/span.ts';
 
 /** A line that is a mark. */

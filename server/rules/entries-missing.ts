@@ -3,7 +3,7 @@
 import type { Doc } from '../model/document.ts';
 import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
-import { parseBlock } from '../text/parse.ts';
+import { parseBlock } from '../text/yaml/parse.ts';
 import { readsNothing } from './reads.ts';
 import type { Hit, Message, Rule } from './rule.ts';
 import { say } from './say.ts';

@@ -2,7 +2,7 @@
 import type { EntryField, Field } from '../model/document.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import type { MapNode, Node, Pair } from '../text/tree.ts';
+import type { MapNode, Node, Pair } from '../text/yaml/tree.ts';
 import { deletedLines, safeFix } from './mend.ts';
 import { mapsIn } from './nodes.ts';
 import { hasRepeat } from './repeats.ts';

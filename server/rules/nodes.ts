@@ -1,5 +1,5 @@
 // Walks over the tree of a block, for rules that look at how a thing is written.
-import type { ListNode, MapNode, Node, Pair } from '../text/tree.ts';
+import type { ListNode, MapNode, Node, Pair } from '../text/yaml/tree.ts';
 
 /** A node and all nodes below it, in reading order. */
 export function nodesIn(node: Node | undefined): Node[] {

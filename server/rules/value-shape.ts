@@ -3,7 +3,7 @@ import { parseDay } from '../model/days.ts';
 import type { EntryField, Field, PlacedText } from '../model/document.ts';
 import type { HeaderType } from '../model/standard.ts';
 import type { Block, Place } from '../text/block.ts';
-import type { MapNode, Node } from '../text/tree.ts';
+import type { MapNode, Node } from '../text/yaml/tree.ts';
 import { changedTo } from './mend.ts';
 import { mapsIn } from './nodes.ts';
 import type { Hit, Message, Rule } from './rule.ts';

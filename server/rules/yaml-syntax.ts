@@ -1,7 +1,7 @@
 // What YAML cannot read, told by what has to be mended. One finding for each piece: the rest follows from the first.
 import { type Block, CONFLICT } from '../text/block.ts';
 import { edited } from '../text/edits.ts';
-import { parseBlock } from '../text/parse.ts';
+import { parseBlock } from '../text/yaml/parse.ts';
 import type { Fix, Rule } from './rule.ts';
 import { say } from './say.ts';
 import { diagnose } from './yaml-diagnosis.ts';

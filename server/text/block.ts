@@ -1,8 +1,8 @@
 // A block: the piece of a document that is parsed once, by itself, and remembered.
-import type { CutState } from './pieces.ts';
-import { readPlain } from './plain.ts';
+import type { CutState } from './cut/pieces.ts';
 import type { Span } from './span.ts';
-import type { Node } from './tree.ts';
+import { readPlain } from './yaml/plain.ts';
+import type { Node } from './yaml/tree.ts';
 
 /** An error of the YAML text inside one block, by the parser's closed set of codes. */
 export interface TextProblem {

@@ -1,11 +1,11 @@
 // A source: a text as its pieces, each cut and parsed once. An edit costs the pieces that it touches.
 import type { Block, Mark } from './block.ts';
-import { cut } from './cut.ts';
-import { crossesWalls, isSameMark, marked, markOf, WHOLE } from './marks.ts';
+import { cut } from './cut/cut.ts';
+import { crossesWalls, isSameMark, marked, markOf, WHOLE } from './cut/marks.ts';
+import type { CutState } from './cut/pieces.ts';
+import { type Change, NO_CHANGE, recut } from './cut/recut.ts';
 import { Pages, type Spot } from './pages.ts';
-import { parseBlock } from './parse.ts';
-import type { CutState } from './pieces.ts';
-import { type Change, NO_CHANGE, recut } from './recut.ts';
+import { parseBlock } from './yaml/parse.ts';
 
 /** So much text is cut at once while a file is opened; a longer piece takes more. */
 const STEP = 16_384;

@@ -7,8 +7,8 @@ import { Tally } from '../../server/analysis/tally.ts';
 import { Book } from '../../server/model/book.ts';
 import { DocumentHead } from '../../server/model/document-head.ts';
 import { DocumentTree } from '../../server/model/document-tree.ts';
+import type { Change } from '../../server/text/cut/recut.ts';
 import { Pages } from '../../server/text/pages.ts';
-import type { Change } from '../../server/text/recut.ts';
 import { differenceIn } from './memory.ts';
 import { FAULT_STARTS } from './starts.ts';
 

@@ -5,7 +5,7 @@ import { type Diagnostic, TextDocumentSyncKind, type TextEdit } from 'vscode-lan
 import { ENTRIES_KEY } from '../../server/model/read.ts';
 import { RESTS_AFTER_MS } from '../../server/protocol/rests.ts';
 import { RULES } from '../../server/rules/index.ts';
-import { brokenBlocks } from '../../server/text/marks.ts';
+import { brokenBlocks } from '../../server/text/cut/marks.ts';
 import { readSource } from '../../server/text/source.ts';
 import { anyEdit, type Edit } from '../analysis/edits.ts';
 import { editBetween } from '../text/random.ts';

@@ -1,7 +1,7 @@
 // The documents of a source as trees of nodes, put together by the marks of their blocks alone: what the cut claims.
 import type { Block } from '../../server/text/block.ts';
 import type { Source } from '../../server/text/source.ts';
-import type { MapNode, Node } from '../../server/text/tree.ts';
+import type { MapNode, Node } from '../../server/text/yaml/tree.ts';
 
 /** A node together with the block that its spans count from. */
 export interface Part {

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { makeDocument } from '../../bench/make/document.ts';
 import { asYaml } from '../../bench/make/yaml.ts';
-import { cut } from '../../server/text/cut.ts';
+import { cut } from '../../server/text/cut/cut.ts';
 import { SHAPES } from './random.ts';
 
 /** A text with the name of the document it comes from. */

@@ -1,8 +1,8 @@
 // The law of the short way: where it reads a text, it gives what the package gives, character by character.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseThoroughly } from '../../server/text/parse.ts';
-import { readPlain } from '../../server/text/plain.ts';
+import { parseThoroughly } from '../../server/text/yaml/parse.ts';
+import { readPlain } from '../../server/text/yaml/plain.ts';
 import { slippedText } from './plain-slips.ts';
 import { DOCUMENTS, pieces } from './plain-texts.ts';
 

@@ -1,8 +1,8 @@
 // What is read the short way, and what is left to the package: near misses side by side.
 import { describe, expect, it } from 'vitest';
-import { parseBlock, parseThoroughly } from '../../server/text/parse.ts';
-import { readPlain } from '../../server/text/plain.ts';
-import type { Node } from '../../server/text/tree.ts';
+import { parseBlock, parseThoroughly } from '../../server/text/yaml/parse.ts';
+import { readPlain } from '../../server/text/yaml/plain.ts';
+import type { Node } from '../../server/text/yaml/tree.ts';
 
 /** Texts that are read the short way, and what they say. */
 const READ: readonly (readonly [what: string, text: string, value: unknown])[] = [

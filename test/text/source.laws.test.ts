@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutProblem } from '../../server/text/marks.ts';
+import { cutProblem } from '../../server/text/cut/marks.ts';
 import { readSource, Source } from '../../server/text/source.ts';
 import { applied, editBetween, lineMoved, randomEdit, SHAPES } from './random.ts';
 

@@ -4,9 +4,9 @@ import { globSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
-import { brokenBlocks, cutProblem } from '../../server/text/marks.ts';
+import { brokenBlocks, cutProblem } from '../../server/text/cut/marks.ts';
 import { readSource, type Source } from '../../server/text/source.ts';
-import type { Node } from '../../server/text/tree.ts';
+import type { Node } from '../../server/text/yaml/tree.ts';
 import { assembled, type Item, type Part } from './assembled.ts';
 import { applied, randomEdit, SHAPES } from './random.ts';
 

@@ -2,7 +2,7 @@
 //
 // Nodes are classes because a tree is kept for every entry of an open file: their spans and texts are not kept beside
 // the offsets that say the same, but made when they are asked for.
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** A node of the tree. Spans count from the start of the block that was parsed. */
 export type Node = TextNode | ListNode | MapNode;

@@ -1,7 +1,7 @@
 // One piece of text becomes a tree: the short way where it is plain, else by the `yaml` package. It never throws.
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { Block, CONFLICT, LINE_TOO_LONG, type TextProblem } from './block.ts';
-import { isConflictMark } from './lines.ts';
+import { Block, CONFLICT, LINE_TOO_LONG, type TextProblem } from '../block.ts';
+import { isConflictMark } from '../cut/lines.ts';
 import { readPlain } from './plain.ts';
 import { type ListItem, ListNode, MapNode, type Node, Pair, TextNode, ValueItem } from './tree.ts';
 

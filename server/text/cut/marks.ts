@@ -1,7 +1,7 @@
 // Marks: what the cut says of a block besides its text.
-import type { Block, CutProblem, Mark } from './block.ts';
+import type { Block, CutProblem, Mark } from '../block.ts';
+import type { Node } from '../yaml/tree.ts';
 import type { Piece } from './pieces.ts';
-import type { Node } from './tree.ts';
 
 /** The mark of a document that is one piece, because an alias in it names an anchor elsewhere in it. */
 export const WHOLE: Mark = { role: 'head', depth: 0, alien: undefined, stray: false, before: undefined };

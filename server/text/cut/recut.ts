@@ -1,9 +1,9 @@
 // The cut after an edit: from the piece before it, until the cut comes to where it was before, in the same state.
-import type { Block } from './block.ts';
+import type { Block } from '../block.ts';
+import type { Pages, Spot } from '../pages.ts';
+import { parseBlock } from '../yaml/parse.ts';
 import { cut } from './cut.ts';
 import { isFlat, isSameMark, marked, markOf } from './marks.ts';
-import type { Pages, Spot } from './pages.ts';
-import { parseBlock } from './parse.ts';
 import { isSameState, type Piece } from './pieces.ts';
 
 /** Blocks that went, and those that came in their place. */
