@@ -1,5 +1,5 @@
 // The answer: what is known of a text.
-import type { Doc } from '../model/document.ts';
+import type { Doc } from '../model/document/document.ts';
 import type { World } from '../model/world.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Source } from '../text/source.ts';

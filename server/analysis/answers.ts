@@ -1,7 +1,7 @@
 // What checks of whole documents have answered, and what each answer rests on: it holds as long as that is the same.
 
-import type { DocFacts } from '../model/document.ts';
-import type { EntryFacts } from '../model/entry-facts.ts';
+import type { DocFacts } from '../model/document/document.ts';
+import type { EntryFacts } from '../model/document/entry-facts.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 

@@ -1,10 +1,10 @@
 // Findings block by block: a block is looked at again only when its entries stand elsewhere, or see something else.
 
-import type { Book, Taken } from '../model/book.ts';
-import type { DocFacts, Entry } from '../model/document.ts';
-import type { DocumentTree } from '../model/document-tree.ts';
-import { innerOf } from '../model/entries.ts';
-import type { Home } from '../model/seats.ts';
+import type { Book, Taken } from '../model/document/book.ts';
+import type { DocFacts, Entry } from '../model/document/document.ts';
+import type { DocumentTree } from '../model/document/document-tree.ts';
+import { innerOf } from '../model/document/entries.ts';
+import type { Home } from '../model/document/seats.ts';
 import type { EntryContext, Finding } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 import type { Change } from '../text/cut/recut.ts';

@@ -1,6 +1,6 @@
 // What is known of a block that was checked. It stands on the block itself; the many in which nothing was found share one.
-import type { Entry } from '../model/document.ts';
-import type { Ignore } from '../model/ignores.ts';
+import type { Entry } from '../model/document/document.ts';
+import type { Ignore } from '../model/document/ignores.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Block, Note } from '../text/block.ts';
 import type { Odd } from './noise.ts';

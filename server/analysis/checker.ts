@@ -1,6 +1,6 @@
 // The rules at work: each check is run at its grain, and what was found in an unchanged piece is remembered.
-import type { Entry, EntryField } from '../model/document.ts';
-import { readIgnores } from '../model/ignores.ts';
+import type { Entry, EntryField } from '../model/document/document.ts';
+import { readIgnores } from '../model/document/ignores.ts';
 import type { World } from '../model/world.ts';
 import { RULES } from '../rules/index.ts';
 import type { Cell, CellContext, Check, EntryContext, Finding, Hit, Rule } from '../rules/rule.ts';

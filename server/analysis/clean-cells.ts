@@ -1,5 +1,5 @@
 // Cells in which nothing is found, by their words: a table says the same in many cells, and others say it as well.
-import { byItself } from '../model/remembered.ts';
+import { byItself } from '../model/document/remembered.ts';
 
 /** So many cells are remembered, none of them longer than one that can be expected to come again. */
 const MOST = 20_000;

@@ -1,6 +1,6 @@
 // What texts have in common that are checked one after the other or side by side: what words mean, and the checks.
-import { Lexicon } from '../model/lexicon.ts';
-import type { Standard } from '../model/standard.ts';
+import { Lexicon } from '../model/document/lexicon.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
 import { Checker } from './checker.ts';
 

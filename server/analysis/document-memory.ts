@@ -1,6 +1,6 @@
 // What is known of the words of one document: which cells are clean, and what single words stand for.
-import type { EntryFacts } from '../model/entry-facts.ts';
-import { Remembered } from '../model/remembered.ts';
+import type { EntryFacts } from '../model/document/entry-facts.ts';
+import { Remembered } from '../model/document/remembered.ts';
 import type { World } from '../model/world.ts';
 import type { Remember, Surroundings } from '../rules/rule.ts';
 import { CleanCells } from './clean-cells.ts';

@@ -1,5 +1,5 @@
 // One mistake, one finding: where a slip of the input method is found, what the parser and other rules make of it is noise.
-import type { Doc, Entry } from '../model/document.ts';
+import type { Doc, Entry } from '../model/document/document.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 import { cutProblem } from '../text/cut/marks.ts';

@@ -1,8 +1,8 @@
 // The spine: text → tree → model → findings, one straight line, kept up to date from edit to edit.
-import { Book } from '../model/book.ts';
-import type { Doc } from '../model/document.ts';
-import type { Ignore } from '../model/ignores.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
+import { Book } from '../model/document/book.ts';
+import type { Doc } from '../model/document/document.ts';
+import type { Ignore } from '../model/document/ignores.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
 import { sameForEntries, type World, withoutOthers } from '../model/world.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Change } from '../text/cut/recut.ts';

@@ -1,6 +1,6 @@
 // The questions to the checks of whole documents, of the file and of the file among others, and what each rests on.
-import type { DocumentTree } from '../model/document-tree.ts';
-import type { EntryFacts } from '../model/entry-facts.ts';
+import type { DocumentTree } from '../model/document/document-tree.ts';
+import type { EntryFacts } from '../model/document/entry-facts.ts';
 import type { World } from '../model/world.ts';
 import type { CountedWords, Finding, Hit, Pausing, Reads, Recall, Rule, Watch } from '../rules/rule.ts';
 import type { Checker } from './checker.ts';

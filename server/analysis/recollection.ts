@@ -1,5 +1,5 @@
 // The memory behind `recall`: what was read off a value stays known as long as the value lives.
-import { WrittenEntry } from '../model/written-entry.ts';
+import { WrittenEntry } from '../model/document/written-entry.ts';
 import type { Recall } from '../rules/rule.ts';
 import type { Note } from '../text/block.ts';
 

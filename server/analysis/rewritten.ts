@@ -1,8 +1,8 @@
 // A row written anew in its place, as with every key that is typed in a cell: all that rests on its other cells stays.
-import type { Taken } from '../model/book.ts';
-import type { Entry, EntryField } from '../model/document.ts';
-import type { DocumentTree } from '../model/document-tree.ts';
-import type { Column } from '../model/shapes.ts';
+import type { Taken } from '../model/document/book.ts';
+import type { Entry, EntryField } from '../model/document/document.ts';
+import type { DocumentTree } from '../model/document/document-tree.ts';
+import type { Column } from '../model/document/shapes.ts';
 import type { Block } from '../text/block.ts';
 import type { Change } from '../text/cut/recut.ts';
 

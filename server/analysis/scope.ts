@@ -1,5 +1,5 @@
 // Scopes: entries in the same scope see the same surroundings, so that what was found in them holds as long as it lasts.
-import type { Entry } from '../model/document.ts';
+import type { Entry } from '../model/document/document.ts';
 import { Checked, CLEAN, type Own } from './checked.ts';
 import type { DocumentMemory } from './document-memory.ts';
 

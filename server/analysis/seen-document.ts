@@ -1,6 +1,6 @@
 // A document as a check sees it: which answers of the header it rests on is noted.
-import type { Doc, Entry, Header, PlacedText } from '../model/document.ts';
-import type { KindFact } from '../model/standard.ts';
+import type { Doc, Entry, Header, PlacedText } from '../model/document/document.ts';
+import type { KindFact } from '../model/standard/standard.ts';
 import type { Block } from '../text/block.ts';
 
 /**

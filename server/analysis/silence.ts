@@ -1,6 +1,6 @@
 // Silence: findings that an ignore comment covers are left out, and each comment remembers what it silenced.
 
-import type { Ignore } from '../model/ignores.ts';
+import type { Ignore } from '../model/document/ignores.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { UsedIgnore } from '../rules/used-ignore.ts';
 import { absolute } from '../text/block.ts';

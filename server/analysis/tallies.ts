@@ -1,8 +1,8 @@
 // The tallies of all documents of a text, kept up to date from edit to edit.
-import type { Taken } from '../model/book.ts';
-import type { Entry } from '../model/document.ts';
-import type { DocumentTree } from '../model/document-tree.ts';
-import type { Column } from '../model/shapes.ts';
+import type { Taken } from '../model/document/book.ts';
+import type { Entry } from '../model/document/document.ts';
+import type { DocumentTree } from '../model/document/document-tree.ts';
+import type { Column } from '../model/document/shapes.ts';
 import type { Check, CountedWords, OfDocument, Reads, Recall } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 import type { Change } from '../text/cut/recut.ts';

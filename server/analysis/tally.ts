@@ -1,6 +1,6 @@
 // A tally: what a check of a whole document reads off the entries, so that it need not look again as long as an edit
 // leaves the words as they are.
-import type { Doc, Entry } from '../model/document.ts';
+import type { Doc, Entry } from '../model/document/document.ts';
 import type { CountedWords, Reads, Recall } from '../rules/rule.ts';
 
 /** Words are counted, or only read, so that what is recalled of each entry is known. */

@@ -1,8 +1,8 @@
 // Checks of whole documents, of the file and of the file among others: asked again only when what they read changed.
-import type { Taken } from '../model/book.ts';
-import type { Doc } from '../model/document.ts';
-import type { DocumentTree } from '../model/document-tree.ts';
-import { EntryFacts } from '../model/entry-facts.ts';
+import type { Taken } from '../model/document/book.ts';
+import type { Doc } from '../model/document/document.ts';
+import type { DocumentTree } from '../model/document/document-tree.ts';
+import { EntryFacts } from '../model/document/entry-facts.ts';
 import type { World } from '../model/world.ts';
 import type { Finding, Hit, Reads, Recall } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';

@@ -1,6 +1,6 @@
 // The arguments as a value: which command, with what; or what is wrong with them.
 import { parseArgs } from 'node:util';
-import { parseIso } from '../model/days.ts';
+import { parseIso } from '../model/languages/days.ts';
 import type { Message } from '../rules/rule.ts';
 import { jobsOf, NotAllowed, oneOf, shareOf } from './argument-values.ts';
 import type { Command, Request } from './command.ts';

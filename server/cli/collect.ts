@@ -1,7 +1,7 @@
 // From the paths of the arguments to the files to check.
 import { basename, join } from 'node:path';
-import { isNamedLike, isToolFolder, isYaml, nameEndings, opensAsKind } from '../model/recognise.ts';
-import { STANDARD } from '../model/standard.ts';
+import { STANDARD } from '../model/standard/standard.ts';
+import { isNamedLike, isToolFolder, isYaml, nameEndings, opensAsKind } from '../model/workspace/recognise.ts';
 import { attempt, type Failure } from './failure.ts';
 import type { Files } from './host.ts';
 import { slashed } from './paths.ts';

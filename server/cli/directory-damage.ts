@@ -1,7 +1,7 @@
 // What keeps a file that is named like a unit directory from being used as one, wholly or in part.
 
-import { readDirectory } from '../model/directory.ts';
-import type { Doc } from '../model/document.ts';
+import type { Doc } from '../model/document/document.ts';
+import { readDirectory } from '../model/workspace/directory.ts';
 import type { Message } from '../rules/rule.ts';
 import { brokenBlocks } from '../text/cut/marks.ts';
 import type { Source } from '../text/source.ts';

@@ -1,8 +1,8 @@
 // The head of a file: what other files look it up by. To know it, the entries need not be parsed.
-import { readDocuments } from '../model/book.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
-import { STANDARD } from '../model/standard.ts';
-import { type DocumentHead, type FileSummary, summarise } from '../model/summary.ts';
+import { readDocuments } from '../model/document/book.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
+import { STANDARD } from '../model/standard/standard.ts';
+import { type DocumentHead, type FileSummary, summarise } from '../model/workspace/summary.ts';
 import { cut } from '../text/cut/cut.ts';
 import { readSource } from '../text/source.ts';
 

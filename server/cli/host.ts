@@ -1,5 +1,5 @@
 // What the command line needs from where it runs: given from outside, so that a test can run it in process.
-import type { Day } from '../model/days.ts';
+import type { Day } from '../model/languages/days.ts';
 
 /** An entry of a folder. */
 export interface FolderEntry {

@@ -1,8 +1,8 @@
 // One who checks files: in the main thread, or as a worker. Knows the files by their paths, one after the other.
 import { Commons } from '../analysis/commons.ts';
 import { analyse } from '../analysis/open-text.ts';
-import { STANDARD } from '../model/standard.ts';
-import type { Workspace } from '../model/workspace.ts';
+import { STANDARD } from '../model/standard/standard.ts';
+import type { Workspace } from '../model/workspace/workspace.ts';
 import { DEFAULT_SETTINGS, type Severity, type World } from '../model/world.ts';
 import type { Message } from '../rules/rule.ts';
 import { reasonOf } from '../text/reason.ts';

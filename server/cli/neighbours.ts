@@ -2,12 +2,12 @@
 //
 // They are known by their heads; what their entries say is read when a rule asks for it.
 import { dirname, join } from 'node:path';
-import { isPath, resolved } from '../model/reach.ts';
-import { isNamedLike, nameEndings } from '../model/recognise.ts';
-import { STANDARD } from '../model/standard.ts';
-import type { DocumentSummary } from '../model/summary.ts';
-import { SummaryByHead } from '../model/summary-by-head.ts';
-import { buildWorkspace, namedDocuments, type Workspace } from '../model/workspace.ts';
+import { STANDARD } from '../model/standard/standard.ts';
+import { isPath, resolved } from '../model/workspace/reach.ts';
+import { isNamedLike, nameEndings } from '../model/workspace/recognise.ts';
+import type { DocumentSummary } from '../model/workspace/summary.ts';
+import { SummaryByHead } from '../model/workspace/summary-by-head.ts';
+import { buildWorkspace, namedDocuments, type Workspace } from '../model/workspace/workspace.ts';
 import { attempt } from './failure.ts';
 import { type FileHead, headOf, summaryOf } from './heads.ts';
 import type { Files } from './host.ts';

@@ -1,6 +1,6 @@
 // How far a run reaches: above which folder no unit directory is looked for, and where a file that is named must lie.
 import { dirname } from 'node:path';
-import { isBelow, isSameFolder, reach } from '../model/reach.ts';
+import { isBelow, isSameFolder, reach } from '../model/workspace/reach.ts';
 import { attempt } from './failure.ts';
 import type { Files } from './host.ts';
 import { slashed } from './paths.ts';

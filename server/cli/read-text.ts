@@ -1,5 +1,5 @@
 // A file as text, or why it is none.
-import { LARGEST_FILE, NotRead, whyNotRead } from '../model/readable.ts';
+import { LARGEST_FILE, NotRead, whyNotRead } from '../model/workspace/readable.ts';
 import { decode } from './decode.ts';
 import type { Failure } from './failure.ts';
 import type { Files } from './host.ts';

@@ -1,5 +1,5 @@
 // The stamp of a share: what its report says of the run, so that the reports of all shares can be put together.
-import { formatDay } from '../model/days.ts';
+import { formatDay } from '../model/languages/days.ts';
 import type { Severity } from '../model/world.ts';
 import type { Share } from './command.ts';
 import type { Failure } from './failure.ts';

@@ -1,11 +1,11 @@
 // The unit directory that a file is checked with: the one of the nearest folder upwards that has one.
 import { dirname, join, relative } from 'node:path';
-import { readDocuments } from '../model/book.ts';
-import { type Directory, readDirectory } from '../model/directory.ts';
-import type { Doc } from '../model/document.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
-import { isNamedLike, nameEndings } from '../model/recognise.ts';
-import { STANDARD } from '../model/standard.ts';
+import { readDocuments } from '../model/document/book.ts';
+import type { Doc } from '../model/document/document.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
+import { STANDARD } from '../model/standard/standard.ts';
+import { type Directory, readDirectory } from '../model/workspace/directory.ts';
+import { isNamedLike, nameEndings } from '../model/workspace/recognise.ts';
 import { readSource } from '../text/source.ts';
 import { damageOf } from './directory-damage.ts';
 import { attempt, type Failure } from './failure.ts';

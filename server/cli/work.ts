@@ -1,5 +1,5 @@
 // What the workers of a check are asked, and what they answer: plain values that go from thread to thread.
-import type { Day } from '../model/days.ts';
+import type { Day } from '../model/languages/days.ts';
 import type { Severity } from '../model/world.ts';
 import type { CheckFormat } from './command.ts';
 import type { Failure } from './failure.ts';

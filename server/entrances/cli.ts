@@ -6,7 +6,7 @@ import { languageOf } from '../cli/arguments.ts';
 import { type Failure, tell } from '../cli/failure.ts';
 import { EXIT, type Host } from '../cli/host.ts';
 import { main } from '../cli/main.ts';
-import { type Day, dayOf } from '../model/days.ts';
+import { type Day, dayOf } from '../model/languages/days.ts';
 import { machineFiles } from './cli-files.ts';
 import { writerTo } from './cli-output.ts';
 import { workforce } from './cli-workforce.ts';

@@ -2,7 +2,7 @@
 import { access, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { LARGEST_FILE, NotRead } from '../model/readable.ts';
+import { LARGEST_FILE, NotRead } from '../model/workspace/readable.ts';
 import type { FileAccess } from '../protocol/files.ts';
 import { readRegularLater } from './regular-file.ts';
 

@@ -1,7 +1,7 @@
 // Reads regular files of this machine, and nothing that only looks like one: a pipe would be waited for, a device has no end.
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { NotRead, READING_TIME, refusalOf } from '../model/readable.ts';
+import { NotRead, READING_TIME, refusalOf } from '../model/workspace/readable.ts';
 
 /** Opening never waits, and makes no terminal ours. Windows knows neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);

@@ -1,6 +1,6 @@
 // Offers for a cell: what its type lets expect there, written so that the cell is read as it is meant.
 import type { Analysis } from '../analysis/analyse.ts';
-import { departmentOf, type Standard } from '../model/standard.ts';
+import { departmentOf, type Standard } from '../model/standard/standard.ts';
 import { type Cell, cellAt, isListed, marksOf } from './cell.ts';
 import { choose } from './choose.ts';
 import {

@@ -1,6 +1,6 @@
 // Values from a fixed list: 公开渠道, 公开对象, 公开方式, 公开层级; and texts that the document has used before.
-import { printed } from '../model/document.ts';
-import { isSameAsAbove } from '../model/same-as-above.ts';
+import { printed } from '../model/document/document.ts';
+import { isSameAsAbove } from '../model/languages/same-as-above.ts';
 import {
   type ChoiceElement,
   channelByName,
@@ -8,7 +8,7 @@ import {
   type ElementFact,
   type ElementId,
   type Standard,
-} from '../model/standard.ts';
+} from '../model/standard/standard.ts';
 import { absolute } from '../text/block.ts';
 import { touches } from '../text/span.ts';
 import type { Candidate } from './completion-types.ts';

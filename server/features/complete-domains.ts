@@ -1,7 +1,7 @@
 // Domains in a cell of domains and in the header: those not yet in the table first, with or without 领域 as it is used.
 
-import { readDomains } from '../model/domains-text.ts';
-import { type DomainFact, domainByName, misnomerByName, type Standard } from '../model/standard.ts';
+import { readDomains } from '../model/languages/domains.ts';
+import { type DomainFact, domainByName, misnomerByName, type Standard } from '../model/standard/standard.ts';
 import { absolute } from '../text/block.ts';
 import { touches } from '../text/span.ts';
 import type { Candidate } from './completion-types.ts';

@@ -1,7 +1,8 @@
 // Keys of the header, and what stands behind them: the kinds, dates, flags, the columns of 表头.
-import { formatDay } from '../model/days.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
-import type { HeaderKey, Standard } from '../model/standard.ts';
+
+import { ENTRIES_KEY } from '../model/document/read.ts';
+import { formatDay } from '../model/languages/days.ts';
+import type { HeaderKey, Standard } from '../model/standard/standard.ts';
 import type { World } from '../model/world.ts';
 import type { Candidate, ItemKind } from './completion-types.ts';
 import { needOf } from './element-words.ts';

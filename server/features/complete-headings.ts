@@ -1,6 +1,6 @@
 // Headings at a key position of an entry: those not yet written, spelled as the document spells them.
-import { ENTRIES_KEY, SECTION_KEY } from '../model/read.ts';
-import { type ElementFact, headingsOf, type Standard } from '../model/standard.ts';
+import { ENTRIES_KEY, SECTION_KEY } from '../model/document/read.ts';
+import { type ElementFact, headingsOf, type Standard } from '../model/standard/standard.ts';
 import type { Message } from '../rules/rule.ts';
 import type { Candidate } from './completion-types.ts';
 import { needOf } from './element-words.ts';

@@ -1,6 +1,6 @@
 // Skeletons: a whole new entry with all headings that it needs, and a whole new document of each kind.
-import { ENTRIES_KEY } from '../model/read.ts';
-import type { KindFact, Standard } from '../model/standard.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
+import type { KindFact, Standard } from '../model/standard/standard.ts';
 import { writtenHeadings } from './complete-headings.ts';
 import { type Candidate, escaped } from './completion-types.ts';
 import { keyText } from './scalar.ts';

@@ -1,5 +1,5 @@
 // Expressions of time: deadlines in the years around the issue date, and the usual time limits of a catalog.
-import { parts } from '../model/days.ts';
+import { parts } from '../model/languages/days.ts';
 import type { World } from '../model/world.ts';
 import { absolute } from '../text/block.ts';
 import { touches } from '../text/span.ts';

@@ -1,8 +1,9 @@
 // Units in a cell of units: those of the directory, those that the document names near the cursor, collectives; where
 // there is no directory, the usual departments of the document's level.
-import type { DirectoryUnit } from '../model/directory.ts';
-import type { Standard } from '../model/standard.ts';
-import { readUnits } from '../model/units.ts';
+
+import { readUnits } from '../model/languages/unit/units.ts';
+import type { Standard } from '../model/standard/standard.ts';
+import type { DirectoryUnit } from '../model/workspace/directory.ts';
 import type { World } from '../model/world.ts';
 import { absolute } from '../text/block.ts';
 import { touches } from '../text/span.ts';

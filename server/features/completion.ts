@@ -1,6 +1,6 @@
 // Completion: what may be written at the cursor, found by characters, pinyin or initials, placed over the typed word.
 import type { Analysis } from '../analysis/analyse.ts';
-import type { Standard } from '../model/standard.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Source } from '../text/source.ts';
 import { choose, sortText } from './choose.ts';
 import { valueItems } from './complete-cell.ts';

@@ -1,7 +1,12 @@
 // What a deadline means, in words: the last day in time, the days left, or what is missing to tell.
-import { type Day, formatDay, weekday } from '../model/days.ts';
-import type { Term } from '../model/deadline-term.ts';
-import type { DateDeadline, RecurringDeadline, RelativeDeadline, readingsOf } from '../model/deadlines.ts';
+import { type Day, formatDay, weekday } from '../model/languages/days.ts';
+import type {
+  DateDeadline,
+  RecurringDeadline,
+  RelativeDeadline,
+  readingsOf,
+} from '../model/languages/deadline/deadlines.ts';
+import type { Term } from '../model/languages/deadline/term.ts';
 import { chineseDay } from '../rules/day-words.ts';
 import type { Message } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';

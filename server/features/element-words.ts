@@ -1,5 +1,5 @@
 // How an element, a key of the header or a column is described to a reader, in one line and in a few.
-import { type ElementFact, headingsOf, type Need } from '../model/standard.ts';
+import { type ElementFact, headingsOf, type Need } from '../model/standard/standard.ts';
 import type { Message } from '../rules/rule.ts';
 import { type Paragraphs, paragraph, paragraphs, plainParagraph, prose, strong } from './prose.ts';
 

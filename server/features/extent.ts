@@ -1,6 +1,6 @@
 // How far things reach: a header, a document; without blank lines at the end.
-import type { Doc } from '../model/document.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
+import type { Doc } from '../model/document/document.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
 import { absolute } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { Looks } from './looks.ts';

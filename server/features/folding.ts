@@ -1,6 +1,6 @@
 // Folding: headers, sections, groups, entries, and whole documents where a file has several.
 import type { Analysis } from '../analysis/analyse.ts';
-import type { Entry } from '../model/document.ts';
+import type { Entry } from '../model/document/document.ts';
 import type { Block } from '../text/block.ts';
 import { blockAt } from '../text/position.ts';
 import type { Span } from '../text/span.ts';

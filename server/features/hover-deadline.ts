@@ -1,8 +1,8 @@
 // Hover on a deadline: the day on which it falls, how far off that is, and what is missing to tell.
 import type { Analysis } from '../analysis/analyse.ts';
-import { termOf } from '../model/deadline-term.ts';
-import { readDeadline, readingsOf } from '../model/deadlines.ts';
-import type { EntryField } from '../model/document.ts';
+import type { EntryField } from '../model/document/document.ts';
+import { readDeadline, readingsOf } from '../model/languages/deadline/deadlines.ts';
+import { termOf } from '../model/languages/deadline/term.ts';
 import { deadlinesIn } from '../rules/deadline-help.ts';
 import { limitsIn, type PlacedLimit, saysFrom } from '../rules/limit-help.ts';
 import { absolute } from '../text/block.ts';

@@ -1,7 +1,12 @@
 // Hover on a domain: its number and ministry, the guideline with its address, other names.
 import type { Analysis } from '../analysis/analyse.ts';
-import { readDomains } from '../model/domains-text.ts';
-import { type DomainFact, domainByName, type MisnomerOf, misnomerByName } from '../model/standard.ts';
+import { readDomains } from '../model/languages/domains.ts';
+import {
+  type DomainFact,
+  domainByName,
+  type MisnomerOf,
+  misnomerByName,
+} from '../model/standard/standard.ts';
 import { marksOf } from './cell.ts';
 import { mentionAt } from './mention.ts';
 import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';

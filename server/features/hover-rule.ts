@@ -1,6 +1,6 @@
 // Hover on the id of a rule in an ignore comment: what is silenced here, and why it is usually said.
 import type { Analysis } from '../analysis/analyse.ts';
-import { readIgnores } from '../model/ignores.ts';
+import { readIgnores } from '../model/document/ignores.ts';
 import { RULES } from '../rules/index.ts';
 import { absolute } from '../text/block.ts';
 import { blockAt } from '../text/position.ts';

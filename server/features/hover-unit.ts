@@ -1,14 +1,7 @@
 // Hover on a unit: its full name, class and former names, and how many tasks of the document it has.
 import type { Analysis } from '../analysis/analyse.ts';
-import { formatDay } from '../model/days.ts';
-import {
-  bearers,
-  type Directory,
-  type DirectoryUnit,
-  type FormerName,
-  type Match,
-} from '../model/directory.ts';
-import type { Doc } from '../model/document.ts';
+import type { Doc } from '../model/document/document.ts';
+import { formatDay } from '../model/languages/days.ts';
 import {
   currentName,
   departmentOf,
@@ -16,7 +9,14 @@ import {
   otherTitles,
   type Standard,
   type SupersededName,
-} from '../model/standard.ts';
+} from '../model/standard/standard.ts';
+import {
+  bearers,
+  type Directory,
+  type DirectoryUnit,
+  type FormerName,
+  type Match,
+} from '../model/workspace/directory.ts';
 import type { Message } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
 import { marksOf } from './cell.ts';

@@ -1,6 +1,6 @@
 // The columns of a table: those that 表头 lists, or those of the kind that the document uses.
-import { type Doc, type EntryField, walk } from '../model/document.ts';
-import { type ElementFact, elementByHeading, type KindFact } from '../model/standard.ts';
+import { type Doc, type EntryField, walk } from '../model/document/document.ts';
+import { type ElementFact, elementByHeading, type KindFact } from '../model/standard/standard.ts';
 import { headingsOfTable } from './spelling.ts';
 import type { Column } from './table.ts';
 

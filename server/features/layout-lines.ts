@@ -6,8 +6,8 @@ import {
   type PlacedText,
   printed,
   type Value,
-} from '../model/document.ts';
-import type { ValueType } from '../model/standard.ts';
+} from '../model/document/document.ts';
+import type { ValueType } from '../model/standard/standard.ts';
 import type { Block, Place } from '../text/block.ts';
 import type { Columns } from './layout-columns.ts';
 import type { Filling, Line } from './layout-merge.ts';

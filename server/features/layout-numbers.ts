@@ -1,7 +1,8 @@
 // 序号, counted where it is left out, as each kind of table counts.
-import { digitsOf } from '../model/chinese-numbers.ts';
-import type { Entry } from '../model/document.ts';
-import type { ElementId } from '../model/standard.ts';
+
+import type { Entry } from '../model/document/document.ts';
+import { digitsOf } from '../model/languages/chinese-numbers.ts';
+import type { ElementId } from '../model/standard/standard.ts';
 import type { Filling } from './layout-merge.ts';
 
 /** Counts from 1 through a whole document, sections and groups included. */

@@ -1,5 +1,5 @@
 // The layout: a document becomes the one table value that every writer writes.
-import type { Doc, Entry, Header } from '../model/document.ts';
+import type { Doc, Entry, Header } from '../model/document/document.ts';
 import { layoutColumns } from './layout-columns.ts';
 import { linesOf } from './layout-lines.ts';
 import { mergedRows } from './layout-merge.ts';

@@ -1,8 +1,8 @@
 // What outline and folding say of an entry by itself. The rows of a long table are not kept as they were read, and
 // editors ask for both after every key: so what was seen of a row is remembered as long as the row is the same.
-import { type Entry, type EntryField, printed } from '../model/document.ts';
-import type { ElementId } from '../model/standard.ts';
-import { WrittenEntry } from '../model/written-entry.ts';
+import { type Entry, type EntryField, printed } from '../model/document/document.ts';
+import { WrittenEntry } from '../model/document/written-entry.ts';
+import type { ElementId } from '../model/standard/standard.ts';
 import { brief } from '../rules/say.ts';
 import { absolute, type Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';

@@ -1,6 +1,6 @@
 // The part of a cell that the cursor is at, as the model reads it; by the marks of the text where the model cannot.
-import type { EntryField, PlacedText } from '../model/document.ts';
-import { placeWithin } from '../model/values.ts';
+import type { EntryField, PlacedText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { absolute } from '../text/block.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { ValuePosition } from './word.ts';

@@ -1,7 +1,7 @@
 // The entries near the cursor, nearest first: what a document uses there tells what it will use next. Never more than
 // a fixed number of them is looked at, whatever the size of the document.
-import { type Entry, type EntryField, walk } from '../model/document.ts';
-import type { ElementId, ValueType } from '../model/standard.ts';
+import { type Entry, type EntryField, walk } from '../model/document/document.ts';
+import type { ElementId, ValueType } from '../model/standard/standard.ts';
 import type { Step } from './where.ts';
 
 const MOST_ENTRIES = 300;

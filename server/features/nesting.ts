@@ -1,6 +1,6 @@
 // How a block is nested at a line: the maps and lists that are open there, told by the lines above it and by what the
 // cut knows of the lists around the block; and the line that comes next, which must stay in the map or list it is in.
-import { ENTRIES_KEY } from '../model/read.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
 import type { Block } from '../text/block.ts';
 import type { CutState } from '../text/cut/pieces.ts';
 import { Excerpt } from '../text/excerpt.ts';

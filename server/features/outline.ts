@@ -1,7 +1,7 @@
 // The outline: documents, sections, groups and entries by what they say, with their numbers as they are printed.
 import type { Analysis } from '../analysis/analyse.ts';
-import type { Doc, Entry } from '../model/document.ts';
-import { elementByHeading } from '../model/standard.ts';
+import type { Doc, Entry } from '../model/document/document.ts';
+import { elementByHeading } from '../model/standard/standard.ts';
 import { brief } from '../rules/say.ts';
 import { absolute } from '../text/block.ts';
 import type { Span } from '../text/span.ts';

@@ -1,7 +1,7 @@
 // Where an offer goes. A line that says already what it is, a key or a value, is taken as it stands; a blank or
 // half-typed one goes to the map or list that it can only mean, with its indentation and its dash set right.
 import type { Analysis } from '../analysis/analyse.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
 import { blockAt } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { flowPairAt } from './flow-entry.ts';

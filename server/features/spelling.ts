@@ -1,7 +1,13 @@
 // How a document spells its headings: one heading for one element, the one that 表头 or the entries already use.
-import { maskBrackets } from '../model/brackets.ts';
-import type { Doc, Entry } from '../model/document.ts';
-import { type ElementFact, elementByHeading, type KindFact, type Standard } from '../model/standard.ts';
+
+import type { Doc, Entry } from '../model/document/document.ts';
+import { maskBrackets } from '../model/languages/brackets.ts';
+import {
+  type ElementFact,
+  elementByHeading,
+  type KindFact,
+  type Standard,
+} from '../model/standard/standard.ts';
 import { nearby } from './nearby.ts';
 import type { Step } from './where.ts';
 

@@ -1,6 +1,6 @@
 // What lies around the cursor in the model: the document, the entry, the groups around it, the entries near by.
 import type { Analysis } from '../analysis/analyse.ts';
-import type { Doc, Entry } from '../model/document.ts';
+import type { Doc, Entry } from '../model/document/document.ts';
 import type { Excerpt } from '../text/excerpt.ts';
 import { docAt, pathTo, type Step } from './where.ts';
 

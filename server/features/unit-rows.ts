@@ -1,6 +1,6 @@
 // How many rows name a unit, themselves or on a group around them. Counted from the cursor outwards and never further
 // than a fixed number of rows, so that it costs the same in a table of any size.
-import type { Entry } from '../model/document.ts';
+import type { Entry } from '../model/document/document.ts';
 import type { Step } from './where.ts';
 
 /** Far more rows than most tables have: there the count is that of the whole table. */

@@ -1,5 +1,5 @@
 // Where an offset lies in the model: its document, and the entries around it, found by halving and not by reading.
-import type { Doc, Entry } from '../model/document.ts';
+import type { Doc, Entry } from '../model/document/document.ts';
 import type { Block } from '../text/block.ts';
 
 /** An entry among its siblings. */

@@ -2,7 +2,7 @@
 // around the cursor, so that it is right in half-written text as well; hover begins here, and completion where a line
 // says already what it is.
 import type { Analysis } from '../analysis/analyse.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
 import { typeOfKey } from '../rules/known-keys.ts';
 import { type Excerpt, excerptAt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';

@@ -1,7 +1,8 @@
 // Everything besides the text that a finding may depend on, as one plain value.
-import type { Directory } from './directory.ts';
-import type { Standard } from './standard.ts';
-import type { Others } from './workspace.ts';
+
+import type { Standard } from './standard/standard.ts';
+import type { Directory } from './workspace/directory.ts';
+import type { Others } from './workspace/workspace.ts';
 
 /** How loudly a finding speaks; `off` silences a rule. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';

@@ -1,7 +1,7 @@
 // Files through the client, which reaches any file system that its editor reaches.
 import type { Connection } from 'vscode-languageserver';
 import * as z from 'zod/mini';
-import { LARGEST_FILE } from '../model/readable.ts';
+import { LARGEST_FILE } from '../model/workspace/readable.ts';
 import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import type { FileAccess } from './files.ts';

@@ -1,5 +1,5 @@
 // The only clock: today where the user sits, handed to the core as a plain number.
-import { dayOf } from '../model/days.ts';
+import { dayOf } from '../model/languages/days.ts';
 
 /** Days begin at full quarters of an hour of world time, wherever the user sits: the calendar is asked once in each. */
 const QUARTER = 15 * 60 * 1000;

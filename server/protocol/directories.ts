@@ -1,11 +1,11 @@
 // The unit directories of the workspace: the nearest folder up from a document that has one.
 
-import { readDocuments } from '../model/book.ts';
-import { type Directory, readDirectory } from '../model/directory.ts';
-import { isBelow, isSameFolder, reach } from '../model/reach.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
-import { isNamedLike, isYaml, nameEndings } from '../model/recognise.ts';
-import { STANDARD, type Standard } from '../model/standard.ts';
+import { readDocuments } from '../model/document/book.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
+import { STANDARD, type Standard } from '../model/standard/standard.ts';
+import { type Directory, readDirectory } from '../model/workspace/directory.ts';
+import { isBelow, isSameFolder, reach } from '../model/workspace/reach.ts';
+import { isNamedLike, isYaml, nameEndings } from '../model/workspace/recognise.ts';
 import { brokenBlocks } from '../text/cut/marks.ts';
 import { readSource, type Source } from '../text/source.ts';
 import { addressOf } from './address.ts';

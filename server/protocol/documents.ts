@@ -1,9 +1,9 @@
 // The open documents: each is its pieces, edited in place; there is no whole text of any of them.
 import type { Connection, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { OpenText } from '../analysis/open-text.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
-import { HEAD_LENGTH, isNamedLike, nameEndings, opensAsKind } from '../model/recognise.ts';
-import { STANDARD } from '../model/standard.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
+import { STANDARD } from '../model/standard/standard.ts';
+import { HEAD_LENGTH, isNamedLike, nameEndings, opensAsKind } from '../model/workspace/recognise.ts';
 import { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { addressOf } from './address.ts';

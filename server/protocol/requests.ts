@@ -1,11 +1,11 @@
 // The request types between the language client and the server, besides those of LSP itself. Plain JSON both ways.
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Refusal } from '../model/readable.ts';
+import type { Refusal } from '../model/workspace/readable.ts';
 
-export { refusalOf } from '../model/readable.ts';
+export { refusalOf } from '../model/workspace/readable.ts';
 
 /** Both sides recognise a document in the same way. */
-export { HEAD_LENGTH, opensAsKind } from '../model/recognise.ts';
+export { HEAD_LENGTH, opensAsKind } from '../model/workspace/recognise.ts';
 
 /** Asks for the tables of a document as they are printed, one for each YAML document. */
 export const TABLE_REQUEST = 'gongkai/table';

@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { Commons } from '../analysis/commons.ts';
 import { OpenText } from '../analysis/open-text.ts';
-import { STANDARD } from '../model/standard.ts';
+import { STANDARD } from '../model/standard/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
 import type { Span } from '../text/span.ts';
 import { visible } from '../text/visible.ts';

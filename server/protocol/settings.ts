@@ -1,6 +1,6 @@
 // The door for settings and options: whatever a client sends is checked here, and what is wrong falls back.
 import * as z from 'zod/mini';
-import { parseIso } from '../model/days.ts';
+import { parseIso } from '../model/languages/days.ts';
 import type { Settings } from '../model/world.ts';
 import { DEFAULT_SETTINGS } from '../model/world.ts';
 import type { ClientOptions } from './requests.ts';

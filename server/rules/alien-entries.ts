@@ -1,7 +1,7 @@
 // Entries of another kind: an item of a catalog inside a task table, told by its headings.
-import type { DocFacts } from '../model/document.ts';
-import type { Column, Shape } from '../model/shapes.ts';
-import { elementByHeading, type KindFact, type Standard } from '../model/standard.ts';
+import type { DocFacts } from '../model/document/document.ts';
+import type { Column, Shape } from '../model/document/shapes.ts';
+import { elementByHeading, type KindFact, type Standard } from '../model/standard/standard.ts';
 import { isListed, listedHeadings } from './headings.ts';
 import { choiceColumn } from './known-keys.ts';
 

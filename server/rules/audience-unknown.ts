@@ -1,6 +1,6 @@
 // 公开对象 that is a slip of 全社会 or 特定群体; any other text names a group.
 
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { choiceNames, choicesIn } from './choice-help.ts';
 import { holding } from './columns.ts';
 import { leaving, offeredFix } from './mend.ts';

@@ -1,6 +1,6 @@
 // 特定群体 without the group: the form asks for it in brackets, 请写明.
-import type { EntryField } from '../model/document.ts';
-import { placeWithin } from '../model/values.ts';
+import type { EntryField } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { choicesIn, type PlacedChoice } from './choice-help.ts';
 import { choiceColumn } from './known-keys.ts';
 import type { CellContext, Hit, Message, Rule } from './rule.ts';

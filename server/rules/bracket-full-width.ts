@@ -1,5 +1,5 @@
 // `［甲, 乙］`: full-width brackets around what should be a list.
-import type { Standard } from '../model/standard.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block } from '../text/block.ts';
 import { inBrackets } from './bracket-depth.ts';
 import { typeOfKey } from './known-keys.ts';

@@ -1,10 +1,16 @@
 // A place's catalog whose bodies are none of the units that its table of domains makes responsible for that domain.
 
-import { type Doc, type Entry, type PlacedText, walk } from '../model/document.ts';
-import type { ElementId } from '../model/standard.ts';
-import { folded } from '../model/standard-words.ts';
-import { headerDomains, joined, leadersBy, type NamedUnits, unitsAs } from '../model/summary-units.ts';
-import { othersOfPlace, pathBetween } from '../model/workspace.ts';
+import { type Doc, type Entry, type PlacedText, walk } from '../model/document/document.ts';
+import type { ElementId } from '../model/standard/standard.ts';
+import { folded } from '../model/standard/words.ts';
+import {
+  headerDomains,
+  joined,
+  leadersBy,
+  type NamedUnits,
+  unitsAs,
+} from '../model/workspace/summary-units.ts';
+import { othersOfPlace, pathBetween } from '../model/workspace/workspace.ts';
 import type { World } from '../model/world.ts';
 import { organOf } from './organs.ts';
 import { readsUnits } from './reads.ts';

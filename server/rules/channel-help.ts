@@ -1,8 +1,9 @@
 // What the rules of channels share: the cells of 公开渠道和载体, and what a box means under their heading.
-import type { ChannelMention } from '../model/channels-text.ts';
-import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
-import { elementByHeading, type Glyph, type GlyphState } from '../model/standard.ts';
-import { placeWithin } from '../model/values.ts';
+
+import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import type { ChannelMention } from '../model/languages/channels.ts';
+import { elementByHeading, type Glyph, type GlyphState } from '../model/standard/standard.ts';
 import type { Place } from '../text/block.ts';
 import { listedHeadings } from './headings.ts';
 

@@ -1,7 +1,7 @@
 // The same channel twice in one cell.
 
-import type { EntryField, PlacedText, Value } from '../model/document.ts';
-import { folded } from '../model/standard-words.ts';
+import type { EntryField, PlacedText, Value } from '../model/document/document.ts';
+import { folded } from '../model/standard/words.ts';
 import { type ChannelCell, channelCells, type PlacedChannel } from './channel-help.ts';
 import { holding } from './columns.ts';
 import { grouped } from './grouped.ts';

@@ -1,7 +1,7 @@
 // What is left of the printed form in a cell of channels: a form that nobody ticked, and the line behind a chosen 其他.
 
-import type { Field } from '../model/document.ts';
-import { placeWithin } from '../model/values.ts';
+import type { Field } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
 import type { Place } from '../text/block.ts';
 import { type ChannelCell, channelCells, isUnticked, type PlacedChannel } from './channel-help.ts';
 import { holding } from './columns.ts';

@@ -1,7 +1,7 @@
 // A channel that is not on the list of the standard form, and is not written as 其他 either.
 
-import type { ChannelMention } from '../model/channels-text.ts';
-import type { ChannelFacts } from '../model/standard.ts';
+import type { ChannelMention } from '../model/languages/channels.ts';
+import type { ChannelFacts } from '../model/standard/standard.ts';
 import { channelCells, type PlacedChannel } from './channel-help.ts';
 import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';

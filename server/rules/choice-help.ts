@@ -1,8 +1,8 @@
 // What the rules of audience, mode and level share: the values of a cell, one by one.
-import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
-import { isSameAsAbove } from '../model/same-as-above.ts';
-import type { ChoiceElement, ChoiceFact, Standard } from '../model/standard.ts';
-import { choiceByName } from '../model/standard.ts';
+import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document/document.ts';
+import { isSameAsAbove } from '../model/languages/same-as-above.ts';
+import type { ChoiceElement, ChoiceFact, Standard } from '../model/standard/standard.ts';
+import { choiceByName } from '../model/standard/standard.ts';
 import type { Span } from '../text/span.ts';
 import { inBrackets } from './bracket-depth.ts';
 import { textsOf } from './channel-help.ts';

@@ -1,7 +1,7 @@
 // A heading that 表头 promises and no entry has.
 
-import type { Doc, Entry, PlacedText } from '../model/document.ts';
-import { elementByHeading, headingsOf } from '../model/standard.ts';
+import type { Doc, Entry, PlacedText } from '../model/document/document.ts';
+import { elementByHeading, headingsOf } from '../model/standard/standard.ts';
 import type { World } from '../model/world.ts';
 import { listedHeadings } from './headings.ts';
 import { firstHeadings } from './kind-guess.ts';

@@ -1,5 +1,5 @@
 // Which columns a check of cells looks at.
-import type { ElementFact, ValueType } from '../model/standard.ts';
+import type { ElementFact, ValueType } from '../model/standard/standard.ts';
 
 /** Whether a check looks at the cells of a column, by its element; undefined for a column of the user's own. */
 export type Columns = (element: ElementFact | undefined) => boolean;

@@ -1,5 +1,5 @@
 // `[甲，乙]`: a full-width comma in a list in brackets, where only an ASCII comma parts.
-import type { Standard } from '../model/standard.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block } from '../text/block.ts';
 import type { TextNode } from '../text/yaml/tree.ts';
 import { inBrackets } from './bracket-depth.ts';

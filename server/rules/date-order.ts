@@ -1,5 +1,5 @@
 // 印发日期 before 成文日期: a document cannot be printed before it is made.
-import { formatDay, parseDay } from '../model/days.ts';
+import { formatDay, parseDay } from '../model/languages/days.ts';
 import { chineseDay } from './day-words.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';

@@ -1,5 +1,5 @@
 // Days and numbers of days as messages say them.
-import { type Day, parts } from '../model/days.ts';
+import { type Day, parts } from '../model/languages/days.ts';
 import type { Message } from './rule.ts';
 import { say } from './say.ts';
 

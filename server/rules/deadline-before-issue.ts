@@ -1,6 +1,6 @@
 // 完成时间 that was over before the document was issued.
 
-import { formatDay } from '../model/days.ts';
+import { formatDay } from '../model/languages/days.ts';
 import { holding } from './columns.ts';
 import { chineseDay } from './day-words.ts';
 import { deadlinesOf, isBeforeIssue } from './deadline-help.ts';

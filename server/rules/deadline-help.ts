@@ -1,10 +1,11 @@
 // What the rules of deadlines share: the readings of an entry's deadlines, each with its place.
-import type { Day } from '../model/days.ts';
-import { termOf } from '../model/deadline-term.ts';
-import { yearAround } from '../model/deadline-year.ts';
-import { type Deadline, readDeadline, readingsOf } from '../model/deadlines.ts';
-import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document.ts';
-import { placeWithin } from '../model/values.ts';
+
+import type { DocFacts, Entry, EntryField, PlacedText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import type { Day } from '../model/languages/days.ts';
+import { type Deadline, readDeadline, readingsOf } from '../model/languages/deadline/deadlines.ts';
+import { termOf } from '../model/languages/deadline/term.ts';
+import { yearAround } from '../model/languages/deadline/year.ts';
 import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 

@@ -1,7 +1,7 @@
 // 完成时间 that no calendar has: 2月30日, 13月, a range that ends before it begins.
 
-import type { ImpossibleDeadline } from '../model/deadlines.ts';
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
+import type { ImpossibleDeadline } from '../model/languages/deadline/deadlines.ts';
 import { holding } from './columns.ts';
 import { deadlinesOf } from './deadline-help.ts';
 import type { Message, Rule } from './rule.ts';

@@ -1,6 +1,7 @@
 // A deadline of a single task that is later than that of the group which it belongs to.
-import { formatDay } from '../model/days.ts';
-import type { DocFacts, Entry } from '../model/document.ts';
+
+import type { DocFacts, Entry } from '../model/document/document.ts';
+import { formatDay } from '../model/languages/days.ts';
 import type { World } from '../model/world.ts';
 import { chineseDay } from './day-words.ts';
 import { type EndingDeadline, endingIn } from './deadline-help.ts';

@@ -1,16 +1,16 @@
 // A task that ends later than the superior plan, which the document carries out, wants it.
 
-import { formatDay } from '../model/days.ts';
-import { type Doc, walk } from '../model/document.ts';
+import { type Doc, walk } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import { formatDay } from '../model/languages/days.ts';
 import {
   datesHolding,
   lineReader,
   type Planned,
   subjectsOf,
   type WrittenDate,
-} from '../model/summary-plan.ts';
-import { placeWithin } from '../model/values.ts';
-import { type Others, pathBetween } from '../model/workspace.ts';
+} from '../model/workspace/summary-plan.ts';
+import { type Others, pathBetween } from '../model/workspace/workspace.ts';
 import type { World } from '../model/world.ts';
 import { chineseDay } from './day-words.ts';
 import { readsTexts } from './reads.ts';

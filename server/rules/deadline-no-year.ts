@@ -1,7 +1,7 @@
 // 完成时间 without a year, where neither heading nor title says one.
 
-import { type Day, dayOf, lengthOfMonth, parts } from '../model/days.ts';
-import type { YearlessDeadline } from '../model/deadlines.ts';
+import { type Day, dayOf, lengthOfMonth, parts } from '../model/languages/days.ts';
+import type { YearlessDeadline } from '../model/languages/deadline/deadlines.ts';
 import { holding } from './columns.ts';
 import { chineseDay } from './day-words.ts';
 import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';

@@ -1,8 +1,8 @@
 // Full-width digits and stray blanks inside 完成时间: read all the same, but not what should be printed.
 
-import { halfWidth } from '../model/chinese-numbers.ts';
-import type { Slip } from '../model/deadlines.ts';
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
+import { halfWidth } from '../model/languages/chinese-numbers.ts';
+import type { Slip } from '../model/languages/deadline/deadlines.ts';
 import { holding } from './columns.ts';
 import { deadlinesIn } from './deadline-help.ts';
 import { safeFix } from './mend.ts';

@@ -1,6 +1,6 @@
 // 完成时间 that is near: within the days that the user has set.
 
-import { formatDay } from '../model/days.ts';
+import { formatDay } from '../model/languages/days.ts';
 import { holding } from './columns.ts';
 import { chineseDay, inDays } from './day-words.ts';
 import { endingIn, isBeforeIssue } from './deadline-help.ts';

@@ -1,15 +1,15 @@
 // 8月前 in a table that otherwise writes 8月底前: a whole month apart, and most likely a slip.
 
-import { formatDay } from '../model/days.ts';
+import type { Entry, PlacedText, ReadText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import { formatDay } from '../model/languages/days.ts';
 import {
   type DateDeadline,
   type Deadline,
   type Form,
   readingsOf,
   type YearlessDeadline,
-} from '../model/deadlines.ts';
-import type { Entry, PlacedText, ReadText } from '../model/document.ts';
-import { placeWithin } from '../model/values.ts';
+} from '../model/languages/deadline/deadlines.ts';
 import { chineseDay } from './day-words.ts';
 import { gathered } from './gathered.ts';
 import { offeredFix } from './mend.ts';

@@ -1,6 +1,6 @@
 // 完成时间 that no reader could turn into a day.
 
-import { readDeadline } from '../model/deadlines.ts';
+import { readDeadline } from '../model/languages/deadline/deadlines.ts';
 import { holding } from './columns.ts';
 import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
 import { offeredFix } from './mend.ts';

@@ -1,7 +1,7 @@
 // A day of the week behind a date that falls on another one: 2025年6月30日（星期五）.
 
-import { formatDay, weekday } from '../model/days.ts';
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
+import { formatDay, weekday } from '../model/languages/days.ts';
 import { holding } from './columns.ts';
 import { chineseDay } from './day-words.ts';
 import { deadlinesOf } from './deadline-help.ts';

@@ -1,7 +1,7 @@
 // Full-width digits in 序号, in dates of the header and in the document number.
 
-import { halfWidth } from '../model/chinese-numbers.ts';
-import type { Standard } from '../model/standard.ts';
+import { halfWidth } from '../model/languages/chinese-numbers.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block } from '../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
 import { safeFix } from './mend.ts';

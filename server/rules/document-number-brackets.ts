@@ -1,5 +1,5 @@
 // A document number whose year stands in other brackets than 〔〕.
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { type DocumentNumber, documentNumbers, type NumberInText, numbersIn } from './document-numbers.ts';
 import { safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';

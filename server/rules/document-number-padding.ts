@@ -1,5 +1,5 @@
 // A document number with 第 or zeros in front of its running number: 〔2019〕第54号, 〔2019〕054号.
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { type DocumentNumber, documentNumbers, type NumberInText, numbersIn } from './document-numbers.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 // Document numbers (发文字号) in a text: 国办发〔2019〕54号, with whatever brackets are written.
-import type { Entry, Field, PlacedText, Value } from '../model/document.ts';
+import type { Entry, Field, PlacedText, Value } from '../model/document/document.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { EntryContext } from './rule.ts';

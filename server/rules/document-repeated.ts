@@ -1,6 +1,6 @@
 // Two files of the workspace that claim to be the same document.
 
-import type { Others } from '../model/workspace.ts';
+import type { Others } from '../model/workspace/workspace.ts';
 import { namedFiles } from './named-files.ts';
 import { readsNothing } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 // How many domains a list names, and which of the 26 it lacks.
-import type { DomainMention } from '../model/domains-text.ts';
-import type { Standard } from '../model/standard.ts';
+import type { DomainMention } from '../model/languages/domains.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import { domainOf, identityOf, pilotDomains } from './domain-help.ts';
 import type { Message } from './rule.ts';
 import { listed, say } from './say.ts';

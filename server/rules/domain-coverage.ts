@@ -1,9 +1,9 @@
 // A list that promises a number of domains, above all the 26 of the pilot, and names another number of them.
 
-import { type Doc, type PlacedText, walk } from '../model/document.ts';
-import type { DomainList } from '../model/domains-text.ts';
-import type { Standard } from '../model/standard.ts';
-import { placeWithin } from '../model/values.ts';
+import { type Doc, type PlacedText, walk } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import type { DomainList } from '../model/languages/domains.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import { disagreement, knownIn, missingIn } from './domain-count.ts';
 import { domainLists, headerLists, pilotDomains, promiseIn } from './domain-help.ts';
 import { offeredFix } from './mend.ts';

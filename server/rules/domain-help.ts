@@ -1,14 +1,15 @@
 // What the rules of domains share: lists of domains in header and entries, and which domain a name stands for.
-import { digitsOf } from '../model/chinese-numbers.ts';
-import type { Doc, Entry, PlacedText } from '../model/document.ts';
+
+import type { Doc, Entry, PlacedText } from '../model/document/document.ts';
+import { digitsOf } from '../model/languages/chinese-numbers.ts';
 import {
   type DomainList,
   type DomainMention,
   type DomainName,
   readDomainList,
   readDomains,
-} from '../model/domains-text.ts';
-import { type DomainFact, domainByName, misnomerByName, type Standard } from '../model/standard.ts';
+} from '../model/languages/domains.ts';
+import { type DomainFact, domainByName, misnomerByName, type Standard } from '../model/standard/standard.ts';
 
 /** A list of domains and the text that it was read from. */
 export interface PlacedDomains {

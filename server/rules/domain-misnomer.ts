@@ -1,7 +1,7 @@
 // A name that is taken for a domain's but is not: 救灾生产 for 救灾, 涉农资金 for 涉农补贴.
 
-import { misnomerByName, type Standard } from '../model/standard.ts';
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
+import { misnomerByName, type Standard } from '../model/standard/standard.ts';
 import { holding } from './columns.ts';
 import { domainLists, headerLists, type PlacedDomains, strangeNames } from './domain-help.ts';
 import { leaving, offeredFix } from './mend.ts';

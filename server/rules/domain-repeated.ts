@@ -1,9 +1,9 @@
 // One domain twice in one table or in one list.
 
-import { type Doc, walk } from '../model/document.ts';
-import type { DomainMention } from '../model/domains-text.ts';
-import type { KindId, Standard } from '../model/standard.ts';
-import { placeWithin } from '../model/values.ts';
+import { type Doc, walk } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import type { DomainMention } from '../model/languages/domains.ts';
+import type { KindId, Standard } from '../model/standard/standard.ts';
 import type { Place } from '../text/block.ts';
 import { domainLists, headerLists, identityOf, type PlacedDomains } from './domain-help.ts';
 import { readsDomains } from './reads.ts';

@@ -1,8 +1,8 @@
 // A domain that is none of the known ones.
 
-import type { DomainName } from '../model/domains-text.ts';
-import { misnomerByName, type Standard } from '../model/standard.ts';
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
+import type { DomainName } from '../model/languages/domains.ts';
+import { misnomerByName, type Standard } from '../model/standard/standard.ts';
 import { isAlike, isOtherName } from './alike.ts';
 import { holding } from './columns.ts';
 import { domainLists, headerLists, type PlacedDomains, strangeNames } from './domain-help.ts';

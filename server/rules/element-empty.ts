@@ -1,5 +1,5 @@
 // A required element that is written but says nothing.
-import type { EntryField } from '../model/document.ts';
+import type { EntryField } from '../model/document/document.ts';
 import { fieldsOf, lacking } from './requirements.ts';
 import type { Hit, Rule } from './rule.ts';
 import { say } from './say.ts';

@@ -1,5 +1,5 @@
 // An entry without an element that the standard, or the purpose of its table, requires.
-import type { Entry } from '../model/document.ts';
+import type { Entry } from '../model/document/document.ts';
 import type { Place } from '../text/block.ts';
 import { headingFor } from './headings.ts';
 import { addedHeadings, offeredFix } from './mend.ts';

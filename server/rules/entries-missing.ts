@@ -1,6 +1,6 @@
 // A document without entries: an empty file, a list or a text at the top, or a header alone.
 
-import type { Doc } from '../model/document.ts';
+import type { Doc } from '../model/document/document.ts';
 import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 import { parseBlock } from '../text/yaml/parse.ts';

@@ -1,6 +1,6 @@
 // The numbers of one entry: in its 序号, and in front of the names of what it is about.
-import type { Entry, PlacedText } from '../model/document.ts';
-import type { Shape } from '../model/shapes.ts';
+import type { Entry, PlacedText } from '../model/document/document.ts';
+import type { Shape } from '../model/document/shapes.ts';
 import { type Columns, holding } from './columns.ts';
 import { type LeadingNumber, leadingNumber, mayBeNumbered, wholeNumber } from './leading-number.ts';
 import type { Reads } from './rule.ts';

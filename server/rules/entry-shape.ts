@@ -1,6 +1,6 @@
 // An entry that is a bare text or a list, where headings with their texts belong.
 
-import type { Entry } from '../model/document.ts';
+import type { Entry } from '../model/document/document.ts';
 import { headingFor } from './headings.ts';
 import { insert, offeredFix } from './mend.ts';
 import type { EntryContext, Fix, Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 // What two tables are compared by: the units of a table or of one cell, each by the unit that its name stands for.
-import { type Doc, type EntryField, walk } from '../model/document.ts';
+import { type Doc, type EntryField, walk } from '../model/document/document.ts';
 import type { World } from '../model/world.ts';
 import { identity, type PlacedUnit, unitLists, unitsOf } from './unit-help.ts';
 

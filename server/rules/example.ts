@@ -1,12 +1,12 @@
 // The world in which the examples of a rule are true: the standard, its unit directory, and its today.
 
-import { readDocuments } from '../model/book.ts';
-import { parseIso } from '../model/days.ts';
-import { readDirectory } from '../model/directory.ts';
-import { ENTRIES_KEY } from '../model/read.ts';
-import { STANDARD } from '../model/standard.ts';
-import { summarise } from '../model/summary.ts';
-import { buildWorkspace, type Others } from '../model/workspace.ts';
+import { readDocuments } from '../model/document/book.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
+import { parseIso } from '../model/languages/days.ts';
+import { STANDARD } from '../model/standard/standard.ts';
+import { readDirectory } from '../model/workspace/directory.ts';
+import { summarise } from '../model/workspace/summary.ts';
+import { buildWorkspace, type Others } from '../model/workspace/workspace.ts';
 import { DEFAULT_SETTINGS, type World } from '../model/world.ts';
 import { readSource } from '../text/source.ts';
 import type { ExampleWorld } from './example-world.ts';

@@ -1,5 +1,5 @@
 // What all entries of a document say of one thing, each entry read once as long as it is unchanged.
-import type { Entry } from '../model/document.ts';
+import type { Entry } from '../model/document/document.ts';
 import type { Recall } from './rule.ts';
 
 /**

@@ -1,8 +1,8 @@
 // Boxes and ticks that are other signs: 口 for □, the t of a lost symbol font for ■, ✓ or V for √.
 
-import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
-import type { Shape } from '../model/shapes.ts';
-import { placeWithin } from '../model/values.ts';
+import type { Doc, Entry, EntryField, PlacedText } from '../model/document/document.ts';
+import type { Shape } from '../model/document/shapes.ts';
+import { placeWithin } from '../model/document/values.ts';
 import type { Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { type ChannelCell, channelCells, isUnticked, textsOf } from './channel-help.ts';

@@ -1,8 +1,8 @@
 // Two headings for one element in one table: 完成时间 here, 完成时限 there.
 
-import type { Doc, Entry, EntryField, PlacedText } from '../model/document.ts';
-import type { Column, Shape } from '../model/shapes.ts';
-import { type ElementFact, elementByHeading } from '../model/standard.ts';
+import type { Doc, Entry, EntryField, PlacedText } from '../model/document/document.ts';
+import type { Column, Shape } from '../model/document/shapes.ts';
+import { type ElementFact, elementByHeading } from '../model/standard/standard.ts';
 import { listedHeadings } from './headings.ts';
 import { offeredFix } from './mend.ts';
 import { readsHeadings } from './reads.ts';

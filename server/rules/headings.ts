@@ -1,6 +1,6 @@
 // The headings that a document has chosen for its elements.
-import type { DocFacts, PlacedText } from '../model/document.ts';
-import { type ElementFact, type ElementId, elementByHeading } from '../model/standard.ts';
+import type { DocFacts, PlacedText } from '../model/document/document.ts';
+import { type ElementFact, type ElementId, elementByHeading } from '../model/standard/standard.ts';
 
 /** The header key that lists the headings of the table. */
 export const HEADINGS_KEY = '表头';

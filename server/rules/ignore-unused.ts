@@ -1,5 +1,5 @@
 // An ignore comment that silences nothing: it would hide the next mistake there.
-import type { Ignore } from '../model/ignores.ts';
+import type { Ignore } from '../model/document/ignores.ts';
 import { deletedLines, lineStart, safeFix } from './mend.ts';
 import type { Edit, Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';

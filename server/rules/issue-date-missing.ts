@@ -1,5 +1,5 @@
 // A deadline that counts from the issue of the document, whose header does not tell when that was.
-import type { Doc } from '../model/document.ts';
+import type { Doc } from '../model/document/document.ts';
 import { issueTerms, readsIssueTerms } from './issue-terms.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';

@@ -1,9 +1,10 @@
 // The deadlines of a file that count from the issue of their document, as 印发后20个工作日内, for rules that lack data for them.
-import { countsFromIssue, type Term, termOf } from '../model/deadline-term.ts';
-import { type Deadline, type RelativeDeadline, readingsOf } from '../model/deadlines.ts';
-import type { Doc, Entry, PlacedText } from '../model/document.ts';
-import { placeWithin } from '../model/values.ts';
-import type { WorkingCalendar } from '../model/working-days.ts';
+
+import type { Doc, Entry, PlacedText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import { type Deadline, type RelativeDeadline, readingsOf } from '../model/languages/deadline/deadlines.ts';
+import { countsFromIssue, type Term, termOf } from '../model/languages/deadline/term.ts';
+import type { WorkingCalendar } from '../model/standard/working-days.ts';
 import type { Place } from '../text/block.ts';
 import { gathered } from './gathered.ts';
 import { readsEach } from './reads.ts';

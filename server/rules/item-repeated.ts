@@ -1,11 +1,11 @@
 // Items of a catalog that another catalog of the same place and domain has too.
 
-import { type Doc, type Entry, type EntryField, walk } from '../model/document.ts';
-import type { Standard } from '../model/standard.ts';
-import type { DocumentSummary } from '../model/summary.ts';
-import { itemOf } from '../model/summary-items.ts';
-import { headerDomains } from '../model/summary-units.ts';
-import { type Others, othersOfPlace } from '../model/workspace.ts';
+import { type Doc, type Entry, type EntryField, walk } from '../model/document/document.ts';
+import type { Standard } from '../model/standard/standard.ts';
+import type { DocumentSummary } from '../model/workspace/summary.ts';
+import { itemOf } from '../model/workspace/summary-items.ts';
+import { headerDomains } from '../model/workspace/summary-units.ts';
+import { type Others, othersOfPlace } from '../model/workspace/workspace.ts';
 import { namedFiles } from './named-files.ts';
 import { readsTexts } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';

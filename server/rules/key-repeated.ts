@@ -1,5 +1,5 @@
 // The same key twice in one place: only the first would be read.
-import type { EntryField, Field } from '../model/document.ts';
+import type { EntryField, Field } from '../model/document/document.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { MapNode, Node, Pair } from '../text/yaml/tree.ts';

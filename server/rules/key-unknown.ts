@@ -1,6 +1,11 @@
 // A key that neither the header, nor the kind, nor 表头 knows.
-import type { DocFacts, EntryField, Field } from '../model/document.ts';
-import { elementByHeading, type HeaderKey, type KindFact, type Standard } from '../model/standard.ts';
+import type { DocFacts, EntryField, Field } from '../model/document/document.ts';
+import {
+  elementByHeading,
+  type HeaderKey,
+  type KindFact,
+  type Standard,
+} from '../model/standard/standard.ts';
 import { HEADINGS_KEY, isListed, listedHeadings } from './headings.ts';
 import { choiceColumn } from './known-keys.ts';
 import { fits, meantHeading, meantKey } from './meant-key.ts';

@@ -1,6 +1,6 @@
 // Which kind a document probably is, by the headings of its first entries.
-import { type Doc, walk } from '../model/document.ts';
-import { elementByHeading, type KindFact, type Standard } from '../model/standard.ts';
+import { type Doc, walk } from '../model/document/document.ts';
+import { elementByHeading, type KindFact, type Standard } from '../model/standard/standard.ts';
 
 /** So many entries tell the kind. */
 const ENOUGH = 5;

@@ -1,5 +1,5 @@
 // A document that does not say which of the five kinds it is.
-import type { Doc, Field } from '../model/document.ts';
+import type { Doc, Field } from '../model/document/document.ts';
 import type { World } from '../model/world.ts';
 import { guessedKind } from './kind-guess.ts';
 import { indentOf, insert, lineBreak, lineEnd, lineStart, offeredFix } from './mend.ts';

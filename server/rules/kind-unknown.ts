@@ -1,6 +1,6 @@
 // 类型 with a value that is none of the five kinds.
-import type { Doc } from '../model/document.ts';
-import type { Standard } from '../model/standard.ts';
+import type { Doc } from '../model/document/document.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import { guessedKind } from './kind-guess.ts';
 import { KIND_KEY } from './kind-missing.ts';
 import { changedTo } from './mend.ts';

@@ -1,8 +1,8 @@
 // Entries with the headings of another kind: the whole document says the wrong 类型, or an entry is in the wrong table.
 
-import type { Doc, PlacedText } from '../model/document.ts';
-import type { Column, Shape } from '../model/shapes.ts';
-import type { KindFact } from '../model/standard.ts';
+import type { Doc, PlacedText } from '../model/document/document.ts';
+import type { Column, Shape } from '../model/document/shapes.ts';
+import type { KindFact } from '../model/standard/standard.ts';
 import { type Alien, alienKind, mayBeAlien } from './alien-entries.ts';
 import { changedTo } from './mend.ts';
 import { readsHeadings } from './reads.ts';

@@ -1,13 +1,13 @@
 // Which keys the standard knows: those of headers, of the tree of entries, and the headings of all kinds.
 
-import type { HeaderType, KindFact, ValueType } from '../model/standard.ts';
+import type { HeaderType, KindFact, ValueType } from '../model/standard/standard.ts';
 import {
   type ChoiceElement,
   choiceByHeading,
   elementByHeading,
   LONGEST_HEADING,
   type Standard,
-} from '../model/standard.ts';
+} from '../model/standard/standard.ts';
 
 /** What the value of a key holds, wherever the key stands; undefined for an unknown key. */
 export type KeyType = HeaderType | ValueType | 'section' | 'own';

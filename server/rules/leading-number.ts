@@ -1,5 +1,5 @@
 // The number that a text begins with: (6) or （6）, 6. or 6、, 一、 or （一）, or the bare number of a 序号.
-import { digitsOf } from '../model/chinese-numbers.ts';
+import { digitsOf } from '../model/languages/chinese-numbers.ts';
 import type { Span } from '../text/span.ts';
 
 /** A number with its dress. */

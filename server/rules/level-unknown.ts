@@ -1,6 +1,6 @@
 // 公开层级 that names no level of government.
 
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { choiceNames, choicesIn } from './choice-help.ts';
 import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';

@@ -1,6 +1,6 @@
 // 公开时限 whose text breaks off in the middle of a word: 20个工作日内予以公.
 
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { holding } from './columns.ts';
 import { limitCells } from './limit-help.ts';
 import { offeredFix } from './mend.ts';

@@ -1,8 +1,19 @@
 // What the rules of time limits share: the readings of an entry's 公开时限, each with its place, and the modes around.
-import { type DocFacts, type Entry, type EntryField, type PlacedText, printed } from '../model/document.ts';
-import type { ElementId } from '../model/standard.ts';
-import { limitsOf, type SingleLimit, type TimeLimit, type UnanchoredLimit } from '../model/time-limits.ts';
-import { placeWithin } from '../model/values.ts';
+import {
+  type DocFacts,
+  type Entry,
+  type EntryField,
+  type PlacedText,
+  printed,
+} from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import {
+  limitsOf,
+  type SingleLimit,
+  type TimeLimit,
+  type UnanchoredLimit,
+} from '../model/languages/limit/time-limits.ts';
+import type { ElementId } from '../model/standard/standard.ts';
 import type { Place } from '../text/block.ts';
 import { choiceColumn } from './known-keys.ts';
 import type { EntryContext } from './rule.ts';

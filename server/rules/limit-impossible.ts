@@ -1,6 +1,6 @@
 // 公开时限 that names a day that no calendar has: 每年2月30日前.
 
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { holding } from './columns.ts';
 import { limitsOfKind } from './limit-help.ts';
 import type { Rule } from './rule.ts';

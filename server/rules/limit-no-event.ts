@@ -1,5 +1,5 @@
 // 公开时限 that counts days from nothing: 20个工作日.
-import type { UnanchoredLimit } from '../model/time-limits.ts';
+import type { UnanchoredLimit } from '../model/languages/limit/time-limits.ts';
 import { isOnRequest, limitsOfKind, type PlacedLimit, saysFrom, someLimit } from './limit-help.ts';
 import { leaving, offeredFix } from './mend.ts';
 import type { Edit, Fix, Rule } from './rule.ts';

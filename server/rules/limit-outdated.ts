@@ -1,8 +1,8 @@
 // Limits of the regulation of 2008 that are still quoted: 15 working days for an answer, 31 March for annual reports.
 
-import type { Entry } from '../model/document.ts';
-import type { RecurringLimit, SingleLimit } from '../model/time-limits.ts';
-import { placeWithin } from '../model/values.ts';
+import type { Entry } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import type { RecurringLimit, SingleLimit } from '../model/languages/limit/time-limits.ts';
 import { isOnRequest, limitsIn, type PlacedLimit, saidOf, someLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { EntryContext, Hit, Rule } from './rule.ts';

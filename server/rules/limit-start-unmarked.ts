@@ -1,7 +1,7 @@
 // 公开时限 whose event and number run together, without 之日起: 信息形成（变更）20个工作日内.
 
-import type { Entry } from '../model/document.ts';
-import { type AfterLimit, limitsOf, type SingleLimit } from '../model/time-limits.ts';
+import type { Entry } from '../model/document/document.ts';
+import { type AfterLimit, limitsOf, type SingleLimit } from '../model/languages/limit/time-limits.ts';
 import { gathered } from './gathered.ts';
 import { hasLimits, limitsOfKind, type PlacedLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';

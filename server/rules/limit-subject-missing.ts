@@ -1,7 +1,12 @@
 // 公开时限 that counts from a forming or changing, and does not say of what: 形成或者变更之日起20个工作日内.
 
-import type { Entry } from '../model/document.ts';
-import { type AfterLimit, limitsOf, type SingleLimit, type TimeLimit } from '../model/time-limits.ts';
+import type { Entry } from '../model/document/document.ts';
+import {
+  type AfterLimit,
+  limitsOf,
+  type SingleLimit,
+  type TimeLimit,
+} from '../model/languages/limit/time-limits.ts';
 import { gathered } from './gathered.ts';
 import { hasLimits, limitsOfKind, type PlacedLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';

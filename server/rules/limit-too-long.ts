@@ -1,5 +1,5 @@
 // 公开时限 that is looser than the 20 working days of the law.
-import type { LimitUnit, SingleLimit } from '../model/time-limits.ts';
+import type { LimitUnit, SingleLimit } from '../model/languages/limit/time-limits.ts';
 import { isOnRequest, limitsOfKind, type PlacedLimit, saidOf, someLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Rule } from './rule.ts';

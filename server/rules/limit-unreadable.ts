@@ -1,6 +1,6 @@
 // 公开时限 that says no time.
 
-import { readTimeLimit } from '../model/time-limits.ts';
+import { readTimeLimit } from '../model/languages/limit/time-limits.ts';
 import { holding } from './columns.ts';
 import { limitsOfKind, type PlacedLimit } from './limit-help.ts';
 import { offeredFix } from './mend.ts';

@@ -1,6 +1,6 @@
 // Which key an unknown one was probably meant to be.
-import type { DocFacts, Field } from '../model/document.ts';
-import { type HeaderKey, headingsOf, type KindFact, type Standard } from '../model/standard.ts';
+import type { DocFacts, Field } from '../model/document/document.ts';
+import { type HeaderKey, headingsOf, type KindFact, type Standard } from '../model/standard/standard.ts';
 import { listedHeadings } from './headings.ts';
 import { nearest } from './nearest.ts';
 

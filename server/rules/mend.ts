@@ -1,5 +1,5 @@
 // How rules mend: replacements, inserted keys and deleted lines, as edits with a title.
-import type { Entry, Field } from '../model/document.ts';
+import type { Entry, Field } from '../model/document/document.ts';
 import type { Block, Place } from '../text/block.ts';
 import type { Edit, Fix, Message } from './rule.ts';
 import { brief, say } from './say.ts';

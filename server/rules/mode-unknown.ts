@@ -1,6 +1,6 @@
 // 公开方式 that is neither 主动公开 nor 依申请公开.
 
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { choiceNames, choicesIn } from './choice-help.ts';
 import { holding } from './columns.ts';
 import { leaving, offeredFix } from './mend.ts';

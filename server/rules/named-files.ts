@@ -1,5 +1,5 @@
 // How rules about several files name the others: a few of them, and how many there are.
-import { type Others, pathBetween } from '../model/workspace.ts';
+import { type Others, pathBetween } from '../model/workspace/workspace.ts';
 import type { Message } from './rule.ts';
 import { listed, say } from './say.ts';
 

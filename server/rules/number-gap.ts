@@ -1,5 +1,5 @@
 // A number that does not follow the one before it.
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { type NumberedText, readsNumbers } from './entry-numbers.ts';
 import { type Run, runsOf } from './numbering.ts';
 import type { Hit, Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 // The same number for two different items.
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { lastIndex } from '../text/halving.ts';
 import { type NumberedText, readsNumbers } from './entry-numbers.ts';
 import { type Run, runsOf } from './numbering.ts';

@@ -1,5 +1,5 @@
 // Numbers in brackets of both widths in one column: (5) and （6）.
-import { placeWithin } from '../model/values.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { type NumberedText, readsNumbers } from './entry-numbers.ts';
 import { safeFix } from './mend.ts';
 import { runsOf } from './numbering.ts';

@@ -1,5 +1,5 @@
 // The numbers of a document in their order, parted into runs that count up by themselves.
-import type { Entry } from '../model/document.ts';
+import type { Entry } from '../model/document/document.ts';
 import { type NumberedText, numbersOf, type Own, sectionNumber } from './entry-numbers.ts';
 import type { Recall, Words } from './rule.ts';
 import { Pace, shared } from './shared.ts';

@@ -1,5 +1,5 @@
 // Where U+3000 or U+00A0 stands in the frame of a line: in its indentation, behind a dash, behind a colon.
-import type { Standard } from '../model/standard.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { typeOfKey } from './known-keys.ts';

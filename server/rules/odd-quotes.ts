@@ -1,5 +1,5 @@
 // Where the quotes of the input method stand around a whole value, an item of a list in brackets, or a key.
-import type { Standard } from '../model/standard.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { typeOfKey } from './known-keys.ts';

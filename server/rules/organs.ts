@@ -1,6 +1,6 @@
 // Which organ a unit is, whatever place and level stand in front of it, as far as that is certain.
 
-import { type DepartmentFact, departmentOf, type Standard } from '../model/standard.ts';
+import { type DepartmentFact, departmentOf, type Standard } from '../model/standard/standard.ts';
 import type { Surroundings } from './rule.ts';
 import { lookUp } from './unit-help.ts';
 

@@ -1,9 +1,10 @@
 // What several checks of whole documents read off an entry.
-import type { Deadline } from '../model/deadlines.ts';
-import { type Entry, type EntryField, printed, type ReadText } from '../model/document.ts';
-import type { Shape } from '../model/shapes.ts';
-import type { ValueType } from '../model/standard.ts';
-import type { TimeLimit } from '../model/time-limits.ts';
+
+import { type Entry, type EntryField, printed, type ReadText } from '../model/document/document.ts';
+import type { Shape } from '../model/document/shapes.ts';
+import type { Deadline } from '../model/languages/deadline/deadlines.ts';
+import type { TimeLimit } from '../model/languages/limit/time-limits.ts';
+import type { ValueType } from '../model/standard/standard.ts';
 import { holding, NO_COLUMNS } from './columns.ts';
 import type { Reads } from './rule.ts';
 

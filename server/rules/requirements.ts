@@ -1,7 +1,7 @@
 // What an entry must have: the required elements of its kind, and groups of elements of which one must be there.
-import type { Entry, EntryField } from '../model/document.ts';
-import type { Column, Shape } from '../model/shapes.ts';
-import type { ElementId, KindFact, Standard } from '../model/standard.ts';
+import type { Entry, EntryField } from '../model/document/document.ts';
+import type { Column, Shape } from '../model/document/shapes.ts';
+import type { ElementId, KindFact, Standard } from '../model/standard/standard.ts';
 import { choiceColumn } from './known-keys.ts';
 import type { Message } from './rule.ts';
 import { say } from './say.ts';

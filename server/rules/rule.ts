@@ -1,6 +1,6 @@
 // What a rule is: one value, from which the diagnostic, its page, its setting and its first tests come.
-import type { Doc, DocFacts, Entry, EntryField } from '../model/document.ts';
-import type { Shape } from '../model/shapes.ts';
+import type { Doc, DocFacts, Entry, EntryField } from '../model/document/document.ts';
+import type { Shape } from '../model/document/shapes.ts';
 import type { Severity, World } from '../model/world.ts';
 import type { Block, CutProblem, Place } from '../text/block.ts';
 import type { Columns } from './columns.ts';

@@ -1,6 +1,6 @@
 // How 同上 is mended: the value above written once more, or written once on the group that the entries lie in.
-import type { Entry, EntryField, PlacedText, Value } from '../model/document.ts';
-import { isSameAsAbove } from '../model/same-as-above.ts';
+import type { Entry, EntryField, PlacedText, Value } from '../model/document/document.ts';
+import { isSameAsAbove } from '../model/languages/same-as-above.ts';
 import { deletedLines, indentOf, insert, lineBreak, lineEnd, offeredFix } from './mend.ts';
 import type { Edit, Fix } from './rule.ts';
 import { brief, say } from './say.ts';

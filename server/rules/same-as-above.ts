@@ -1,6 +1,12 @@
 // 同上 instead of the text: an entry should say itself what it means, or its group should say it once.
-import { type Doc, type Entry, type EntryField, type PlacedText, printed } from '../model/document.ts';
-import { isSameAsAbove } from '../model/same-as-above.ts';
+import {
+  type Doc,
+  type Entry,
+  type EntryField,
+  type PlacedText,
+  printed,
+} from '../model/document/document.ts';
+import { isSameAsAbove } from '../model/languages/same-as-above.ts';
 import { textsOf } from './channel-help.ts';
 import { offeredFix } from './mend.ts';
 import type { Fix, Hit, Rule } from './rule.ts';

@@ -1,11 +1,11 @@
 // Whether another file claims to be the same document: same number, annex, title, kind, domains and place.
-import type { Doc } from '../model/document.ts';
-import { numberKey } from '../model/document-number.ts';
-import type { Standard } from '../model/standard.ts';
-import { folded } from '../model/standard-words.ts';
-import type { DocumentSummary } from '../model/summary.ts';
-import { headerDomains } from '../model/summary-units.ts';
-import { type Others, othersByNumber } from '../model/workspace.ts';
+import type { Doc } from '../model/document/document.ts';
+import { numberKey } from '../model/languages/document-number.ts';
+import type { Standard } from '../model/standard/standard.ts';
+import { folded } from '../model/standard/words.ts';
+import type { DocumentSummary } from '../model/workspace/summary.ts';
+import { headerDomains } from '../model/workspace/summary-units.ts';
+import { type Others, othersByNumber } from '../model/workspace/workspace.ts';
 
 /**
  * Documents of other files that claim to be this one. One number covers several annexes, and one annex may be a

@@ -1,6 +1,6 @@
 // The shapes of the entries of a document: checks of headings look at these few, not at every entry.
-import { walk } from '../model/document.ts';
-import type { Shape } from '../model/shapes.ts';
+import { walk } from '../model/document/document.ts';
+import type { Shape } from '../model/document/shapes.ts';
 import type { Recall, Words } from './rule.ts';
 import { Pace, shared } from './shared.ts';
 

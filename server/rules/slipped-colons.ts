@@ -1,5 +1,5 @@
 // Where a key is followed by a colon that YAML does not take for one: full width, or without its space.
-import type { Standard } from '../model/standard.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block } from '../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
 import { mapsIn } from './nodes.ts';

@@ -1,7 +1,7 @@
 // Where a line begins with something that should be the dash of a list: a dash of the input method, or one without blank.
 
-import { ENTRIES_KEY } from '../model/read.ts';
-import type { Standard } from '../model/standard.ts';
+import { ENTRIES_KEY } from '../model/document/read.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block } from '../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
 import { holdsList } from './name-columns.ts';

@@ -1,5 +1,5 @@
 // Where a value begins with a character that YAML keeps for itself, and means none of what YAML reads there.
-import type { Standard } from '../model/standard.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block } from '../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
 import { holdsNames } from './name-columns.ts';

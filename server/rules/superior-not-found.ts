@@ -1,7 +1,7 @@
 // A superior plan is named, but none of the known files is it: deadlines cannot be compared with it.
 
-import { isPath, resolved } from '../model/reach.ts';
-import type { Others } from '../model/workspace.ts';
+import { isPath, resolved } from '../model/workspace/reach.ts';
+import type { Others } from '../model/workspace/workspace.ts';
 import { readsNothing } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';

@@ -1,7 +1,7 @@
 // What the rules of superior plans (上级方案) share: which documents a header names, and how messages name them.
-import type { Doc, PlacedText } from '../model/document.ts';
-import { type DocumentSummary, SUPERIOR_KEY } from '../model/summary.ts';
-import { namedDocuments, type Others, pathBetween } from '../model/workspace.ts';
+import type { Doc, PlacedText } from '../model/document/document.ts';
+import { type DocumentSummary, SUPERIOR_KEY } from '../model/workspace/summary.ts';
+import { namedDocuments, type Others, pathBetween } from '../model/workspace/workspace.ts';
 import type { Message } from './rule.ts';
 import { brief, say } from './say.ts';
 

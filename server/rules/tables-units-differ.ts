@@ -1,6 +1,6 @@
 // Two tables of one file that disagree: a task lists the units of the domain table, but not all of them, or others too.
 
-import { type Doc, type EntryField, walk } from '../model/document.ts';
+import { type Doc, type EntryField, walk } from '../model/document/document.ts';
 import type { World } from '../model/world.ts';
 import type { Place } from '../text/block.ts';
 import { type Difference, differenceOf, enumerated, FEWEST, isMeant, leadersIn } from './enumerated-units.ts';

@@ -1,6 +1,6 @@
 // 《》 or <> inside 《》, where Chinese punctuation has 〈〉.
-import type { PlacedText } from '../model/document.ts';
-import { placeWithin } from '../model/values.ts';
+import type { PlacedText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { safeFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';

@@ -1,6 +1,6 @@
 // 《 without 》, or the other way round, around the title of a law or a document.
-import type { PlacedText } from '../model/document.ts';
-import { placeWithin } from '../model/values.ts';
+import type { PlacedText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
 import { offeredFix } from './mend.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 import { oneItem } from './sample-catalogs.ts';

@@ -1,6 +1,6 @@
 // The marks around titles, 《》 and 〈〉, as they stand in a text: which lack their partner, which stand in one another.
-import type { Entry, Field, Header, PlacedText } from '../model/document.ts';
-import type { ElementFact, ElementId } from '../model/standard.ts';
+import type { Entry, Field, Header, PlacedText } from '../model/document/document.ts';
+import type { ElementFact, ElementId } from '../model/standard/standard.ts';
 import type { Span } from '../text/span.ts';
 
 /** A mark without its partner, or with a wrong one: 《甲〉. */

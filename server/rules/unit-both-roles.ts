@@ -1,7 +1,7 @@
 // One unit that does the task and guides it, or leads and supports.
-import type { Entry, EntryField } from '../model/document.ts';
-import type { Shape } from '../model/shapes.ts';
-import type { ElementId } from '../model/standard.ts';
+import type { Entry, EntryField } from '../model/document/document.ts';
+import type { Shape } from '../model/document/shapes.ts';
+import type { ElementId } from '../model/standard/standard.ts';
 import type { EntryContext, Hit, Rule, Surroundings } from './rule.ts';
 import { oneTask } from './sample-tables.ts';
 import { listed, say } from './say.ts';

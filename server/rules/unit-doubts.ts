@@ -1,6 +1,6 @@
 // The units of a cell whose names some rule may object to. Of nearly every name one look for a whole document tells
 // that none does.
-import type { EntryField } from '../model/document.ts';
+import type { EntryField } from '../model/document/document.ts';
 import type { Cell, CellContext, Surroundings } from './rule.ts';
 import { lookUp, type PlacedUnit, unitsOf, unitTexts } from './unit-help.ts';
 import { mayBeOfWrongLevel } from './unit-levels.ts';

@@ -1,9 +1,10 @@
 // What the rules of units share: the units of an entry with their places, and which unit a name stands for.
-import type { Directory, Match } from '../model/directory.ts';
-import type { DocFacts, Entry, EntryField, PlacedText, ReadText } from '../model/document.ts';
-import { departmentOf, type Standard, sureDepartment } from '../model/standard.ts';
-import type { UnitList, UnitMention } from '../model/units.ts';
-import { placeWithin } from '../model/values.ts';
+
+import type { DocFacts, Entry, EntryField, PlacedText, ReadText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import type { UnitList, UnitMention } from '../model/languages/unit/units.ts';
+import { departmentOf, type Standard, sureDepartment } from '../model/standard/standard.ts';
+import type { Directory, Match } from '../model/workspace/directory.ts';
 import type { Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { leaving, offeredFix } from './mend.ts';

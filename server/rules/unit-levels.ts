@@ -1,6 +1,6 @@
 // Levels of units: which level words (省, 市, 县 …) in front of a department cannot be right in the table of a place.
 
-import type { DocFacts, EntryField } from '../model/document.ts';
+import type { DocFacts, EntryField } from '../model/document/document.ts';
 import {
   type DepartmentFact,
   departmentOf,
@@ -8,7 +8,7 @@ import {
   type KindId,
   type Standard,
   sureDepartment,
-} from '../model/standard.ts';
+} from '../model/standard/standard.ts';
 import type { Surroundings } from './rule.ts';
 import { lookUp, type PlacedUnit, unitsOf } from './unit-help.ts';
 import { successorOf } from './unit-successor.ts';

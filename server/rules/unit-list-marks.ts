@@ -1,8 +1,8 @@
 // Marks in a list of units that nobody can have meant: 、、, a mark at either end, half a pair of brackets.
 
-import type { ReadText } from '../model/document.ts';
-import type { UnitList } from '../model/units.ts';
-import { placeWithin } from '../model/values.ts';
+import type { ReadText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
+import type { UnitList } from '../model/languages/unit/units.ts';
 import { holding } from './columns.ts';
 import { offeredFix } from './mend.ts';
 import type { Hit, Rule } from './rule.ts';

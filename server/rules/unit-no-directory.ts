@@ -1,6 +1,6 @@
 // The place is known, but there is no directory of its units: names cannot be checked.
 
-import { type Doc, walk } from '../model/document.ts';
+import { type Doc, walk } from '../model/document/document.ts';
 import { readsUnits } from './reads.ts';
 import type { Rule } from './rule.ts';
 import { oneTask } from './sample-tables.ts';

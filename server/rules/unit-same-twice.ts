@@ -1,6 +1,6 @@
 // One unit twice in one cell.
 
-import type { EntryField } from '../model/document.ts';
+import type { EntryField } from '../model/document/document.ts';
 import { holding } from './columns.ts';
 import { leaving, offeredFix } from './mend.ts';
 import { hasRepeat } from './repeats.ts';

@@ -1,13 +1,13 @@
 // Which name a unit has by the date of the document, when the one that is written is out of date.
-import { formatDay } from '../model/days.ts';
+import { formatDay } from '../model/languages/days.ts';
+import { currentName, departmentOf, otherTitles, type Standard } from '../model/standard/standard.ts';
 import {
   bearers,
   type Directory,
   type DirectoryUnit,
   type FormerName,
   type Match,
-} from '../model/directory.ts';
-import { currentName, departmentOf, otherTitles, type Standard } from '../model/standard.ts';
+} from '../model/workspace/directory.ts';
 import { chineseDay } from './day-words.ts';
 import type { Message, Surroundings } from './rule.ts';
 import { say } from './say.ts';

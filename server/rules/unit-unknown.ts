@@ -1,7 +1,7 @@
 // A unit that the unit directory of the place does not have.
 
-import type { Directory, DirectoryUnit } from '../model/directory.ts';
-import { departmentOf, isOrgan, sureDepartment } from '../model/standard.ts';
+import { departmentOf, isOrgan, sureDepartment } from '../model/standard/standard.ts';
+import type { Directory, DirectoryUnit } from '../model/workspace/directory.ts';
 import { isAlike, isOtherName, isOtherOffice } from './alike.ts';
 import { holding } from './columns.ts';
 import { nearest } from './nearest.ts';

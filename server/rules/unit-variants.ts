@@ -1,5 +1,5 @@
 // The ways in which the units of a document are written.
-import { type Doc, walk } from '../model/document.ts';
+import { type Doc, walk } from '../model/document/document.ts';
 import type { World } from '../model/world.ts';
 import { holding } from './columns.ts';
 import { grouped } from './grouped.ts';

@@ -1,6 +1,6 @@
 // What the rules about ignore comments look at.
-import type { PlacedText } from '../model/document.ts';
-import type { Ignore } from '../model/ignores.ts';
+import type { PlacedText } from '../model/document/document.ts';
+import type { Ignore } from '../model/document/ignores.ts';
 
 /** An ignore comment, and what became of it when all other rules had run. */
 export interface UsedIgnore {

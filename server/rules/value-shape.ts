@@ -1,7 +1,8 @@
 // A value of the wrong shape: a list where one text belongs, maps within maps, an unreadable date, a flag that is none.
-import { parseDay } from '../model/days.ts';
-import type { EntryField, Field, PlacedText } from '../model/document.ts';
-import type { HeaderType } from '../model/standard.ts';
+
+import type { EntryField, Field, PlacedText } from '../model/document/document.ts';
+import { parseDay } from '../model/languages/days.ts';
+import type { HeaderType } from '../model/standard/standard.ts';
 import type { Block, Place } from '../text/block.ts';
 import type { MapNode, Node } from '../text/yaml/tree.ts';
 import { changedTo } from './mend.ts';

@@ -1,6 +1,6 @@
 // Fixes inside a value: possible only where its text stands in the source letter by letter.
-import type { PlacedText } from '../model/document.ts';
-import { placeWithin } from '../model/values.ts';
+import type { PlacedText } from '../model/document/document.ts';
+import { placeWithin } from '../model/document/values.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit, Fix, Message } from './rule.ts';
 

@@ -1,5 +1,5 @@
 // What a slip in the YAML really is: the parser says where it stumbled, the user wants to know what to mend.
-import type { Standard } from '../model/standard.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block, TextProblem } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { Hit } from './rule.ts';

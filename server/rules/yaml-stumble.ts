@@ -1,5 +1,5 @@
 // Where the parser stumbled, and what the readings of a stumble share.
-import type { Standard } from '../model/standard.ts';
+import type { Standard } from '../model/standard/standard.ts';
 import type { Block, TextProblem } from '../text/block.ts';
 import { offeredFix } from './mend.ts';
 import type { Fix, Hit } from './rule.ts';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { CleanCells } from '../../server/analysis/clean-cells.ts';
 import { DocumentMemory } from '../../server/analysis/document-memory.ts';
-import { readDocuments } from '../../server/model/book.ts';
-import { ENTRIES_KEY } from '../../server/model/read.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { readDocuments } from '../../server/model/document/book.ts';
+import { ENTRIES_KEY } from '../../server/model/document/read.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import type { Surroundings } from '../../server/rules/rule.ts';
 import { readSource } from '../../server/text/source.ts';

@@ -1,12 +1,12 @@
 // The other documents of the workspace: what a rule sees of them, what they cost, and that they spoil no memory.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { readDocuments } from '../../server/model/book.ts';
-import { numberKey } from '../../server/model/document-number.ts';
-import { resolved } from '../../server/model/reach.ts';
-import { STANDARD } from '../../server/model/standard.ts';
-import { type FileSummary, summarise } from '../../server/model/summary.ts';
-import { buildWorkspace, namedDocuments, pathBetween } from '../../server/model/workspace.ts';
+import { readDocuments } from '../../server/model/document/book.ts';
+import { numberKey } from '../../server/model/languages/document-number.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
+import { resolved } from '../../server/model/workspace/reach.ts';
+import { type FileSummary, summarise } from '../../server/model/workspace/summary.ts';
+import { buildWorkspace, namedDocuments, pathBetween } from '../../server/model/workspace/workspace.ts';
 import type { World } from '../../server/model/world.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { readSource } from '../../server/text/source.ts';

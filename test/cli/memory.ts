@@ -2,8 +2,8 @@
 import { posix } from 'node:path';
 import type { ExitCode, Files, FolderEntry, Host, Workforce } from '../../server/cli/host.ts';
 import { main } from '../../server/cli/main.ts';
-import { parseIso } from '../../server/model/days.ts';
-import { NotRead, refusalOf } from '../../server/model/readable.ts';
+import { parseIso } from '../../server/model/languages/days.ts';
+import { NotRead, refusalOf } from '../../server/model/workspace/readable.ts';
 
 /** What a run left behind. */
 export interface Run {

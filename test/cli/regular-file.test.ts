@@ -3,7 +3,7 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readRegular, readRegularLater } from '../../server/entrances/regular-file.ts';
-import { NotRead } from '../../server/model/readable.ts';
+import { NotRead } from '../../server/model/workspace/readable.ts';
 import { inFolder } from './files.ts';
 
 afterEach(() => {

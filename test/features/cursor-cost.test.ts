@@ -6,8 +6,8 @@ import { complete } from '../../server/features/completion.ts';
 import { fixes } from '../../server/features/fixes.ts';
 import { hover } from '../../server/features/hover.ts';
 import { selection } from '../../server/features/selection.ts';
-import { readDocuments } from '../../server/model/book.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { readDocuments } from '../../server/model/document/book.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { readSource } from '../../server/text/source.ts';
 import { CURSOR, DIRECTORY, labels, worldOf } from './cursor.ts';
 

@@ -2,11 +2,10 @@
 import type { Analysis } from '../../server/analysis/analyse.ts';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { type CompletionItem, complete, withoutPlaceholders } from '../../server/features/completion.ts';
-import { readDocuments } from '../../server/model/book.ts';
-import { parseIso } from '../../server/model/days.ts';
-import { readDirectory } from '../../server/model/directory.ts';
-
-import { STANDARD } from '../../server/model/standard.ts';
+import { readDocuments } from '../../server/model/document/book.ts';
+import { parseIso } from '../../server/model/languages/days.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
+import { readDirectory } from '../../server/model/workspace/directory.ts';
 import { DEFAULT_SETTINGS, type World } from '../../server/model/world.ts';
 import { readSource } from '../../server/text/source.ts';
 

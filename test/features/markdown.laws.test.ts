@@ -9,7 +9,7 @@ import { hover } from '../../server/features/hover.ts';
 import { markdown } from '../../server/features/markdown.ts';
 import { hoverOf, link, paragraph, prose, strong } from '../../server/features/prose.ts';
 import type { Table } from '../../server/features/table.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import type { World } from '../../server/model/world.ts';
 import { RULES } from '../../server/rules/index.ts';
 import { escapeMarkdown } from '../../server/text/markdown-text.ts';

@@ -1,6 +1,6 @@
 // What documents say, without where it stands: values by their path of headings and places in lists, to be compared.
-import type { Doc, Entry, Field, Value } from '../../server/model/document.ts';
-import { ENTRIES_KEY, SECTION_KEY } from '../../server/model/read.ts';
+import type { Doc, Entry, Field, Value } from '../../server/model/document/document.ts';
+import { ENTRIES_KEY, SECTION_KEY } from '../../server/model/document/read.ts';
 import { absolute } from '../../server/text/block.ts';
 import type { Span } from '../../server/text/span.ts';
 

@@ -1,8 +1,8 @@
 // Cells of 公开渠道和载体 as printed forms, lists and people write them.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChannels } from '../../server/model/channels-text.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { readChannels } from '../../server/model/languages/channels.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 
 /** `■政府网站` with its box, `?` for an unknown name, `{…}` for what stands behind 其他, `_` for its blank. */
 function told(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumber, digitsOf, toChinese } from '../../server/model/chinese-numbers.ts';
+import { chineseNumber, digitsOf, toChinese } from '../../server/model/languages/chinese-numbers.ts';
 import {
   dayOf,
   formatDay,
@@ -8,7 +8,7 @@ import {
   parseIso,
   parts,
   weekday,
-} from '../../server/model/days.ts';
+} from '../../server/model/languages/days.ts';
 
 describe('days', () => {
   it.each([

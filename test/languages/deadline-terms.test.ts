@@ -1,10 +1,10 @@
 // Deadlines that count from the issue of their document: on which day they end, and what it takes to tell.
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../../server/model/book.ts';
-import { formatDay } from '../../server/model/days.ts';
-import { termOf } from '../../server/model/deadline-term.ts';
-import { readDeadline } from '../../server/model/deadlines.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { readDocuments } from '../../server/model/document/book.ts';
+import { formatDay } from '../../server/model/languages/days.ts';
+import { readDeadline } from '../../server/model/languages/deadline/deadlines.ts';
+import { termOf } from '../../server/model/languages/deadline/term.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { readSource } from '../../server/text/source.ts';
 
 /** The last day, `no date`, the year that lacks its calendar, or `other event`. */

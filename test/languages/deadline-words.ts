@@ -1,6 +1,6 @@
 // A deadline in one short line, so that the tables of the tests can be read beside the printed expressions.
-import { formatDay } from '../../server/model/days.ts';
-import type { Deadline } from '../../server/model/deadlines.ts';
+import { formatDay } from '../../server/model/languages/days.ts';
+import type { Deadline } from '../../server/model/languages/deadline/deadlines.ts';
 
 /** For instance `2020-06-30 month-end-before`, `every year 1/31`, `26个试点领域=2020-06-30 …; 其他领域=2021-12-31 …`. */
 export function told(deadline: Deadline, text: string): string {

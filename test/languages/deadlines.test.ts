@@ -1,6 +1,6 @@
 // The language of deadlines, expression by expression.
 import { describe, expect, it } from 'vitest';
-import { datesOf, readDeadline } from '../../server/model/deadlines.ts';
+import { datesOf, readDeadline } from '../../server/model/languages/deadline/deadlines.ts';
 import { told } from './deadline-words.ts';
 
 const TABLE: Record<string, readonly (readonly [expression: string, meaning: string])[]> = {

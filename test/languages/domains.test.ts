@@ -1,6 +1,6 @@
 // Lists of domains, as the three printed lists of the 26 pilot domains have them.
 import { describe, expect, it } from 'vitest';
-import { readDomainList, readDomains } from '../../server/model/domains-text.ts';
+import { readDomainList, readDomains } from '../../server/model/languages/domains.ts';
 
 const names = (text: string, isKnown?: (name: string) => boolean): string[] =>
   readDomains(text, isKnown).domains.map((domain) => domain.names.map(({ name }) => name).join('='));

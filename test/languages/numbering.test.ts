@@ -1,6 +1,12 @@
 // Numbers in front of texts and in 序号 cells.
 import { describe, expect, it } from 'vitest';
-import { levelOf, type Numbering, nextNumber, readNumber, readSeq } from '../../server/model/numbering.ts';
+import {
+  levelOf,
+  type Numbering,
+  nextNumber,
+  readNumber,
+  readSeq,
+} from '../../server/model/languages/numbering.ts';
 
 /** For instance `brackets full 1`. */
 function told(number: Numbering | undefined): string {

@@ -1,8 +1,8 @@
 // All deadlines of the five printed tables that are the project's examples, and of the other documents that were read
 // for the grammar: as printed, how often, what they mean, how they are worded.
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../server/model/days.ts';
-import { type Deadline, readDeadline } from '../../server/model/deadlines.ts';
+import { formatDay } from '../../server/model/languages/days.ts';
+import { type Deadline, readDeadline } from '../../server/model/languages/deadline/deadlines.ts';
 
 type Row = readonly [printed: string, count: number, meaning: string, form: string];
 

@@ -1,7 +1,7 @@
 // Time limits in few words, for the tables of the tests: `after 20 working-day «信息形成»`.
 
-import { formatDay } from '../../server/model/days.ts';
-import { limitsOf, readTimeLimit, type SingleLimit } from '../../server/model/time-limits.ts';
+import { formatDay } from '../../server/model/languages/days.ts';
+import { limitsOf, readTimeLimit, type SingleLimit } from '../../server/model/languages/limit/time-limits.ts';
 
 /** What a text means, its parts joined by ` | `, each with its label; then what lets other law prevail, and where it breaks off. */
 export function told(text: string): string {

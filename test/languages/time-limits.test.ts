@@ -1,7 +1,7 @@
 // Time limits (公开时限) as real catalogs and the law word them, and what is near to them.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitsOf, readTimeLimit, type TimeLimit } from '../../server/model/time-limits.ts';
+import { limitsOf, readTimeLimit, type TimeLimit } from '../../server/model/languages/limit/time-limits.ts';
 import { told } from './time-limit-words.ts';
 
 describe('of printed catalogs', () => {

@@ -1,6 +1,6 @@
 // Unit lists: every cell of units in the five printed tables, split as a person would, and the harder ones.
 import { describe, expect, it } from 'vitest';
-import { readUnits } from '../../server/model/units.ts';
+import { readUnits } from '../../server/model/languages/unit/units.ts';
 
 /**
  * Units parted by |, with * for a collective, @ for a bare reference, ~ for what 等 leads to, <role>, {reference}.

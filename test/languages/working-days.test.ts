@@ -1,9 +1,9 @@
 // The calendar of working days agrees with the notices of the State Council, and says nothing of years without one.
 import { describe, expect, it } from 'vitest';
 import workingDays from '../../schemas/working-days.json' with { type: 'json' };
-import { formatDay, parseIso, parts, weekday } from '../../server/model/days.ts';
-import { STANDARD } from '../../server/model/standard.ts';
-import { addWorkingDays, isWorkingDay, workingCalendar } from '../../server/model/working-days.ts';
+import { formatDay, parseIso, parts, weekday } from '../../server/model/languages/days.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
+import { addWorkingDays, isWorkingDay, workingCalendar } from '../../server/model/standard/working-days.ts';
 
 const CALENDAR = STANDARD.workingDays;
 

@@ -1,11 +1,11 @@
 // The book after any edits is the book of the same text from scratch: documents, groups, and where each block stands.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Book } from '../../server/model/book.ts';
-import { type Doc, type Entry, printed } from '../../server/model/document.ts';
-import { Lexicon } from '../../server/model/lexicon.ts';
-import { ENTRIES_KEY } from '../../server/model/read.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { Book } from '../../server/model/document/book.ts';
+import { type Doc, type Entry, printed } from '../../server/model/document/document.ts';
+import { Lexicon } from '../../server/model/document/lexicon.ts';
+import { ENTRIES_KEY } from '../../server/model/document/read.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { absolute } from '../../server/text/block.ts';
 import { Source } from '../../server/text/source.ts';
 import { anyEdit } from '../analysis/edits.ts';

@@ -1,12 +1,12 @@
 // What a field tells quickly, without the places of its texts, is what its value says with them.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readDocuments } from '../../server/model/book.ts';
-import { type EntryField, type PlacedText, type Value, walk } from '../../server/model/document.ts';
-import { ENTRIES_KEY } from '../../server/model/read.ts';
-import { isSameAsAbove } from '../../server/model/same-as-above.ts';
-import { STANDARD } from '../../server/model/standard.ts';
-import { readUnits } from '../../server/model/units.ts';
+import { readDocuments } from '../../server/model/document/book.ts';
+import { type EntryField, type PlacedText, type Value, walk } from '../../server/model/document/document.ts';
+import { ENTRIES_KEY } from '../../server/model/document/read.ts';
+import { isSameAsAbove } from '../../server/model/languages/same-as-above.ts';
+import { readUnits } from '../../server/model/languages/unit/units.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { Source } from '../../server/text/source.ts';
 import { anyEdit } from '../analysis/edits.ts';
 import { STARTS } from '../analysis/starts.ts';

@@ -1,6 +1,6 @@
 // How far a file looks around itself: one answer for the command line and the server, and for every way to write a path.
 import { describe, expect, it } from 'vitest';
-import { isBelow, isSameFolder, reach, resolved } from '../../server/model/reach.ts';
+import { isBelow, isSameFolder, reach, resolved } from '../../server/model/workspace/reach.ts';
 
 /** The folders around a file, the nearest first. */
 const around = (file: string): string[] => {

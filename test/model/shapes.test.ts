@@ -1,10 +1,10 @@
 // The shapes of entries: the same headings in the same order are one object, which answers once what follows from them.
 import { expect, it } from 'vitest';
-import { readDocuments } from '../../server/model/book.ts';
-import { walk } from '../../server/model/document.ts';
-import { ENTRIES_KEY } from '../../server/model/read.ts';
-import type { Shape } from '../../server/model/shapes.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { readDocuments } from '../../server/model/document/book.ts';
+import { walk } from '../../server/model/document/document.ts';
+import { ENTRIES_KEY } from '../../server/model/document/read.ts';
+import type { Shape } from '../../server/model/document/shapes.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { Source } from '../../server/text/source.ts';
 
 const TABLE = `类型: 任务分工

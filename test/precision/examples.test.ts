@@ -1,9 +1,9 @@
 // The examples are documents of record, and the three that list the 26 domains do name all of them.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { parseIso } from '../../server/model/days.ts';
-import { type Doc, walk } from '../../server/model/document.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { type Doc, walk } from '../../server/model/document/document.ts';
+import { parseIso } from '../../server/model/languages/days.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { domainLists, domainOf, headerLists, type PlacedDomains } from '../../server/rules/domain-help.ts';
 import { written } from '../rules/harness.ts';
 import { documentNamed, EXAMPLES } from './documents.ts';

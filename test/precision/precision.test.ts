@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../server/analysis/analyse.ts';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { walk } from '../../server/model/document.ts';
+import { walk } from '../../server/model/document/document.ts';
 import type { Finding } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';
 import { CORPUS, documentNamed, EXAMPLES, type RealDocument } from './documents.ts';

@@ -1,6 +1,6 @@
 // Files within limits: a file system that hangs, a client that never answers, a file that vanishes stop nothing else.
 import { describe, expect, it } from 'vitest';
-import { STANDARD } from '../../server/model/standard.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { BoundedFiles } from '../../server/protocol/bounded-files.ts';
 import { Directories } from '../../server/protocol/directories.ts';
 import type { FileAccess } from '../../server/protocol/files.ts';

@@ -1,7 +1,7 @@
 // What clients tell of the disk: a folder that is gone, another spelling of a URI, and thousands of files in one message.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { STANDARD } from '../../server/model/standard.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { Directories } from '../../server/protocol/directories.ts';
 import { Neighbours } from '../../server/protocol/neighbours.ts';
 import { Standings } from '../../server/protocol/standings.ts';

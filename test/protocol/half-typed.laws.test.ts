@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { analyse, OpenText } from '../../server/analysis/open-text.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { DEFAULT_SETTINGS, type World } from '../../server/model/world.ts';
 import { asTold, hull } from '../../server/protocol/edited.ts';
 import { RULES } from '../../server/rules/index.ts';

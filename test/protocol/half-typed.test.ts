@@ -1,7 +1,7 @@
 // What a half-typed entry lacks is no error yet: it is told as an information until it is left, saved, or rests.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { DEFAULT_SETTINGS } from '../../server/model/world.ts';
 import { asTold, hull, replacedPart } from '../../server/protocol/edited.ts';
 import { TABLE_REQUEST, type TableResult } from '../../server/protocol/requests.ts';

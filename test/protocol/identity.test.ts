@@ -1,7 +1,7 @@
 // One document is one document: copies of it that an editor shows, and other spellings of its address, are no others.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { STANDARD } from '../../server/model/standard.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { addressOf } from '../../server/protocol/address.ts';
 import type { Files } from '../../server/protocol/files.ts';
 import { Neighbours } from '../../server/protocol/neighbours.ts';

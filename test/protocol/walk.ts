@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { vi } from 'vitest';
 import { type Diagnostic, TextDocumentSyncKind, type TextEdit } from 'vscode-languageserver-protocol';
-import { ENTRIES_KEY } from '../../server/model/read.ts';
+import { ENTRIES_KEY } from '../../server/model/document/read.ts';
 import { RESTS_AFTER_MS } from '../../server/protocol/rests.ts';
 import { RULES } from '../../server/rules/index.ts';
 import { brokenBlocks } from '../../server/text/cut/marks.ts';

@@ -10,7 +10,7 @@ import type {
   PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
 import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
-import { dayOf } from '../../server/model/days.ts';
+import { dayOf } from '../../server/model/languages/days.ts';
 import { gated } from '../../server/protocol/gate.ts';
 import {
   FILE_EXISTS_REQUEST,

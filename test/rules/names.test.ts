@@ -1,10 +1,10 @@
 // Which unit a name stands for, what it is called by a date, which year a heading gives, and which words are alike.
 
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../../server/model/book.ts';
-import { parseIso } from '../../server/model/days.ts';
-import { yearIn } from '../../server/model/deadline-year.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { readDocuments } from '../../server/model/document/book.ts';
+import { parseIso } from '../../server/model/languages/days.ts';
+import { yearIn } from '../../server/model/languages/deadline/year.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { isAlike } from '../../server/rules/alike.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import type { Surroundings } from '../../server/rules/rule.ts';

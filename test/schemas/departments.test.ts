@@ -1,6 +1,6 @@
 // Units of real documents find their department, and a superseded name its follower at the date of the document.
 import { describe, expect, it } from 'vitest';
-import { currentName, departmentOf, STANDARD } from '../../server/model/standard.ts';
+import { currentName, departmentOf, STANDARD } from '../../server/model/standard/standard.ts';
 
 describe('departments', () => {
   it.each([

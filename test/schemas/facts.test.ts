@@ -15,8 +15,8 @@ import {
   workingDaysShape,
 } from '../../schemas/shape.ts';
 import workingDays from '../../schemas/working-days.json' with { type: 'json' };
-import { headingsOf, STANDARD, type StandardFiles } from '../../server/model/standard.ts';
-import { folded } from '../../server/model/standard-words.ts';
+import { headingsOf, STANDARD, type StandardFiles } from '../../server/model/standard/standard.ts';
+import { folded } from '../../server/model/standard/words.ts';
 
 /** The shapes and the types of the model describe the same files: this would not compile otherwise. */
 const read = (): Wide<StandardFiles> => ({

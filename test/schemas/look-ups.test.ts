@@ -9,7 +9,7 @@ import {
   type KindId,
   misnomerByName,
   STANDARD,
-} from '../../server/model/standard.ts';
+} from '../../server/model/standard/standard.ts';
 
 const elementId = (kind: KindId, heading: string): string | undefined => {
   const fact = STANDARD.kindById.get(kind);

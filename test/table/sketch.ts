@@ -1,10 +1,10 @@
 // Tables in tests: written as text, seen at a glance.
 import { layout } from '../../server/features/layout.ts';
 import type { Row, Table } from '../../server/features/table.ts';
-import { readDocuments } from '../../server/model/book.ts';
-import type { Doc } from '../../server/model/document.ts';
-import { ENTRIES_KEY } from '../../server/model/read.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { readDocuments } from '../../server/model/document/book.ts';
+import type { Doc } from '../../server/model/document/document.ts';
+import { ENTRIES_KEY } from '../../server/model/document/read.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { readSource } from '../../server/text/source.ts';
 
 /** The documents of a text. */

@@ -1,6 +1,6 @@
 // Where hostile words may stand in a document: the columns of all kinds, header keys, comments, and bare lines.
 import { analyse } from '../../server/analysis/open-text.ts';
-import { STANDARD } from '../../server/model/standard.ts';
+import { STANDARD } from '../../server/model/standard/standard.ts';
 import { DIRECTORY, worldOf } from '../features/cursor.ts';
 import { names, patternWords } from './words.ts';
 
