@@ -1,7 +1,7 @@
 // Plans: which checks look at the entries of one shape, and at which of their cells. Nearly all entries of a table have
 // the same shape, so that most checks need not be asked one by one whether an entry is theirs.
 import type { Column, Shape } from '../model/document/shapes.ts';
-import { grouped } from '../rules/grouped.ts';
+import { grouped } from '../rules/support/grouped.ts';
 import type { CheckOf, Running } from './running.ts';
 
 /** What is asked of the entries of one shape. */

@@ -1,6 +1,6 @@
 // Whether reports of shares are all the shares of one run, and what is wrong when they are not.
 import type { Message } from '../rules/rule.ts';
-import { brief } from '../rules/say.ts';
+import { brief } from '../rules/support/say.ts';
 import type { Failure } from './failure.ts';
 import type { ShareReport } from './read-share.ts';
 import type { Run } from './stamp.ts';

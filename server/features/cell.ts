@@ -1,6 +1,6 @@
 // What the cell at the cursor holds, and so what parts the names in it.
 import type { ElementFact, HeaderType, Standard, ValueType } from '../model/standard/standard.ts';
-import { choiceColumn } from '../rules/known-keys.ts';
+import { choiceColumn } from '../rules/support/known-keys.ts';
 import type { Marks } from './mention.ts';
 import { elementOf } from './spelling.ts';
 import type { ValuePosition } from './word.ts';

@@ -7,9 +7,9 @@ import type {
   readingsOf,
 } from '../model/languages/deadline/deadlines.ts';
 import type { Term } from '../model/languages/deadline/term.ts';
-import { chineseDay } from '../rules/day-words.ts';
 import type { Message } from '../rules/rule.ts';
-import { say } from '../rules/say.ts';
+import { chineseDay } from '../rules/support/day-words.ts';
+import { say } from '../rules/support/say.ts';
 import { type Paragraphs, paragraph, paragraphs, plainParagraph, prose, strong } from './prose.ts';
 
 /** One deadline that is not a list of several. */

@@ -18,7 +18,7 @@ import {
   type Match,
 } from '../model/workspace/directory.ts';
 import type { Message } from '../rules/rule.ts';
-import { say } from '../rules/say.ts';
+import { say } from '../rules/support/say.ts';
 import { marksOf } from './cell.ts';
 import { mentionAt } from './mention.ts';
 import { fieldAt, narrowestAt, type Placed, spanOf } from './mentions.ts';

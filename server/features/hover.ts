@@ -1,6 +1,6 @@
 // Hover: what a heading asks for, which unit or domain a name means, on which day a deadline falls.
 import type { Analysis } from '../analysis/analyse.ts';
-import { typeOfKey } from '../rules/known-keys.ts';
+import { typeOfKey } from '../rules/support/known-keys.ts';
 import { touches } from '../text/span.ts';
 import { type Cell, cellAt, marksOf } from './cell.ts';
 import { aboutElement } from './element-words.ts';

@@ -3,7 +3,7 @@
 import { type Entry, type EntryField, printed } from '../model/document/document.ts';
 import { WrittenEntry } from '../model/document/written-entry.ts';
 import type { ElementId } from '../model/standard/standard.ts';
-import { brief } from '../rules/say.ts';
+import { brief } from '../rules/support/say.ts';
 import { absolute, type Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 

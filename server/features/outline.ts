@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Doc, Entry } from '../model/document/document.ts';
 import { elementByHeading } from '../model/standard/standard.ts';
-import { brief } from '../rules/say.ts';
+import { brief } from '../rules/support/say.ts';
 import { absolute } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { extentOfDoc } from './extent.ts';

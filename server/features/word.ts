@@ -3,7 +3,7 @@
 // says already what it is.
 import type { Analysis } from '../analysis/analyse.ts';
 import { ENTRIES_KEY } from '../model/document/read.ts';
-import { typeOfKey } from '../rules/known-keys.ts';
+import { typeOfKey } from '../rules/support/known-keys.ts';
 import { type Excerpt, excerptAt } from '../text/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './completion-types.ts';

@@ -3,7 +3,7 @@ import type { Severity } from '../model/world.ts';
 import type { ExampleWorld } from './example-world.ts';
 import type { Family } from './family.ts';
 import type { Finding, Fix, Message, Rule } from './rule.ts';
-import { say } from './say.ts';
+import { say } from './support/say.ts';
 
 /**
  * The page of a rule in Markdown, Chinese first, English beside it.

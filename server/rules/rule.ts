@@ -3,9 +3,9 @@ import type { Doc, DocFacts, Entry, EntryField } from '../model/document/documen
 import type { Shape } from '../model/document/shapes.ts';
 import type { Severity, World } from '../model/world.ts';
 import type { Block, CutProblem, Place } from '../text/block.ts';
-import type { Columns } from './columns.ts';
 import type { ExampleWorld } from './example-world.ts';
 import type { Family } from './family.ts';
+import type { Columns } from './support/columns.ts';
 import type { UsedIgnore } from './used-ignore.ts';
 
 /** A sentence or two for the user: Chinese first, English beside it. */

@@ -1,7 +1,7 @@
 // The marks around titles: which lack their partner, and which stand inside others.
 import { describe, expect, it } from 'vitest';
-import { isOneSlip, slipOf } from '../../server/rules/one-slip.ts';
-import { titleMarks } from '../../server/rules/title-marks.ts';
+import { isOneSlip, slipOf } from '../../server/rules/channels/one-slip.ts';
+import { titleMarks } from '../../server/rules/elements/title-marks.ts';
 
 describe('title marks', () => {
   it.each([

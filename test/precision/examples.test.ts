@@ -4,7 +4,12 @@ import { analyse } from '../../server/analysis/open-text.ts';
 import { type Doc, walk } from '../../server/model/document/document.ts';
 import { parseIso } from '../../server/model/languages/days.ts';
 import { STANDARD } from '../../server/model/standard/standard.ts';
-import { domainLists, domainOf, headerLists, type PlacedDomains } from '../../server/rules/domain-help.ts';
+import {
+  domainLists,
+  domainOf,
+  headerLists,
+  type PlacedDomains,
+} from '../../server/rules/domains/domain-help.ts';
 import { written } from '../rules/harness.ts';
 import { documentNamed, EXAMPLES } from './documents.ts';
 

@@ -1,9 +1,9 @@
 // The small languages that rules share: the nearest known word, and the number in front of a text.
 import { describe, expect, it } from 'vitest';
-import { isOtherName } from '../../server/rules/alike.ts';
-import { leadingNumber, wholeNumber } from '../../server/rules/leading-number.ts';
-import { nearest } from '../../server/rules/nearest.ts';
-import { brief, listed } from '../../server/rules/say.ts';
+import { leadingNumber, wholeNumber } from '../../server/rules/numbering/leading-number.ts';
+import { isOtherName } from '../../server/rules/support/alike.ts';
+import { nearest } from '../../server/rules/support/nearest.ts';
+import { brief, listed } from '../../server/rules/support/say.ts';
 
 const HEADINGS = [
   '序号',

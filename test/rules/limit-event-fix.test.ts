@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
-import { oneItem } from '../../server/rules/sample-catalogs.ts';
+import { oneItem } from '../../server/rules/support/sample-catalogs.ts';
 import { mended } from './harness.ts';
 
 it.each([

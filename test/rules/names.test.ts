@@ -5,11 +5,11 @@ import { readDocuments } from '../../server/model/document/book.ts';
 import { parseIso } from '../../server/model/languages/days.ts';
 import { yearIn } from '../../server/model/languages/deadline/year.ts';
 import { STANDARD } from '../../server/model/standard/standard.ts';
-import { isAlike } from '../../server/rules/alike.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import type { Surroundings } from '../../server/rules/rule.ts';
-import { identity, lookUp } from '../../server/rules/unit-help.ts';
-import { successorOf } from '../../server/rules/unit-successor.ts';
+import { isAlike } from '../../server/rules/support/alike.ts';
+import { identity, lookUp } from '../../server/rules/support/unit-help.ts';
+import { successorOf } from '../../server/rules/units/unit-successor.ts';
 import { readSource } from '../../server/text/source.ts';
 
 const DIRECTORY = `类型: 单位名录

@@ -6,7 +6,7 @@ import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';
 import { catalogue, rulePage } from '../../server/rules/page.ts';
 import type { Message, Rule } from '../../server/rules/rule.ts';
-import { UNKNOWN_YAML, YAML_WORDS } from '../../server/rules/yaml-words.ts';
+import { UNKNOWN_YAML, YAML_WORDS } from '../../server/rules/structure/yaml-words.ts';
 import { fixturesOf, only } from './harness.ts';
 
 const FOLDER = new URL('../../docs/rules/', import.meta.url).pathname;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
-import { oneItem } from '../../server/rules/sample-catalogs.ts';
+import { oneItem } from '../../server/rules/support/sample-catalogs.ts';
 
 const HEADER = ['地区: 某县', '领域: 养老服务'];
 
