@@ -1,5 +1,5 @@
 // What may be asked of the command line, as values.
-import type { Formulas } from '../features/csv.ts';
+import type { Formulas } from '../features/table/csv.ts';
 import type { Day } from '../model/languages/days.ts';
 import type { Severity } from '../model/world.ts';
 import type { Message } from '../rules/rule.ts';

@@ -1,10 +1,10 @@
 // `gongkai render`: the tables of a file, printed.
 import { basename } from 'node:path';
-import { csv } from '../features/csv.ts';
-import { htmlPage } from '../features/html.ts';
-import { isPrintable, layout } from '../features/layout.ts';
-import { markdown } from '../features/markdown.ts';
-import type { Table } from '../features/table.ts';
+import { csv } from '../features/table/csv.ts';
+import { htmlPage } from '../features/table/html.ts';
+import { isPrintable, layout } from '../features/table/layout.ts';
+import { markdown } from '../features/table/markdown.ts';
+import type { Table } from '../features/table/table.ts';
 import { readDocuments } from '../model/document/book.ts';
 import { ENTRIES_KEY } from '../model/document/read.ts';
 import { STANDARD } from '../model/standard/standard.ts';

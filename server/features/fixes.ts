@@ -6,8 +6,8 @@ import { absolute } from '../text/block.ts';
 import { composed, edited } from '../text/edits.ts';
 import { blockAt } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
-import type { TextEdit } from './completion-types.ts';
-import { lastBefore } from './where.ts';
+import type { TextEdit } from './completion/types.ts';
+import { lastBefore } from './cursor/where.ts';
 
 /** A fix with its edits in the newest text, in the order of their places. */
 export interface QuickFix {

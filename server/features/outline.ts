@@ -6,9 +6,9 @@ import { brief } from '../rules/support/say.ts';
 import { absolute } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { extentOfDoc } from './extent.ts';
-import { type Counter, counter } from './layout-numbers.ts';
 import { type Look, Looks } from './looks.ts';
 import { headingsOfTable } from './spelling.ts';
+import { type Counter, counter } from './table/layout-numbers.ts';
 
 /** What a node of the outline stands for. */
 export type OutlineKind = 'document' | 'section' | 'group' | 'entry';

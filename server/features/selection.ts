@@ -2,12 +2,12 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { absolute } from '../text/block.ts';
 import { type Span, touches } from '../text/span.ts';
-import { cellAt, marksOf } from './cell.ts';
+import { cellAt, marksOf } from './cursor/cell.ts';
+import { mentionAt } from './cursor/mention.ts';
+import { skipBlanks } from './cursor/typed-line.ts';
+import { type Position, positionAt } from './cursor/word.ts';
 import { extentOfDoc } from './extent.ts';
 import { Looks } from './looks.ts';
-import { mentionAt } from './mention.ts';
-import { skipBlanks } from './typed-line.ts';
-import { type Position, positionAt } from './word.ts';
 
 /** Stretches around an offset, each wider than the one before; the last one is the whole text. */
 export function selection(analysis: Analysis, offset: number): Span[] {

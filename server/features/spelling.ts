@@ -8,8 +8,8 @@ import {
   type KindFact,
   type Standard,
 } from '../model/standard/standard.ts';
-import { nearby } from './nearby.ts';
-import type { Step } from './where.ts';
+import { nearby } from './cursor/nearby.ts';
+import type { Step } from './cursor/where.ts';
 
 /** The element of a heading; in a document without a known 类型 that of any kind which has it. */
 export function elementOf(

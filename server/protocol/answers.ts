@@ -1,8 +1,8 @@
 // The answers to requests: each looks at the newest analysis and hands over what a feature says, unless nobody waits for it.
 import type { CancellationToken, Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { complete, Readings } from '../features/completion.ts';
+import { complete, Readings } from '../features/completion/completion.ts';
 import { folding } from '../features/folding.ts';
-import { hover } from '../features/hover.ts';
+import { hover } from '../features/hover/hover.ts';
 import { Looks } from '../features/looks.ts';
 import { outline } from '../features/outline.ts';
 import type { Abilities } from './abilities.ts';

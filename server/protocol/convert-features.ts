@@ -16,7 +16,7 @@ import {
   type CompletionItem as Offered,
   type CompletionList as Offers,
   withoutPlaceholders,
-} from '../features/completion.ts';
+} from '../features/completion/completion.ts';
 import type { OutlineKind, OutlineNode } from '../features/outline.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';

@@ -1,9 +1,9 @@
 // A rehearsal: what users wait for is done once on examples while nobody waits, so that the engine has it compiled by then.
 import { OpenText } from '../analysis/open-text.ts';
-import { complete, Readings } from '../features/completion.ts';
+import { complete, Readings } from '../features/completion/completion.ts';
 import { fixAll, fixes } from '../features/fixes.ts';
 import { folding } from '../features/folding.ts';
-import { hover } from '../features/hover.ts';
+import { hover } from '../features/hover/hover.ts';
 import { outline } from '../features/outline.ts';
 import type { World } from '../model/world.ts';
 import { exampleWorld } from '../rules/example.ts';

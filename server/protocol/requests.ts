@@ -21,7 +21,7 @@ export interface TableResult {
   readonly tables: readonly WireTable[];
 }
 
-/** A table of `server/features/table.ts`, with places as ranges in the document. */
+/** A table of `server/features/table/table.ts`, with places as ranges in the document. */
 export interface WireTable {
   readonly caption: string;
   readonly mark: string;

@@ -1,7 +1,7 @@
 // The tables of a document for the preview: the table model with places as ranges and findings as marks.
 import type { Analysis } from '../analysis/analyse.ts';
-import { layout } from '../features/layout.ts';
-import type { Cell, Row, Table } from '../features/table.ts';
+import { layout } from '../features/table/layout.ts';
+import type { Cell, Row, Table } from '../features/table/table.ts';
 import type { Finding } from '../rules/rule.ts';
 import { absolute, type Place } from '../text/block.ts';
 import type { Span } from '../text/span.ts';

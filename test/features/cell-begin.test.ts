@@ -1,6 +1,6 @@
 // Where a click on a cell of the table puts the cursor: at what the cell says, behind the heading.
 import { expect, test } from 'vitest';
-import { layout } from '../../server/features/layout.ts';
+import { layout } from '../../server/features/table/layout.ts';
 import { absolute } from '../../server/text/block.ts';
 import { atCursor, CURSOR } from './cursor.ts';
 

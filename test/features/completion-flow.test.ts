@@ -1,6 +1,6 @@
 // Completion in an entry of one line, and under headings that are values themselves.
 import { expect, test } from 'vitest';
-import { hover } from '../../server/features/hover.ts';
+import { hover } from '../../server/features/hover/hover.ts';
 import { atCursor, CURSOR, DIRECTORY, labels, offers, taken, worldOf } from './cursor.ts';
 
 const TABLE =

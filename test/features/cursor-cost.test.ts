@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../server/analysis/analyse.ts';
 import { analyse, OpenText } from '../../server/analysis/open-text.ts';
-import { complete } from '../../server/features/completion.ts';
+import { complete } from '../../server/features/completion/completion.ts';
 import { fixes } from '../../server/features/fixes.ts';
-import { hover } from '../../server/features/hover.ts';
+import { hover } from '../../server/features/hover/hover.ts';
 import { selection } from '../../server/features/selection.ts';
 import { readDocuments } from '../../server/model/document/book.ts';
 import { STANDARD } from '../../server/model/standard/standard.ts';

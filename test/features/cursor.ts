@@ -1,7 +1,11 @@
 // Texts with `‸` where the cursor is, and what a user ends with after taking an offer.
 import type { Analysis } from '../../server/analysis/analyse.ts';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { type CompletionItem, complete, withoutPlaceholders } from '../../server/features/completion.ts';
+import {
+  type CompletionItem,
+  complete,
+  withoutPlaceholders,
+} from '../../server/features/completion/completion.ts';
 import { readDocuments } from '../../server/model/document/book.ts';
 import { parseIso } from '../../server/model/languages/days.ts';
 import { STANDARD } from '../../server/model/standard/standard.ts';

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../server/analysis/analyse.ts';
 import { analyse } from '../../server/analysis/open-text.ts';
-import type { TextEdit } from '../../server/features/completion-types.ts';
+import type { TextEdit } from '../../server/features/completion/types.ts';
 import { fixAll, fixes } from '../../server/features/fixes.ts';
 import type { Finding } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { type CompletionItem, Readings } from '../../server/features/completion.ts';
+import { type CompletionItem, Readings } from '../../server/features/completion/completion.ts';
 import { DIRECTORY, worldOf } from './cursor.ts';
 import { FORMS, UNUSUAL } from './forms.ts';
 import { harm, type Planted, type State, stateOf, type Trial } from './harm.ts';

@@ -5,7 +5,7 @@ import {
   complete,
   type Readings,
   withoutPlaceholders,
-} from '../../server/features/completion.ts';
+} from '../../server/features/completion/completion.ts';
 import type { Finding } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';
 import type { Span } from '../../server/text/span.ts';

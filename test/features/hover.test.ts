@@ -1,6 +1,6 @@
 // Hover: the stretch that is explained, and the words in which it is.
 import { expect, test } from 'vitest';
-import { hover } from '../../server/features/hover.ts';
+import { hover } from '../../server/features/hover/hover.ts';
 import { RULES } from '../../server/rules/index.ts';
 import { atCursor, CURSOR, DIRECTORY, worldOf } from './cursor.ts';
 

@@ -1,7 +1,7 @@
 // Which names fit what is typed, and how well.
 import { expect, test } from 'vitest';
-import { TypedWord } from '../../server/features/match.ts';
-import { Readings } from '../../server/features/readings.ts';
+import { TypedWord } from '../../server/features/completion/match.ts';
+import { Readings } from '../../server/features/completion/readings.ts';
 
 const READINGS = new Readings();
 

@@ -1,7 +1,7 @@
 // The icons of completion: each sort of offer has one, and none looks like a piece of program code in braces.
 import { expect, test } from 'vitest';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { ItemKind } from '../../server/features/completion.ts';
+import type { ItemKind } from '../../server/features/completion/completion.ts';
 import { completionItem } from '../../server/protocol/convert-features.ts';
 import { readSource } from '../../server/text/source.ts';
 import { offers } from '../features/cursor.ts';

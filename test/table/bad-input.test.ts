@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { htmlPage } from '../../server/features/html.ts';
-import { markdown } from '../../server/features/markdown.ts';
+import { htmlPage } from '../../server/features/table/html.ts';
+import { markdown } from '../../server/features/table/markdown.ts';
 import { coverage, sketch, tablesOf } from './sketch.ts';
 
 describe('bad input', () => {

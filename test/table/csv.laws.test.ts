@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../server/features/csv.ts';
-import type { Table } from '../../server/features/table.ts';
+import { csv } from '../../server/features/table/csv.ts';
+import type { Table } from '../../server/features/table/table.ts';
 import { run } from '../cli/memory.ts';
 import { tablesOf } from './sketch.ts';
 

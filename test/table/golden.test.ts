@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { htmlPage } from '../../server/features/html.ts';
-import { markdown } from '../../server/features/markdown.ts';
-import type { Table } from '../../server/features/table.ts';
+import { htmlPage } from '../../server/features/table/html.ts';
+import { markdown } from '../../server/features/table/markdown.ts';
+import type { Table } from '../../server/features/table/table.ts';
 import { coverage, tablesOf } from './sketch.ts';
 
 const examples = new URL('../../examples/', import.meta.url);

@@ -2,8 +2,8 @@
 // nothing else, every text of every place as it was written, and no address but one that fills a cell of addresses.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlPage } from '../../server/features/html.ts';
-import type { Table } from '../../server/features/table.ts';
+import { htmlPage } from '../../server/features/table/html.ts';
+import type { Table } from '../../server/features/table/table.ts';
 import { tablesOf } from './sketch.ts';
 
 const PARTS = [

@@ -1,6 +1,6 @@
 // Tables in tests: written as text, seen at a glance.
-import { layout } from '../../server/features/layout.ts';
-import type { Row, Table } from '../../server/features/table.ts';
+import { layout } from '../../server/features/table/layout.ts';
+import type { Row, Table } from '../../server/features/table/table.ts';
 import { readDocuments } from '../../server/model/document/book.ts';
 import type { Doc } from '../../server/model/document/document.ts';
 import { ENTRIES_KEY } from '../../server/model/document/read.ts';

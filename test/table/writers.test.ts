@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../server/features/csv.ts';
-import { widthOf } from '../../server/features/east-asian-width.ts';
-import { htmlPage, htmlTable } from '../../server/features/html.ts';
-import { markdown, markdownTable } from '../../server/features/markdown.ts';
+import { csv } from '../../server/features/table/csv.ts';
+import { widthOf } from '../../server/features/table/east-asian-width.ts';
+import { htmlPage, htmlTable } from '../../server/features/table/html.ts';
+import { markdown, markdownTable } from '../../server/features/table/markdown.ts';
 import { tableOf, tablesOf } from './sketch.ts';
 
 const GROUPED = tableOf(`类型: 任务分工

@@ -2,16 +2,16 @@
 // proportion to the text.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { complete } from '../../server/features/completion.ts';
-import { csv } from '../../server/features/csv.ts';
+import { complete } from '../../server/features/completion/completion.ts';
 import { fixAll, fixes } from '../../server/features/fixes.ts';
 import { folding } from '../../server/features/folding.ts';
-import { hover } from '../../server/features/hover.ts';
-import { htmlPage } from '../../server/features/html.ts';
-import { layout } from '../../server/features/layout.ts';
-import { markdown } from '../../server/features/markdown.ts';
+import { hover } from '../../server/features/hover/hover.ts';
 import { outline } from '../../server/features/outline.ts';
 import { selection } from '../../server/features/selection.ts';
+import { csv } from '../../server/features/table/csv.ts';
+import { htmlPage } from '../../server/features/table/html.ts';
+import { layout } from '../../server/features/table/layout.ts';
+import { markdown } from '../../server/features/table/markdown.ts';
 import { loadTokens } from '../grammar/tokens.ts';
 import { excess } from './cost.ts';
 import {
