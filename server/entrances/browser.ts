@@ -2,8 +2,8 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../package.json';
 import { localCalendar } from '../protocol/clock.ts';
-import { gated } from '../protocol/gate.ts';
 import { startServer } from '../protocol/server.ts';
+import { gated } from '../protocol/transport/gate.ts';
 
 // A worker's own scope has the messages of the Worker that stands for it on the other side.
 const worker = self as unknown as Worker;

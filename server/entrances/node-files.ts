@@ -3,7 +3,7 @@ import { access, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LARGEST_FILE, NotRead } from '../model/workspace/readable.ts';
-import type { FileAccess } from '../protocol/files.ts';
+import type { FileAccess } from '../protocol/workspace/files.ts';
 import { readRegularLater } from './regular-file.ts';
 
 export const nodeFiles: FileAccess = {

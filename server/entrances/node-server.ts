@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { localCalendar } from '../protocol/clock.ts';
-import { gated, type Transport } from '../protocol/gate.ts';
 import { startServer } from '../protocol/server.ts';
+import { gated, type Transport } from '../protocol/transport/gate.ts';
 import { nodeFiles } from './node-files.ts';
 import { FrameReader, FrameWriter } from './stdio.ts';
 import { endOnUncaughtErrors, endWith } from './uncaught.ts';

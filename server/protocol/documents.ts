@@ -6,11 +6,11 @@ import { STANDARD } from '../model/standard/standard.ts';
 import { HEAD_LENGTH, isNamedLike, nameEndings, opensAsKind } from '../model/workspace/recognise.ts';
 import { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { addressOf } from './address.ts';
 import { spanOf } from './convert.ts';
-import { asTold, hull, replacedPart } from './edited.ts';
+import { asTold, hull, replacedPart } from './findings/edited.ts';
 import { OtherText } from './other-text.ts';
-import { isUnsaved } from './standing.ts';
+import { addressOf } from './workspace/address.ts';
+import { isUnsaved } from './workspace/standing.ts';
 
 /** An open document. */
 export interface OpenDocument {

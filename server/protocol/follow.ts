@@ -3,16 +3,16 @@ import type { Connection } from 'vscode-languageserver';
 import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import type { Abilities } from './abilities.ts';
-import { addressOf } from './address.ts';
-import { isDirectoryFile } from './directories.ts';
 import type { Documents } from './documents.ts';
+import type { Publisher } from './findings/publish.ts';
+import type { Session } from './session.ts';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   WatchKind,
-} from './library.ts';
-import type { Publisher } from './publish.ts';
-import type { Session } from './session.ts';
+} from './transport/library.ts';
+import { addressOf } from './workspace/address.ts';
+import { isDirectoryFile } from './workspace/directories.ts';
 
 const FOLDERS_CHANGED = 'workspace/didChangeWorkspaceFolders';
 

@@ -9,11 +9,11 @@ import type { World } from '../model/world.ts';
 import { exampleWorld } from '../rules/example.ts';
 import { oneItem } from '../rules/support/sample-catalogs.ts';
 import { tasks } from '../rules/support/sample-tables.ts';
+import { completionList, foldingRange, symbol } from './answers/convert-features.ts';
+import { tablesOf } from './answers/tables.ts';
 import { textEdit } from './convert.ts';
-import { completionList, foldingRange, symbol } from './convert-features.ts';
-import { tablesOf } from './tables.ts';
-import { Told } from './told.ts';
-import { later, slice } from './turns.ts';
+import { Told } from './findings/told.ts';
+import { later, slice } from './transport/turns.ts';
 
 /** So many milliseconds nothing must have been asked before the rehearsal begins or goes on. */
 const CALM = 100;

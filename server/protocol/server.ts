@@ -2,19 +2,19 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { type Abilities, readAbilities } from './abilities.ts';
-import { FIX_ALL } from './actions.ts';
-import { answerRequests } from './answers.ts';
-import { clientFiles } from './client-files.ts';
+import { FIX_ALL } from './answers/actions.ts';
+import { answerRequests } from './answers/answers.ts';
 import { Configuration } from './configuration.ts';
 import { Documents } from './documents.ts';
-import type { FileAccess } from './files.ts';
+import { Publisher } from './findings/publish.ts';
 import { folderAddress, follow } from './follow.ts';
-import { PositionEncodingKind, TextDocumentSyncKind } from './library.ts';
-import { Publisher } from './publish.ts';
 import { rehearse } from './rehearsal.ts';
 import { APPLY_COMMAND, type ClientOptions } from './requests.ts';
 import { Session } from './session.ts';
 import { readOptions, readSettings } from './settings.ts';
+import { PositionEncodingKind, TextDocumentSyncKind } from './transport/library.ts';
+import { clientFiles } from './workspace/client-files.ts';
+import type { FileAccess } from './workspace/files.ts';
 
 /** What differs between the places where the server runs. */
 export interface Host {

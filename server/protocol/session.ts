@@ -6,14 +6,14 @@ import { STANDARD } from '../model/standard/standard.ts';
 import { sameForEntries, type World } from '../model/world.ts';
 import type { Span } from '../text/span.ts';
 import { visible } from '../text/visible.ts';
-import { BoundedFiles } from './bounded-files.ts';
 import type { Configuration } from './configuration.ts';
-import { Directories, type FoundDirectory } from './directories.ts';
 import { type Documents, type OpenDocument, rest } from './documents.ts';
-import { type FileAccess, parentOf } from './files.ts';
-import { Neighbours } from './neighbours.ts';
-import { Standings } from './standings.ts';
-import { Turns } from './turns.ts';
+import { Turns } from './transport/turns.ts';
+import { BoundedFiles } from './workspace/bounded-files.ts';
+import { Directories, type FoundDirectory } from './workspace/directories.ts';
+import { type FileAccess, parentOf } from './workspace/files.ts';
+import { Neighbours } from './workspace/neighbours.ts';
+import { Standings } from './workspace/standings.ts';
 
 /** An open document with what is known of it. */
 export interface Open {

@@ -11,8 +11,8 @@ import { machineFiles } from '../../server/entrances/cli-files.ts';
 import { nodeFiles } from '../../server/entrances/node-files.ts';
 import { dayOf } from '../../server/model/languages/days.ts';
 import { STANDARD } from '../../server/model/standard/standard.ts';
-import { BoundedFiles } from '../../server/protocol/bounded-files.ts';
-import { Directories } from '../../server/protocol/directories.ts';
+import { BoundedFiles } from '../../server/protocol/workspace/bounded-files.ts';
+import { Directories } from '../../server/protocol/workspace/directories.ts';
 import { lay } from './files.ts';
 
 let top = '';

@@ -1,10 +1,10 @@
 // Files within limits: a file system that hangs, a client that never answers, a file that vanishes stop nothing else.
 import { describe, expect, it } from 'vitest';
 import { STANDARD } from '../../server/model/standard/standard.ts';
-import { BoundedFiles } from '../../server/protocol/bounded-files.ts';
-import { Directories } from '../../server/protocol/directories.ts';
-import type { FileAccess } from '../../server/protocol/files.ts';
-import { Neighbours } from '../../server/protocol/neighbours.ts';
+import { BoundedFiles } from '../../server/protocol/workspace/bounded-files.ts';
+import { Directories } from '../../server/protocol/workspace/directories.ts';
+import type { FileAccess } from '../../server/protocol/workspace/files.ts';
+import { Neighbours } from '../../server/protocol/workspace/neighbours.ts';
 
 const ROOT = 'file:///w';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

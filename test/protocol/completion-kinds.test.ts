@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { ItemKind } from '../../server/features/completion/completion.ts';
-import { completionItem } from '../../server/protocol/convert-features.ts';
+import { completionItem } from '../../server/protocol/answers/convert-features.ts';
 import { readSource } from '../../server/text/source.ts';
 import { offers } from '../features/cursor.ts';
 

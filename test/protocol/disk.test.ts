@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { STANDARD } from '../../server/model/standard/standard.ts';
-import { Directories } from '../../server/protocol/directories.ts';
-import { Neighbours } from '../../server/protocol/neighbours.ts';
-import { Standings } from '../../server/protocol/standings.ts';
+import { Directories } from '../../server/protocol/workspace/directories.ts';
+import { Neighbours } from '../../server/protocol/workspace/neighbours.ts';
+import { Standings } from '../../server/protocol/workspace/standings.ts';
 import { type Wire, type WireOptions, wire } from './wire.ts';
 
 const TEXT =

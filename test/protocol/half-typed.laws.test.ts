@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { analyse, OpenText } from '../../server/analysis/open-text.ts';
 import { STANDARD } from '../../server/model/standard/standard.ts';
 import { DEFAULT_SETTINGS, type World } from '../../server/model/world.ts';
-import { asTold, hull } from '../../server/protocol/edited.ts';
+import { asTold, hull } from '../../server/protocol/findings/edited.ts';
 import { RULES } from '../../server/rules/index.ts';
 import type { Finding } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { STANDARD } from '../../server/model/standard/standard.ts';
 import { DEFAULT_SETTINGS } from '../../server/model/world.ts';
-import { asTold, hull, replacedPart } from '../../server/protocol/edited.ts';
+import { asTold, hull, replacedPart } from '../../server/protocol/findings/edited.ts';
+import { RESTS_AFTER_MS } from '../../server/protocol/findings/rests.ts';
 import { TABLE_REQUEST, type TableResult } from '../../server/protocol/requests.ts';
-import { RESTS_AFTER_MS } from '../../server/protocol/rests.ts';
 import { type Wire, type WireOptions, wire } from './wire.ts';
 
 const URI = 'file:///ws/a.tasks.yaml';

@@ -2,10 +2,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { STANDARD } from '../../server/model/standard/standard.ts';
-import { addressOf } from '../../server/protocol/address.ts';
-import type { Files } from '../../server/protocol/files.ts';
-import { Neighbours } from '../../server/protocol/neighbours.ts';
-import { standingOf } from '../../server/protocol/standing.ts';
+import { addressOf } from '../../server/protocol/workspace/address.ts';
+import type { Files } from '../../server/protocol/workspace/files.ts';
+import { Neighbours } from '../../server/protocol/workspace/neighbours.ts';
+import { standingOf } from '../../server/protocol/workspace/standing.ts';
 import { type Wire, type WireOptions, wire } from './wire.ts';
 
 const NAME = 'a.%E5%88%86%E5%B7%A5.yaml';

@@ -3,8 +3,8 @@ import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { createConnection } from 'vscode-languageserver/node';
 import { FrameReader, FrameWriter } from '../../server/entrances/stdio.ts';
-import { gated } from '../../server/protocol/gate.ts';
 import { startServer } from '../../server/protocol/server.ts';
+import { gated } from '../../server/protocol/transport/gate.ts';
 import { EDITOR } from './wire.ts';
 
 /** A message of the server, as far as tests look at it. */

@@ -1,9 +1,9 @@
 // After anything that people do, what is told at rest is what a server tells that begins with the same documents.
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Directories } from '../../server/protocol/directories.ts';
 import { Session } from '../../server/protocol/session.ts';
-import { Standings } from '../../server/protocol/standings.ts';
+import { Directories } from '../../server/protocol/workspace/directories.ts';
+import { Standings } from '../../server/protocol/workspace/standings.ts';
 import { Walk } from './walk.ts';
 
 /** Things done in all. */

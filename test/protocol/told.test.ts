@@ -1,7 +1,7 @@
 // What an editor is told when there is more than it keeps.
 import { expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { Told } from '../../server/protocol/told.ts';
+import { Told } from '../../server/protocol/findings/told.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 
 const VOICE = { language: 'zh', pages: undefined, related: true } as const;

@@ -1,7 +1,7 @@
 // Slices of work: one in a turn of the loop, and nobody is kept waiting by another's.
 import { expect, it, vi } from 'vitest';
 import { rehearse } from '../../server/protocol/rehearsal.ts';
-import { Turns } from '../../server/protocol/turns.ts';
+import { Turns } from '../../server/protocol/transport/turns.ts';
 
 it('gives each caller a turn of its own, in order', async () => {
   const turns = new Turns();

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { vi } from 'vitest';
 import { type Diagnostic, TextDocumentSyncKind, type TextEdit } from 'vscode-languageserver-protocol';
 import { ENTRIES_KEY } from '../../server/model/document/read.ts';
-import { RESTS_AFTER_MS } from '../../server/protocol/rests.ts';
+import { RESTS_AFTER_MS } from '../../server/protocol/findings/rests.ts';
 import { RULES } from '../../server/rules/index.ts';
 import { brokenBlocks } from '../../server/text/cut/marks.ts';
 import { readSource } from '../../server/text/source.ts';

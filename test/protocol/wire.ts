@@ -11,7 +11,6 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { dayOf } from '../../server/model/languages/days.ts';
-import { gated } from '../../server/protocol/gate.ts';
 import {
   FILE_EXISTS_REQUEST,
   LIST_FOLDER_REQUEST,
@@ -20,6 +19,7 @@ import {
   type StatusParams,
 } from '../../server/protocol/requests.ts';
 import { startServer } from '../../server/protocol/server.ts';
+import { gated } from '../../server/protocol/transport/gate.ts';
 
 /** What a test may choose. */
 export interface WireOptions {

@@ -1,18 +1,18 @@
 // From a file, or an open document, to what other documents are told of it.
-import { readDocuments } from '../model/document/book.ts';
-import type { Doc } from '../model/document/document.ts';
-import { ENTRIES_KEY } from '../model/document/read.ts';
-import type { Standard } from '../model/standard/standard.ts';
-import { HEAD_LENGTH, opensAsKind } from '../model/workspace/recognise.ts';
+import { readDocuments } from '../../model/document/book.ts';
+import type { Doc } from '../../model/document/document.ts';
+import { ENTRIES_KEY } from '../../model/document/read.ts';
+import type { Standard } from '../../model/standard/standard.ts';
+import { HEAD_LENGTH, opensAsKind } from '../../model/workspace/recognise.ts';
 import {
   type DocumentHead,
   type FileSummary,
   summarise,
   summaryBody,
   summaryHead,
-} from '../model/workspace/summary.ts';
-import { SummaryByHead } from '../model/workspace/summary-by-head.ts';
-import { readSource, type Source } from '../text/source.ts';
+} from '../../model/workspace/summary.ts';
+import { SummaryByHead } from '../../model/workspace/summary-by-head.ts';
+import { readSource, type Source } from '../../text/source.ts';
 
 /** A file that was read; one that is open in the editor goes on changing. */
 export interface Read {

@@ -1,5 +1,5 @@
 // The port to files: the client's, or the machine's. Unit directories and the other documents are read through it.
-import type { Refusal } from '../model/workspace/readable.ts';
+import type { Refusal } from '../../model/workspace/readable.ts';
 
 /** What reads files: the machine, or the client. Addresses are URIs. No call fails, but one may never be answered. */
 export interface FileAccess {

@@ -1,15 +1,15 @@
 // Findings on their way out: pushed per version, or handed out when asked for; several changes at once are one.
 import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { reasonOf } from '../text/reason.ts';
-import { visible } from '../text/visible.ts';
-import type { Voice } from './convert.ts';
+import { reasonOf } from '../../text/reason.ts';
+import { visible } from '../../text/visible.ts';
+import type { Voice } from '../convert.ts';
+import type { Open, Session } from '../session.ts';
+import { slice, soon } from '../transport/turns.ts';
 import { Pulls } from './pulls.ts';
 import { Pushed } from './pushed.ts';
 import { Rests } from './rests.ts';
-import type { Open, Session } from './session.ts';
 import { Statuses } from './statuses.ts';
 import { Told } from './told.ts';
-import { slice, soon } from './turns.ts';
 
 /** How findings are told. */
 export interface PublisherOptions extends Pick<Voice, 'pages' | 'related'> {

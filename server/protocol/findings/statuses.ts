@@ -1,9 +1,9 @@
 // What the status bars show, told a moment behind the findings: nobody counts along while typing.
 import type { Connection } from 'vscode-languageserver';
-import { status } from '../features/status.ts';
+import { status } from '../../features/status.ts';
+import { STATUS_NOTIFICATION, type StatusParams } from '../requests.ts';
+import type { Open, Session } from '../session.ts';
 import { asTold } from './edited.ts';
-import { STATUS_NOTIFICATION, type StatusParams } from './requests.ts';
-import type { Open, Session } from './session.ts';
 
 /** Milliseconds until what changed is told, with all that changes meanwhile. */
 const DELAY = 100;

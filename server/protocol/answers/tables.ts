@@ -1,13 +1,13 @@
 // The tables of a document for the preview: the table model with places as ranges and findings as marks.
-import type { Analysis } from '../analysis/analyse.ts';
-import { layout } from '../features/table/layout.ts';
-import type { Cell, Row, Table } from '../features/table/table.ts';
-import type { Finding } from '../rules/rule.ts';
-import { absolute, type Place } from '../text/block.ts';
-import type { Span } from '../text/span.ts';
-import { rangeOf, SEVERITY } from './convert.ts';
-import { asTold } from './edited.ts';
-import type { TableResult, WireCell, WireRow, WireTable } from './requests.ts';
+import type { Analysis } from '../../analysis/analyse.ts';
+import { layout } from '../../features/table/layout.ts';
+import type { Cell, Row, Table } from '../../features/table/table.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { absolute, type Place } from '../../text/block.ts';
+import type { Span } from '../../text/span.ts';
+import { rangeOf, SEVERITY } from '../convert.ts';
+import { asTold } from '../findings/edited.ts';
+import type { TableResult, WireCell, WireRow, WireTable } from '../requests.ts';
 
 /**
  * Lays out every YAML document of an analysis.

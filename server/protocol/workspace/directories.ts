@@ -1,13 +1,13 @@
 // The unit directories of the workspace: the nearest folder up from a document that has one.
 
-import { readDocuments } from '../model/document/book.ts';
-import { ENTRIES_KEY } from '../model/document/read.ts';
-import { STANDARD, type Standard } from '../model/standard/standard.ts';
-import { type Directory, readDirectory } from '../model/workspace/directory.ts';
-import { isBelow, isSameFolder, reach } from '../model/workspace/reach.ts';
-import { isNamedLike, isYaml, nameEndings } from '../model/workspace/recognise.ts';
-import { brokenBlocks } from '../text/cut/marks.ts';
-import { readSource, type Source } from '../text/source.ts';
+import { readDocuments } from '../../model/document/book.ts';
+import { ENTRIES_KEY } from '../../model/document/read.ts';
+import { STANDARD, type Standard } from '../../model/standard/standard.ts';
+import { type Directory, readDirectory } from '../../model/workspace/directory.ts';
+import { isBelow, isSameFolder, reach } from '../../model/workspace/reach.ts';
+import { isNamedLike, isYaml, nameEndings } from '../../model/workspace/recognise.ts';
+import { brokenBlocks } from '../../text/cut/marks.ts';
+import { readSource, type Source } from '../../text/source.ts';
 import { addressOf } from './address.ts';
 import { childOf, type Files, parentOf } from './files.ts';
 

@@ -1,9 +1,9 @@
 // Findings as an editor is told them: no more than it keeps, and each put into its words once.
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { Severity } from '../model/world.ts';
-import type { Finding } from '../rules/rule.ts';
-import type { Span } from '../text/span.ts';
-import { diagnosticOf, SEVERITY, said, type Voice } from './convert.ts';
+import type { Severity } from '../../model/world.ts';
+import type { Finding } from '../../rules/rule.ts';
+import type { Span } from '../../text/span.ts';
+import { diagnosticOf, SEVERITY, said, type Voice } from '../convert.ts';
 import { asTold } from './edited.ts';
 
 /** VS Code keeps no more of one file; the rest would only cost. */

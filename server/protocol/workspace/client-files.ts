@@ -1,11 +1,11 @@
 // Files through the client, which reaches any file system that its editor reaches.
 import type { Connection } from 'vscode-languageserver';
 import * as z from 'zod/mini';
-import { LARGEST_FILE } from '../model/workspace/readable.ts';
-import { reasonOf } from '../text/reason.ts';
-import { visible } from '../text/visible.ts';
+import { LARGEST_FILE } from '../../model/workspace/readable.ts';
+import { reasonOf } from '../../text/reason.ts';
+import { visible } from '../../text/visible.ts';
+import { FILE_EXISTS_REQUEST, LIST_FOLDER_REQUEST, READ_FILE_REQUEST } from '../requests.ts';
 import type { FileAccess } from './files.ts';
-import { FILE_EXISTS_REQUEST, LIST_FOLDER_REQUEST, READ_FILE_REQUEST } from './requests.ts';
 
 const REFUSED = z.object({ refused: z.enum(['special', 'large', 'slow', 'unreadable']) });
 const FILE = z.nullable(z.union([z.string(), REFUSED]));

@@ -1,12 +1,12 @@
 // The other documents of the workspace, as summaries: those of its folders, and those open in the editor.
 
-import type { Standard } from '../model/standard/standard.ts';
-import { isBelow, isInOneOf } from '../model/workspace/reach.ts';
-import { isNamedLike, isToolFolder, isYaml, nameEndings } from '../model/workspace/recognise.ts';
-import type { FileSummary } from '../model/workspace/summary.ts';
-import { buildWorkspace, type Workspace } from '../model/workspace/workspace.ts';
-import { brokenBlocks } from '../text/cut/marks.ts';
-import { reasonOf } from '../text/reason.ts';
+import type { Standard } from '../../model/standard/standard.ts';
+import { isBelow, isInOneOf } from '../../model/workspace/reach.ts';
+import { isNamedLike, isToolFolder, isYaml, nameEndings } from '../../model/workspace/recognise.ts';
+import type { FileSummary } from '../../model/workspace/summary.ts';
+import { buildWorkspace, type Workspace } from '../../model/workspace/workspace.ts';
+import { brokenBlocks } from '../../text/cut/marks.ts';
+import { reasonOf } from '../../text/reason.ts';
 import { addressOf } from './address.ts';
 import { childOf, type Files } from './files.ts';
 import { NOT_UTF8, type Read, readBytes, type SummedUp, sumUp, sumUpLater } from './summing-up.ts';

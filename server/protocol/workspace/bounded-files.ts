@@ -1,7 +1,7 @@
 // Files within limits: no call is waited for longer than some seconds, no link leads out of the workspace, and what is
 // refused is logged once.
-import { isBelow } from '../model/workspace/reach.ts';
-import { NotRead, READING_TIME, type Refusal, whyNotRead } from '../model/workspace/readable.ts';
+import { isBelow } from '../../model/workspace/reach.ts';
+import { NotRead, READING_TIME, type Refusal, whyNotRead } from '../../model/workspace/readable.ts';
 import { addressOf } from './address.ts';
 import { type FileAccess, type Files, parentOf } from './files.ts';
 

@@ -1,6 +1,6 @@
 // Findings for a client that asks for them: all of them or that nothing has changed, and when it is told to ask again.
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind } from './library.ts';
+import { DocumentDiagnosticReportKind } from '../transport/library.ts';
 
 /** What the client holds of a document. */
 interface Handed {

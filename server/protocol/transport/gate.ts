@@ -9,7 +9,7 @@ import type {
   RequestMessage,
   ResponseMessage,
 } from 'vscode-languageserver';
-import { visible } from '../text/visible.ts';
+import { visible } from '../../text/visible.ts';
 import { ErrorCodes } from './library.ts';
 import { wrongParameters } from './parameters.ts';
 

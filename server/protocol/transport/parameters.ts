@@ -1,6 +1,6 @@
 // The shape of the parameters of every message that the server understands: checked once, before anyone acts on them.
 import * as z from 'zod/mini';
-import { TABLE_REQUEST } from './requests.ts';
+import { TABLE_REQUEST } from '../requests.ts';
 
 const NUMBER = z.int().check(z.nonnegative());
 const POSITION = z.object({ line: NUMBER, character: NUMBER });

@@ -7,15 +7,15 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import * as z from 'zod/mini';
-import { fixAll, fixes } from '../features/fixes.ts';
-import { reasonOf } from '../text/reason.ts';
-import { visible } from '../text/visible.ts';
-import type { Abilities } from './abilities.ts';
-import { diagnosticOf, said, spanOf, textEdit, type Voice } from './convert.ts';
-import { asTold } from './edited.ts';
-import { ErrorCodes, LSPErrorCodes, ResponseError } from './library.ts';
-import { APPLY_COMMAND } from './requests.ts';
-import type { Open } from './session.ts';
+import { fixAll, fixes } from '../../features/fixes.ts';
+import { reasonOf } from '../../text/reason.ts';
+import { visible } from '../../text/visible.ts';
+import type { Abilities } from '../abilities.ts';
+import { diagnosticOf, said, spanOf, textEdit, type Voice } from '../convert.ts';
+import { asTold } from '../findings/edited.ts';
+import { APPLY_COMMAND } from '../requests.ts';
+import type { Open } from '../session.ts';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from '../transport/library.ts';
 
 /** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gongkai`;

@@ -1,5 +1,5 @@
 // How each open document stands: which unit directory is its own, and whether it is compared with others.
-import { isBelow } from '../model/workspace/reach.ts';
+import { isBelow } from '../../model/workspace/reach.ts';
 import { addressOf } from './address.ts';
 import { type Directories, type FoundDirectory, isDirectoryFile } from './directories.ts';
 import type { Files } from './files.ts';

@@ -1,20 +1,20 @@
 // The answers to requests: each looks at the newest analysis and hands over what a feature says, unless nobody waits for it.
 import type { CancellationToken, Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { complete, Readings } from '../features/completion/completion.ts';
-import { folding } from '../features/folding.ts';
-import { hover } from '../features/hover/hover.ts';
-import { Looks } from '../features/looks.ts';
-import { outline } from '../features/outline.ts';
-import type { Abilities } from './abilities.ts';
+import { complete, Readings } from '../../features/completion/completion.ts';
+import { folding } from '../../features/folding.ts';
+import { hover } from '../../features/hover/hover.ts';
+import { Looks } from '../../features/looks.ts';
+import { outline } from '../../features/outline.ts';
+import type { Abilities } from '../abilities.ts';
+import { offsetOf, rangeAt, said, type Voice } from '../convert.ts';
+import type { Publisher } from '../findings/publish.ts';
+import { TABLE_REQUEST, type TableParams } from '../requests.ts';
+import type { Open, Session } from '../session.ts';
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from '../transport/library.ts';
+import { slice } from '../transport/turns.ts';
 import { answerCommands, codeActions } from './actions.ts';
-import { offsetOf, rangeAt, said, type Voice } from './convert.ts';
 import { completionList, flatSymbols, foldingRange, symbol } from './convert-features.ts';
-import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from './library.ts';
-import type { Publisher } from './publish.ts';
-import { TABLE_REQUEST, type TableParams } from './requests.ts';
-import type { Open, Session } from './session.ts';
 import { tablesOf } from './tables.ts';
-import { slice } from './turns.ts';
 
 /** What every answer needs: the newest analysis of a document, and how the client is spoken to. */
 interface RequestContext {

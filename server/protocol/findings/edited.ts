@@ -1,8 +1,8 @@
 // What was typed last, and how loudly a finding in it speaks: what a half-typed entry lacks is not wrong yet.
-import type { Severity } from '../model/world.ts';
-import type { Finding } from '../rules/rule.ts';
-import { absolute } from '../text/block.ts';
-import type { Span } from '../text/span.ts';
+import type { Severity } from '../../model/world.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { absolute } from '../../text/block.ts';
+import type { Span } from '../../text/span.ts';
 
 const LOUD: ReadonlySet<Severity> = new Set(['error', 'warning']);
 

@@ -1,5 +1,5 @@
 // Where an open document belongs: whether it is one of the workspace's, and whose unit directory is its own.
-import { isBelow } from '../model/workspace/reach.ts';
+import { isBelow } from '../../model/workspace/reach.ts';
 import { addressOf, partsOf } from './address.ts';
 import { childOf } from './files.ts';
 
