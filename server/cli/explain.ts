@@ -5,7 +5,7 @@ import { RULES } from '../rules/index.ts';
 import { rulePage } from '../rules/page.ts';
 import type { Rule } from '../rules/rule.ts';
 import { visible, visibleLines } from '../text/visible.ts';
-import type { ExplainCommand } from './command.ts';
+import type { ExplainCommand } from './args/command.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
 
 /** Prints the page of one rule, or a line for each. */

@@ -2,14 +2,14 @@
 import type { Message } from '../rules/rule.ts';
 import { REPORTS, reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
-import { readArguments } from './arguments.ts';
-import { check } from './check.ts';
-import type { Command } from './command.ts';
+import { readArguments } from './args/arguments.ts';
+import type { Command } from './args/command.ts';
+import { HELP } from './args/help.ts';
+import { check } from './check/check.ts';
 import { explain } from './explain.ts';
-import { HELP } from './help.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
-import { merge } from './merge.ts';
 import { render } from './render.ts';
+import { merge } from './shard/merge.ts';
 
 /** Runs `gongkai` with the arguments after its name. Never throws. Everything it touches comes in by the host. */
 export async function main(args: readonly string[], host: Host): Promise<ExitCode> {

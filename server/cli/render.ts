@@ -13,11 +13,11 @@ import { brokenBlocks } from '../text/cut/marks.ts';
 import type { Source } from '../text/source.ts';
 import { readSource } from '../text/source.ts';
 import { visibleLines } from '../text/visible.ts';
-import type { RenderCommand } from './command.ts';
+import type { RenderCommand } from './args/command.ts';
 import { attempt, type Failure, tell } from './failure.ts';
+import { readText } from './files/read-text.ts';
+import { whyUnwritten } from './files/unwritten.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
-import { readText } from './read-text.ts';
-import { whyUnwritten } from './unwritten.ts';
 
 /** Writes the tables to `--out` or to standard output; of a broken file what can be read of it, and says so. */
 export function render(command: RenderCommand, host: Host, language: Language): ExitCode {

@@ -1,7 +1,7 @@
 // A worker of `gongkai check` on a thread of its own: it does what it is sent, in that order, and answers.
 import { parentPort } from 'node:worker_threads';
-import { Labour } from '../cli/labour.ts';
-import type { Answer, Task } from '../cli/work.ts';
+import { Labour } from '../cli/check/labour.ts';
+import type { Answer, Task } from '../cli/check/work.ts';
 import { machineFiles } from './cli-files.ts';
 
 const labour = new Labour(machineFiles, (answer: Answer) => parentPort?.postMessage(answer));

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import manifest from '../../package.json' with { type: 'json' };
-import { languageOf } from '../cli/arguments.ts';
+import { languageOf } from '../cli/args/arguments.ts';
 import { type Failure, tell } from '../cli/failure.ts';
 import { EXIT, type Host } from '../cli/host.ts';
 import { main } from '../cli/main.ts';

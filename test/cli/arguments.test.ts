@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../server/cli/arguments.ts';
+import { readArguments } from '../../server/cli/args/arguments.ts';
 import { run } from './memory.ts';
 
 /** All files, by as many workers as pay. */

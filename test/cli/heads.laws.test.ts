@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headOf, summaryOf } from '../../server/cli/heads.ts';
+import { headOf, summaryOf } from '../../server/cli/check/heads.ts';
 import { applied, randomEdit, SHAPES } from '../text/random.ts';
 
 const DOCUMENTS = globSync('{examples,test/corpus,test/rules}/**/*.yaml').map((file) =>

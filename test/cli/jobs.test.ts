@@ -1,6 +1,6 @@
 // However many workers there are, and whatever becomes of them: the same report.
 import { describe, expect, test } from 'vitest';
-import { batches, jobsThatPay } from '../../server/cli/jobs.ts';
+import { batches, jobsThatPay } from '../../server/cli/check/jobs.ts';
 import { run, type Tree } from './memory.ts';
 import { type Fate, threads } from './threads.ts';
 

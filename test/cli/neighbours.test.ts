@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { headOf, summaryOf } from '../../server/cli/heads.ts';
+import { headOf, summaryOf } from '../../server/cli/check/heads.ts';
+import { neighbourhood } from '../../server/cli/check/neighbours.ts';
 import type { Files } from '../../server/cli/host.ts';
-import { neighbourhood } from '../../server/cli/neighbours.ts';
 
 const PATHS = globSync('{examples,test/corpus}/**/*.yaml').map((path) => resolve(path));
 const TEXTS = new Map(PATHS.map((path) => [path, readFileSync(path, 'utf8')]));

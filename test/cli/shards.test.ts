@@ -1,6 +1,6 @@
 // Shards: each checks its share, and the merged reports are the report of the whole.
 import { describe, expect, test } from 'vitest';
-import { filesOf, fingerprint, printOf } from '../../server/cli/share.ts';
+import { filesOf, fingerprint, printOf } from '../../server/cli/shard/share.ts';
 import { type Run, run, type Tree } from './memory.ts';
 import { threads } from './threads.ts';
 

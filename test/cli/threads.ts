@@ -1,7 +1,8 @@
 // Workers without threads: what is sent to them is cloned as between threads, and they answer later.
+
+import { Labour } from '../../server/cli/check/labour.ts';
+import type { Answer, Task } from '../../server/cli/check/work.ts';
 import type { Workforce } from '../../server/cli/host.ts';
-import { Labour } from '../../server/cli/labour.ts';
-import type { Answer, Task } from '../../server/cli/work.ts';
 import type { Threads } from './memory.ts';
 
 /** What may happen to workers. */

@@ -1,0 +1,52 @@
+// What a report says at its end: how many files, how many findings, what failed.
+import type { Severity } from '../../model/world.ts';
+import type { Checked, Counts } from '../check/work.ts';
+import type { Failure } from '../failure.ts';
+import { EXIT, type ExitCode } from '../host.ts';
+import type { Stamp } from '../shard/stamp.ts';
+import { LOUDEST_FIRST, reaches } from './report.ts';
+
+/** The sum of a run, or of a share. */
+export interface Totals {
+  /** How many files were checked. */
+  readonly checked: number;
+  readonly counts: Counts;
+  /** The rule of the first finding. */
+  readonly rule: string | undefined;
+  readonly failures: readonly Failure[];
+  /** What `gongkai merge` has to know of a share. */
+  readonly stamp: Stamp | undefined;
+}
+
+/** The exit code of a check that ends with these. */
+export function exitOf({ failures, counts }: Totals, failOn: Severity): ExitCode {
+  if (failures.length > 0) return EXIT.failed;
+  return LOUDEST_FIRST.some((severity) => counts[severity] > 0 && reaches(severity, failOn))
+    ? EXIT.found
+    : EXIT.clean;
+}
+
+/** Adds file after file up; a class because it does so while they are checked. */
+export class Sum {
+  checked = 0;
+  rule: string | undefined;
+  readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  /** Files that could not be checked. */
+  readonly unchecked: Failure[] = [];
+  /** What is wrong with unit directories, by the path of each. */
+  private readonly directories = new Map<string, Failure>();
+
+  add({ counts, rule, failure, directories }: Checked): void {
+    if (failure === undefined) this.checked += 1;
+    else this.unchecked.push(failure);
+    for (const severity of LOUDEST_FIRST) this.counts[severity] += counts[severity];
+    this.rule ??= rule;
+    for (const each of directories)
+      if (!this.directories.has(each.path)) this.directories.set(each.path, each);
+  }
+
+  /** Each damaged unit directory once, in the order in which they were met. */
+  get damaged(): readonly Failure[] {
+    return [...this.directories.values()];
+  }
+}
