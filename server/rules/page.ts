@@ -1,7 +1,8 @@
 // The pages of the rules, written from the rule values: one page for each rule, and the catalogue of all.
 import type { Severity } from '../model/world.ts';
 import type { ExampleWorld } from './example-world.ts';
-import type { Family } from './family.ts';
+import { FAMILIES, FAMILY_TITLES, type Family } from './family.ts';
+import { RULES, RULES_BY_FAMILY } from './index.ts';
 import type { Finding, Fix, Message, Rule } from './rule.ts';
 import { say } from './support/say.ts';
 
@@ -13,7 +14,7 @@ export function rulePage(rule: Rule, findings: readonly Finding[]): string {
   const own = findings.filter((finding) => finding.rule === rule.id);
   return [
     `# ${both(rule.title)}`,
-    `\`${rule.id}\` · ${both(SEVERITIES[rule.severity])} · ${both(FAMILIES[rule.family])}`,
+    `\`${rule.id}\` · ${both(SEVERITIES[rule.severity])} · ${both(FAMILY_TITLES[familyOf(rule)])}`,
     paragraph(rule.why),
     `**依据 Basis**：${both(rule.basis)}`,
     '## 错误写法 · Wrong',
@@ -33,14 +34,13 @@ export function rulePage(rule: Rule, findings: readonly Finding[]): string {
 }
 
 /** The list of all rules in Markdown, by family, each linking to its page. */
-export function catalogue(rules: readonly Rule[]): string {
-  const families = FAMILY_ORDER.filter((family) => rules.some((rule) => rule.family === family));
+export function catalogue(): string {
   return [
     '# 检查规则 · Rules',
-    `共${rules.length}条。 ${rules.length} rules in all.`,
-    ...families.map((family) => {
-      const own = rules.filter((rule) => rule.family === family);
-      return `## ${both(FAMILIES[family])}\n\n${own.map(row).join('\n')}`;
+    `共${RULES.length}条。 ${RULES.length} rules in all.`,
+    ...FAMILIES.map((family) => {
+      const rows = RULES_BY_FAMILY[family].map(row);
+      return `## ${both(FAMILY_TITLES[family])}\n\n${rows.join('\n')}`;
     }),
   ]
     .join('\n\n')
@@ -55,19 +55,11 @@ export const SEVERITIES: Readonly<Record<Severity, Message>> = {
   hint: say('建议', 'hint'),
 };
 
-const FAMILIES: Readonly<Record<Family, Message>> = {
-  structure: say('文件结构', 'structure'),
-  elements: say('要素', 'elements'),
-  numbering: say('序号', 'numbering'),
-  deadlines: say('完成时间和公开时限', 'deadlines and time limits'),
-  units: say('单位', 'units'),
-  domains: say('领域', 'domains'),
-  channels: say('渠道、对象和方式', 'channels, audience and mode'),
-  input: say('输入法误按', 'input-method slips'),
-  tables: say('表与表之间', 'between tables'),
-};
-
-const FAMILY_ORDER = Object.keys(FAMILIES) as readonly Family[];
+function familyOf(rule: Rule): Family {
+  const family = FAMILIES.find((each) => RULES_BY_FAMILY[each].includes(rule));
+  if (family === undefined) throw new Error(`${rule.id} is not in the list of rules`);
+  return family;
+}
 
 function row({ id, severity, title }: Rule): string {
   return `- [${id}](${id}.md)（${SEVERITIES[severity].zh} ${SEVERITIES[severity].en}）：${both(title)}`;

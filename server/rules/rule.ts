@@ -4,7 +4,6 @@ import type { Shape } from '../model/document/shapes.ts';
 import type { Severity, World } from '../model/world.ts';
 import type { Block, CutProblem, Place } from '../text/block.ts';
 import type { ExampleWorld } from './example-world.ts';
-import type { Family } from './family.ts';
 import type { Columns } from './support/columns.ts';
 import type { UsedIgnore } from './used-ignore.ts';
 
@@ -180,7 +179,6 @@ interface OfFile {
 /** A rule. Its id is also diagnostic code, fixture folder and page name. */
 export interface Rule {
   readonly id: string;
-  readonly family: Family;
   readonly severity: Severity;
   /** It finds what somebody leaves behind who has not finished typing: an editor speaks softly of that at first. */
   readonly unfinished?: true;

@@ -1,18 +1,31 @@
 // A rule is one value in one file: the file is named after it, and list, page and fixtures follow from it.
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FAMILIES } from '../../server/rules/family.ts';
 import { RULES } from '../../server/rules/index.ts';
+import { RULE_INDEX, ruleIndex } from './rule-index.ts';
 import { ROOT } from './sources.ts';
 
 const IDS = RULES.map(({ id }) => id);
 
 describe('rules', () => {
   it('are each in the list', () => {
-    const files = globSync('server/rules/*.ts', { cwd: ROOT }).filter((file) =>
-      /^export const \w+: Rule = \{/m.test(readFileSync(ROOT + file, 'utf8')),
+    const advice = 'write the list and the pages: npm run test:fast -- -u';
+    expect(readFileSync(ROOT + RULE_INDEX, 'utf8'), advice).toBe(ruleIndex());
+  });
+
+  it('lie each in the folder of a family, in a file that is named after the rule', () => {
+    const folders = readdirSync(`${ROOT}server/rules`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.sort(), 'add the family to server/rules/family.ts').toEqual(
+      ['support', ...FAMILIES].sort(),
+    );
+    const files = globSync('server/rules/**/*.ts', { cwd: ROOT }).filter((file) =>
+      /^export const \w+: Rule\b[^=]*= /m.test(readFileSync(ROOT + file, 'utf8')),
     );
     const named = files.map((file) => file.replace(/^.*\//, '').replace(/\.ts$/, ''));
-    expect(named.sort(), 'name the file after the rule, and list it in server/rules/index.ts').toEqual(
+    expect(named.sort(), 'put it into the folder of its family, and name the file after the rule').toEqual(
       [...IDS].sort(),
     );
   });

@@ -5,7 +5,7 @@ import { analyse, OpenText } from '../../server/analysis/open-text.ts';
 import { STANDARD } from '../../server/model/standard/standard.ts';
 import { DEFAULT_SETTINGS, type World } from '../../server/model/world.ts';
 import { asTold, hull } from '../../server/protocol/findings/edited.ts';
-import { RULES } from '../../server/rules/index.ts';
+import { RULES_BY_FAMILY } from '../../server/rules/index.ts';
 import type { Finding } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/text/block.ts';
 import type { Span } from '../../server/text/span.ts';
@@ -18,7 +18,7 @@ const WORLD: World = {
   others: undefined,
 };
 /** Slips of the input method are slips at once. */
-const SLIPS = new Set(RULES.flatMap(({ id, family }) => (family === 'input' ? [id] : [])));
+const SLIPS = new Set(RULES_BY_FAMILY.input.map(({ id }) => id));
 const DOCUMENTS = globSync('{examples/**,test/corpus}/*.yaml').sort();
 /** How much of a document is typed from its first character on. */
 const FROM_SCRATCH = 1200;

@@ -12,7 +12,6 @@ import { slipOf } from './one-slip.ts';
 
 export const audienceUnknown: Rule = {
   id: 'audience-unknown',
-  family: 'channels',
   severity: 'info',
   title: say('公开对象多半写错了', 'Audience that is most likely misspelt'),
   why: say(

@@ -9,7 +9,6 @@ import { choicesIn, type PlacedChoice } from './choice-help.ts';
 
 export const audienceUnnamed: Rule = {
   id: 'audience-unnamed',
-  family: 'channels',
   severity: 'info',
   title: say('没有写明是哪个特定群体', 'Group that is not named'),
   why: say(

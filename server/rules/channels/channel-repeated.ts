@@ -13,7 +13,6 @@ import { changeWithin, fixWith } from '../support/within.ts';
 
 export const channelRepeated: Rule = {
   id: 'channel-repeated',
-  family: 'channels',
   severity: 'info',
   title: say('同一公开渠道写了两次', 'Channel named twice'),
   why: say(

@@ -13,7 +13,6 @@ import { changeWithin, fixWith } from '../support/within.ts';
 
 export const channelTemplate: Rule = {
   id: 'channel-template',
-  family: 'channels',
   severity: 'info',
   title: say('公开渠道的模板没有填完', 'Form of channels that is not filled in'),
   why: say(

@@ -13,7 +13,6 @@ import { slipOf } from './one-slip.ts';
 
 export const channelUnknown: Rule = {
   id: 'channel-unknown',
-  family: 'channels',
   severity: 'info',
   title: say('公开渠道不在固定渠道之列', 'Channel that is not on the list'),
   why: say(

@@ -10,7 +10,6 @@ import { changeWithin, fixWith } from '../support/within.ts';
 
 export const channelVariant: Rule = {
   id: 'channel-variant',
-  family: 'channels',
   severity: 'hint',
   title: say('公开渠道的名称多半写错了', 'Channel that is most likely misspelt'),
   why: say(

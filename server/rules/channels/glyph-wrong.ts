@@ -19,7 +19,6 @@ import { changeWithin, fixWith } from '../support/within.ts';
 
 export const glyphWrong: Rule = {
   id: 'glyph-wrong',
-  family: 'channels',
   severity: 'hint',
   title: say('选框或对勾用错了符号', 'Wrong sign for a box or a tick'),
   why: say(

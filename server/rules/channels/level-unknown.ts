@@ -12,7 +12,6 @@ import { slipOf } from './one-slip.ts';
 
 export const levelUnknown: Rule = {
   id: 'level-unknown',
-  family: 'channels',
   severity: 'info',
   title: say('公开层级不是县级、乡级或村级', 'Level that is none'),
   why: say(

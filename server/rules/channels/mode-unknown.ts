@@ -12,7 +12,6 @@ import { slipOf } from './one-slip.ts';
 
 export const modeUnknown: Rule = {
   id: 'mode-unknown',
-  family: 'channels',
   severity: 'warning',
   title: say('公开方式不是主动公开，也不是依申请公开', 'Mode that is neither proactive nor on request'),
   why: say(

@@ -7,7 +7,6 @@ import { issueTerms, readsIssueTerms } from './issue-terms.ts';
 
 export const calendarYearMissing: Rule = {
   id: 'calendar-year-missing',
-  family: 'deadlines',
   severity: 'info',
   title: say('工作日历没有这一年', 'Year without a calendar of working days'),
   why: say(

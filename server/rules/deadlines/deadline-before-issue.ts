@@ -10,7 +10,6 @@ import { deadlinesOf, isBeforeIssue } from './deadline-help.ts';
 
 export const deadlineBeforeIssue: Rule = {
   id: 'deadline-before-issue',
-  family: 'deadlines',
   severity: 'warning',
   title: say('完成时间早于成文日期', 'Deadline before the date of issue'),
   why: say(

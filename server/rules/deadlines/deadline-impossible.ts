@@ -10,7 +10,6 @@ import { deadlinesOf } from './deadline-help.ts';
 
 export const deadlineImpossible: Rule = {
   id: 'deadline-impossible',
-  family: 'deadlines',
   severity: 'error',
   title: say('完成时间在日历上不存在', 'Deadline that no calendar has'),
   why: say(

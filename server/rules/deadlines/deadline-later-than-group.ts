@@ -10,7 +10,6 @@ import { type EndingDeadline, endingIn } from './deadline-help.ts';
 
 export const deadlineLaterThanGroup: Rule = {
   id: 'deadline-later-than-group',
-  family: 'deadlines',
   severity: 'warning',
   title: say('完成时间晚于上级条目', 'Deadline later than that of the group'),
   why: say(

@@ -13,7 +13,6 @@ import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
 
 export const deadlineNoYear: Rule = {
   id: 'deadline-no-year',
-  family: 'deadlines',
   severity: 'warning',
   title: say('完成时间没有年份', 'Deadline without a year'),
   why: say(

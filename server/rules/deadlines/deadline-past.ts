@@ -10,7 +10,6 @@ import { endingIn, isBeforeIssue } from './deadline-help.ts';
 
 export const deadlinePast: Rule = {
   id: 'deadline-past',
-  family: 'deadlines',
   severity: 'warning',
   title: say('完成时间已过', 'Deadline has passed'),
   why: say(

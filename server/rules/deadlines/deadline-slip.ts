@@ -13,7 +13,6 @@ import { deadlinesIn } from './deadline-help.ts';
 
 export const deadlineSlip: Rule = {
   id: 'deadline-slip',
-  family: 'deadlines',
   severity: 'hint',
   title: say('完成时间里有全角数字或空格', 'Full-width digits or blanks in a deadline'),
   why: say(

@@ -10,7 +10,6 @@ import { endingIn, isBeforeIssue } from './deadline-help.ts';
 
 export const deadlineSoon: Rule = {
   id: 'deadline-soon',
-  family: 'deadlines',
   severity: 'info',
   title: say('完成时间将到', 'Deadline is near'),
   why: say(

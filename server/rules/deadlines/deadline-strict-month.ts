@@ -21,7 +21,6 @@ import { changeWithin, fixWith } from '../support/within.ts';
 
 export const deadlineStrictMonth: Rule = {
   id: 'deadline-strict-month',
-  family: 'deadlines',
   severity: 'info',
   title: say('“8月前”与“8月底前”混用', '8月前 among 8月底前'),
   why: say(

@@ -11,7 +11,6 @@ import { deadlinesOf, type PlacedDeadline } from './deadline-help.ts';
 
 export const deadlineUnreadable: Rule = {
   id: 'deadline-unreadable',
-  family: 'deadlines',
   severity: 'warning',
   title: say('完成时间看不懂', 'Deadline cannot be read'),
   why: say(

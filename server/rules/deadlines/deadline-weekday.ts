@@ -13,7 +13,6 @@ import { deadlinesOf } from './deadline-help.ts';
 
 export const deadlineWeekday: Rule = {
   id: 'deadline-weekday',
-  family: 'deadlines',
   severity: 'warning',
   title: say('日期与星期不符', 'Date and day of the week disagree'),
   why: say(

@@ -7,7 +7,6 @@ import { issueTerms, readsIssueTerms } from './issue-terms.ts';
 
 export const issueDateMissing: Rule = {
   id: 'issue-date-missing',
-  family: 'deadlines',
   severity: 'info',
   title: say('完成时间从印发算起，却没有写日期', 'Deadline from the date of issue, which is not told'),
   why: say(

@@ -11,7 +11,6 @@ import { limitCells } from './limit-help.ts';
 
 export const limitCutOff: Rule = {
   id: 'limit-cut-off',
-  family: 'deadlines',
   severity: 'warning',
   unfinished: true,
   title: say('公开时限的文字断了', 'Time limit whose text breaks off'),

@@ -9,7 +9,6 @@ import { limitsOfKind } from './limit-help.ts';
 
 export const limitImpossible: Rule = {
   id: 'limit-impossible',
-  family: 'deadlines',
   severity: 'error',
   title: say('公开时限的日期不存在', 'Time limit on a day that does not exist'),
   why: say(

@@ -9,7 +9,6 @@ import { isOnRequest, limitsOfKind, type PlacedLimit, saysFrom, someLimit } from
 
 export const limitNoEvent: Rule = {
   id: 'limit-no-event',
-  family: 'deadlines',
   severity: 'warning',
   title: say('公开时限没有写从何时算起', 'Time limit that starts from nothing'),
   why: say(

@@ -12,7 +12,6 @@ import { isOnRequest, limitsIn, type PlacedLimit, saidOf, someLimit } from './li
 
 export const limitOutdated: Rule = {
   id: 'limit-outdated',
-  family: 'deadlines',
   severity: 'info',
   title: say('公开时限还是2008年条例的', 'Time limit of the regulation of 2008'),
   why: say(

@@ -13,7 +13,6 @@ import { limitCells } from './limit-help.ts';
 
 export const limitSlip: Rule = {
   id: 'limit-slip',
-  family: 'deadlines',
   severity: 'hint',
   title: say('公开时限里有全角数字或空格', 'Full-width digits or blanks in a time limit'),
   why: say(

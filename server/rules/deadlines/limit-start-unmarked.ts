@@ -13,7 +13,6 @@ import { hasLimits, limitsOfKind, type PlacedLimit } from './limit-help.ts';
 
 export const limitStartUnmarked: Rule = {
   id: 'limit-start-unmarked',
-  family: 'deadlines',
   severity: 'info',
   title: say('公开时限的起算事项后面缺“之日起”', 'Time limit without 之日起'),
   why: say(

@@ -18,7 +18,6 @@ import { hasLimits, limitsOfKind, type PlacedLimit } from './limit-help.ts';
 
 export const limitSubjectMissing: Rule = {
   id: 'limit-subject-missing',
-  family: 'deadlines',
   severity: 'info',
   title: say('公开时限没有写什么形成或变更', 'Time limit that does not say what is formed'),
   why: say(

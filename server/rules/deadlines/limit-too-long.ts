@@ -9,7 +9,6 @@ import { isOnRequest, limitsOfKind, type PlacedLimit, saidOf, someLimit } from '
 
 export const limitTooLong: Rule = {
   id: 'limit-too-long',
-  family: 'deadlines',
   severity: 'warning',
   title: say('公开时限长于法定的20个工作日', 'Time limit longer than the 20 working days of the law'),
   why: say(

@@ -11,7 +11,6 @@ import { limitsOfKind, type PlacedLimit } from './limit-help.ts';
 
 export const limitUnreadable: Rule = {
   id: 'limit-unreadable',
-  family: 'deadlines',
   severity: 'warning',
   title: say('公开时限看不懂', 'Time limit cannot be read'),
   why: say(

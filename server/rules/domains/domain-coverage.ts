@@ -15,7 +15,6 @@ import { domainLists, headerLists, pilotDomains, promiseIn } from './domain-help
 
 export const domainCoverage: Rule = {
   id: 'domain-coverage',
-  family: 'domains',
   severity: 'warning',
   title: say('领域的个数与所列不符', 'Number of domains and list disagree'),
   why: say(

@@ -12,7 +12,6 @@ import { domainLists, headerLists, type PlacedDomains, strangeNames } from './do
 
 export const domainMisnomer: Rule = {
   id: 'domain-misnomer',
-  family: 'domains',
   severity: 'warning',
   title: say('领域名称有误', 'Wrong name of a domain'),
   why: say(

@@ -13,7 +13,6 @@ import { domainLists, headerLists, identityOf, type PlacedDomains } from './doma
 
 export const domainRepeated: Rule = {
   id: 'domain-repeated',
-  family: 'domains',
   severity: 'warning',
   title: say('领域重复', 'Domain named twice'),
   why: say(

@@ -15,7 +15,6 @@ import { domainLists, headerLists, type PlacedDomains, strangeNames } from './do
 
 export const domainUnknown: Rule = {
   id: 'domain-unknown',
-  family: 'domains',
   severity: 'info',
   title: say('领域不在已知的领域中', 'Domain that is not known'),
   why: say(

@@ -13,7 +13,6 @@ import { brief, say } from '../support/say.ts';
 
 export const columnEmpty: Rule = {
   id: 'column-empty',
-  family: 'elements',
   severity: 'warning',
   title: say('表头列出的栏目没有内容', 'Column promised and never filled'),
   why: say(

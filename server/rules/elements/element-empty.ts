@@ -6,7 +6,6 @@ import { fieldsOf, lacking } from './requirements.ts';
 
 export const elementEmpty: Rule = {
   id: 'element-empty',
-  family: 'elements',
   severity: 'error',
   unfinished: true,
   title: say('必备要素空着', 'Required element left blank'),

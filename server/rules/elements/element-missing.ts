@@ -9,7 +9,6 @@ import { lackingIn, lacksAny, type Needed } from './requirements.ts';
 
 export const elementMissing: Rule = {
   id: 'element-missing',
-  family: 'elements',
   severity: 'error',
   unfinished: true,
   title: say('缺少必备要素', 'Required element missing'),

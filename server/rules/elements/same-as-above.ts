@@ -15,7 +15,6 @@ import { movedToGroup, writtenAgain } from './same-as-above-fixes.ts';
 
 export const sameAsAbove: Rule = {
   id: 'same-as-above',
-  family: 'elements',
   severity: 'warning',
   title: say('写了“同上”，没有写内容', '同上 instead of the text'),
   why: say(

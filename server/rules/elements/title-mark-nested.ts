@@ -10,7 +10,6 @@ import { isTitled, titledKeys, titledTexts, titleMarks } from './title-marks.ts'
 
 export const titleMarkNested: Rule = {
   id: 'title-mark-nested',
-  family: 'elements',
   severity: 'hint',
   title: say('书名号里面没有用单书名号', 'Title inside a title in the wrong marks'),
   why: say(

@@ -10,7 +10,6 @@ import { isTitled, type LoneMark, titledKeys, titledTexts, titleMarks } from './
 
 export const titleMarkUnpaired: Rule = {
   id: 'title-mark-unpaired',
-  family: 'elements',
   severity: 'warning',
   unfinished: true,
   title: say('书名号不成对', 'Title mark without its other half'),

@@ -11,7 +11,6 @@ import { brief, say } from '../support/say.ts';
 
 export const bracketFullWidth: Rule = {
   id: 'bracket-full-width',
-  family: 'input',
   severity: 'warning',
   title: say('列表用了全角括号', 'Full-width brackets around a list'),
   why: say(

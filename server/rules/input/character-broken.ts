@@ -8,7 +8,6 @@ const ANY = /[\u{fffd}-\u{ffff}\p{Surrogate}]|[^\P{Cc}\t\n\r\u{85}]/u;
 
 export const characterBroken: Rule = {
   id: 'character-broken',
-  family: 'input',
   severity: 'warning',
   title: say('损坏的或看不见的字符', 'Broken or invisible characters'),
   why: say(

@@ -8,7 +8,6 @@ import { fullWidthColons, type SlippedColon } from '../support/slipped-colons.ts
 
 export const colonFullWidth: Rule = {
   id: 'colon-full-width',
-  family: 'input',
   severity: 'error',
   title: say('表头后面是全角冒号', 'Full-width colon behind a heading'),
   why: say(

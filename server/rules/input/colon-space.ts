@@ -7,7 +7,6 @@ import { bareColons, type SlippedColon } from '../support/slipped-colons.ts';
 
 export const colonSpace: Rule = {
   id: 'colon-space',
-  family: 'input',
   severity: 'error',
   title: say('冒号后面没有空格', 'No blank behind the colon'),
   why: say(

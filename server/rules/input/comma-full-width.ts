@@ -13,7 +13,6 @@ import { brief, say } from '../support/say.ts';
 
 export const commaFullWidth: Rule = {
   id: 'comma-full-width',
-  family: 'input',
   severity: 'warning',
   title: say('方括号列表里用了全角逗号或顿号', 'Full-width comma in a list in brackets'),
   why: say(

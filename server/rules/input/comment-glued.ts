@@ -7,7 +7,6 @@ import { type GluedComment, gluedComments } from './glued-comments.ts';
 
 export const commentGlued: Rule = {
   id: 'comment-glued',
-  family: 'input',
   severity: 'warning',
   title: say('注释与内容连在一起', 'Comment without a blank before it'),
   why: say(

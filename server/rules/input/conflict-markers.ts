@@ -8,7 +8,6 @@ import { type ConflictLine, conflictLines, type Sides, sides } from './conflict-
 
 export const conflictMarkers: Rule = {
   id: 'conflict-markers',
-  family: 'input',
   severity: 'error',
   title: say('版本合并留下的冲突标记', 'Marks of a merge conflict'),
   why: say(

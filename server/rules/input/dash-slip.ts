@@ -8,7 +8,6 @@ import { DASHES, hasBareDash, type SlippedDash, slippedDashes } from '../support
 
 export const dashSlip: Rule = {
   id: 'dash-slip',
-  family: 'input',
   severity: 'error',
   title: say('条目开头的短横线不对', 'Wrong dash before an item'),
   why: say(

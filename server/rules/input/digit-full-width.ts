@@ -13,7 +13,6 @@ const FULL_DIGIT = /[０-９]/u;
 
 export const digitFullWidth: Rule = {
   id: 'digit-full-width',
-  family: 'input',
   severity: 'hint',
   title: say('编号或日期里有全角数字', 'Full-width digits in a number or date'),
   why: say(

@@ -7,7 +7,6 @@ import { brief, say } from '../support/say.ts';
 
 export const hashFullWidth: Rule = {
   id: 'hash-full-width',
-  family: 'input',
   severity: 'error',
   title: say('注释用了全角井号', 'Full-width hash before a comment'),
   why: say(

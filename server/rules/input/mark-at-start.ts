@@ -8,7 +8,6 @@ import { type StartMark, startMarks } from './start-marks.ts';
 
 export const markAtStart: Rule = {
   id: 'mark-at-start',
-  family: 'input',
   severity: 'error',
   title: say('内容以特殊符号开头', 'Text that begins with a special character'),
   why: say(

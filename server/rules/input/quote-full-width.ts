@@ -7,7 +7,6 @@ import { type OddQuotes, oddQuotes } from './odd-quotes.ts';
 
 export const quoteFullWidth: Rule = {
   id: 'quote-full-width',
-  family: 'input',
   severity: 'error',
   title: say('引号全角、半角配错', 'Quotes of different widths'),
   why: say(

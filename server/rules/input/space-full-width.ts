@@ -8,7 +8,6 @@ import { ODD_BLANK, oddBlanks } from './odd-blanks.ts';
 
 export const spaceFullWidth: Rule = {
   id: 'space-full-width',
-  family: 'input',
   severity: 'error',
   title: say('用全角空格或不间断空格缩进', 'Full-width or no-break blank in the indentation'),
   why: say(

@@ -9,7 +9,6 @@ import { rightColumn } from './right-columns.ts';
 
 export const tabIndent: Rule = {
   id: 'tab-indent',
-  family: 'input',
   severity: 'error',
   title: say('用制表符（Tab）缩进', 'Tab used to indent'),
   why: say(

@@ -7,7 +7,6 @@ import { type Run, runsOf } from './numbering.ts';
 
 export const numberGap: Rule = {
   id: 'number-gap',
-  family: 'numbering',
   severity: 'warning',
   title: say('编号不连续', 'Gap in the numbers'),
   why: say(

@@ -8,7 +8,6 @@ import { type Run, runsOf } from './numbering.ts';
 
 export const numberRepeated: Rule = {
   id: 'number-repeated',
-  family: 'numbering',
   severity: 'warning',
   title: say('编号重复', 'Number repeated'),
   why: say(

@@ -8,7 +8,6 @@ import { runsOf } from './numbering.ts';
 
 export const numberWidth: Rule = {
   id: 'number-width',
-  family: 'numbering',
   severity: 'hint',
   title: say('编号括号全角、半角混用', 'Brackets of both widths around numbers'),
   why: say(

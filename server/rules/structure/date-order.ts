@@ -7,7 +7,6 @@ import { say } from '../support/say.ts';
 
 export const dateOrder: Rule = {
   id: 'date-order',
-  family: 'structure',
   severity: 'warning',
   title: say('印发日期早于成文日期', 'Printed before it was made'),
   why: say(

@@ -9,7 +9,6 @@ import { type DocumentNumber, documentNumbers, type NumberInText, numbersIn } fr
 
 export const documentNumberBrackets: Rule = {
   id: 'document-number-brackets',
-  family: 'structure',
   severity: 'hint',
   title: say('发文字号的年份没有用六角括号', 'Year of a document number without 〔〕'),
   why: say(

@@ -9,7 +9,6 @@ import { type DocumentNumber, documentNumbers, type NumberInText, numbersIn } fr
 
 export const documentNumberPadding: Rule = {
   id: 'document-number-padding',
-  family: 'structure',
   severity: 'hint',
   title: say('发文字号的序号加了“第”或“0”', '第 or zeros in a document number'),
   why: say(

@@ -12,7 +12,6 @@ import { lineAt } from '../support/text-lines.ts';
 
 export const entriesMissing: Rule = {
   id: 'entries-missing',
-  family: 'structure',
   severity: 'error',
   unfinished: true,
   title: say('没有条目', 'No entries'),

@@ -10,7 +10,6 @@ import { lineAt } from '../support/text-lines.ts';
 
 export const entryShape: Rule = {
   id: 'entry-shape',
-  family: 'structure',
   severity: 'error',
   unfinished: true,
   title: say('条目不是“表头: 内容”', 'Entry without headings'),

@@ -8,7 +8,6 @@ const TITLE_KEY = '标题';
 
 export const headerMissing: Rule = {
   id: 'header-missing',
-  family: 'structure',
   severity: 'info',
   title: say('文件头没有标题', 'No title in the header'),
   why: say(

@@ -12,7 +12,6 @@ import { shapesOf } from '../support/shapes.ts';
 
 export const headingTwice: Rule = {
   id: 'heading-twice',
-  family: 'structure',
   severity: 'warning',
   title: say('同一要素用了两个表头', 'Two headings for one element'),
   why: say(

@@ -5,7 +5,6 @@ import { say } from '../support/say.ts';
 
 export const ignoreReason: Rule = {
   id: 'ignore-reason',
-  family: 'structure',
   severity: 'info',
   title: say('“忽略”没有写理由', 'Ignore comment without a reason'),
   why: say(

@@ -8,7 +8,6 @@ import { say } from '../support/say.ts';
 
 export const ignoreUnknown: Rule = {
   id: 'ignore-unknown',
-  family: 'structure',
   severity: 'warning',
   title: say('“忽略”没有写对规则', 'Ignore comment without a known rule'),
   why: say(

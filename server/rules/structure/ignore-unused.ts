@@ -7,7 +7,6 @@ import { say } from '../support/say.ts';
 
 export const ignoreUnused: Rule = {
   id: 'ignore-unused',
-  family: 'structure',
   severity: 'info',
   title: say('没有用处的“忽略”', 'Ignore comment that silences nothing'),
   why: say(

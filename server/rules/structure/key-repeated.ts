@@ -12,7 +12,6 @@ import { beginsWithDash } from '../support/slipped-dashes.ts';
 
 export const keyRepeated: Rule = {
   id: 'key-repeated',
-  family: 'structure',
   severity: 'error',
   title: say('同一个键写了两次', 'Key written twice'),
   why: say(

@@ -15,7 +15,6 @@ import { fits, meantHeading, meantKey } from './meant-key.ts';
 
 export const keyUnknown: Rule = {
   id: 'key-unknown',
-  family: 'structure',
   severity: 'warning',
   title: say('不认识的键或表头', 'Unknown key or heading'),
   why: say(

@@ -11,7 +11,6 @@ export const KIND_KEY = '类型';
 
 export const kindMissing: Rule = {
   id: 'kind-missing',
-  family: 'structure',
   severity: 'error',
   unfinished: true,
   title: say('没有写明类型', 'Kind not stated'),

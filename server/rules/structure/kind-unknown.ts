@@ -10,7 +10,6 @@ import { KIND_KEY } from './kind-missing.ts';
 
 export const kindUnknown: Rule = {
   id: 'kind-unknown',
-  family: 'structure',
   severity: 'error',
   unfinished: true,
   title: say('不认识的类型', 'Unknown kind'),

@@ -22,7 +22,6 @@ const ITEM = `  - 公开事项: 养老服务政策
 
 export const kindsMixed: Rule = {
   id: 'kinds-mixed',
-  family: 'structure',
   severity: 'error',
   title: say('条目是另一类文件的', 'Entries of another kind of document'),
   why: say(

@@ -6,7 +6,6 @@ import { brief, say } from '../support/say.ts';
 
 export const strayLine: Rule = {
   id: 'stray-line',
-  family: 'structure',
   severity: 'error',
   unfinished: true,
   title: say('条目之间的游离行', 'Stray line between entries'),

@@ -13,7 +13,6 @@ import { beginsWithDash } from '../support/slipped-dashes.ts';
 
 export const valueShape: Rule = {
   id: 'value-shape',
-  family: 'structure',
   severity: 'error',
   unfinished: true,
   title: say('内容的写法不对', 'Value of the wrong shape'),

@@ -8,7 +8,6 @@ import { diagnose } from './yaml-diagnosis.ts';
 
 export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
-  family: 'structure',
   severity: 'error',
   unfinished: true,
   title: say('格式读不出来', 'Text that cannot be read'),

@@ -25,7 +25,6 @@ const HEADER = ['地区: 某县', '领域: 养老服务'];
 
 export const catalogBodyDiffers: Rule = {
   id: 'catalog-body-differs',
-  family: 'tables',
   severity: 'info',
   title: say('目录的公开主体与领域分工不一致', 'Bodies of a catalog and the table of domains disagree'),
   why: say(

@@ -23,7 +23,6 @@ const HEADER = ['上级方案: 某政办发〔2025〕12号'];
 
 export const deadlineLaterThanSuperior: Rule = {
   id: 'deadline-later-than-superior',
-  family: 'tables',
   severity: 'warning',
   title: say('完成时间晚于上级方案', 'Deadline later than that of the superior plan'),
   why: say(

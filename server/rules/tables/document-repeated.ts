@@ -12,7 +12,6 @@ const NUMBER = '文号: 某政办发〔2020〕37号';
 
 export const documentRepeated: Rule = {
   id: 'document-repeated',
-  family: 'tables',
   severity: 'warning',
   title: say('两个文件写的是同一份文件', 'Two files claim to be the same document'),
   why: say(

@@ -17,7 +17,6 @@ const HEADER = ['地区: 某县', '领域: 养老服务'];
 
 export const itemRepeated: Rule = {
   id: 'item-repeated',
-  family: 'tables',
   severity: 'info',
   title: say('公开事项在另一个目录里也有', 'Items stand in another catalog too'),
   why: say(

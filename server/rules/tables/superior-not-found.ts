@@ -12,7 +12,6 @@ const PLAN = oneTask([], ['文号: 某政办发〔2025〕12号']);
 
 export const superiorNotFound: Rule = {
   id: 'superior-not-found',
-  family: 'tables',
   severity: 'info',
   title: say('没有找到上级方案，完成时间未与它核对', 'Superior plan not found: deadlines are not compared'),
   why: say(

@@ -16,7 +16,6 @@ const UNITS = ['市财政局', '市税务局', '市民政局', '市公安局', '
 
 export const tablesUnitsDiffer: Rule = {
   id: 'tables-units-differ',
-  family: 'tables',
   severity: 'info',
   title: say('任务所列单位与领域分工表不一致', 'Units of a task and of the domain table disagree'),
   why: say(

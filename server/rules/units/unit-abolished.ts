@@ -10,7 +10,6 @@ import { type Successor, successorOf } from './unit-successor.ts';
 
 export const unitAbolished: Rule = {
   id: 'unit-abolished',
-  family: 'units',
   severity: 'warning',
   title: say('单位已经更名或撤并', 'Unit renamed or abolished by a reform'),
   why: say(

@@ -9,7 +9,6 @@ import { addNames, identity, type PlacedUnit, placeOfName, unitsOf } from '../su
 
 export const unitBothRoles: Rule = {
   id: 'unit-both-roles',
-  family: 'units',
   severity: 'info',
   title: say('同一单位身兼两种角色', 'One unit in two roles'),
   why: say(

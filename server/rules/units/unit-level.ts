@@ -10,7 +10,6 @@ import { Levels, type WrongLevel } from './unit-levels.ts';
 
 export const unitLevel: Rule = {
   id: 'unit-level',
-  family: 'units',
   severity: 'warning',
   title: say('单位的层级与地区不符', 'Level of the unit does not fit the place'),
   why: say(

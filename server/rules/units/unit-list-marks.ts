@@ -13,7 +13,6 @@ import { changeWithin, fixWith } from '../support/within.ts';
 
 export const unitListMarks: Rule = {
   id: 'unit-list-marks',
-  family: 'units',
   severity: 'warning',
   unfinished: true,
   title: say('单位之间的标点多余或不成对', 'Stray marks between units'),

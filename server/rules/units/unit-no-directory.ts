@@ -9,7 +9,6 @@ import { unitsIn } from '../support/unit-help.ts';
 
 export const unitNoDirectory: Rule = {
   id: 'unit-no-directory',
-  family: 'units',
   severity: 'hint',
   title: say('没有单位名录，单位名称未核对', 'No unit directory: names of units are not checked'),
   why: say(

@@ -12,7 +12,6 @@ import { changeWithin, fixWith } from '../support/within.ts';
 
 export const unitSameTwice: Rule = {
   id: 'unit-same-twice',
-  family: 'units',
   severity: 'warning',
   title: say('同一格里单位重复', 'Unit twice in one cell'),
   why: say(

@@ -10,7 +10,6 @@ import { preferredOf, readsNames, type Spelling, spellingsByUnit } from './unit-
 
 export const unitSpellings: Rule = {
   id: 'unit-spellings',
-  family: 'units',
   severity: 'info',
   title: say('同一单位写法不一', 'One unit written in several ways'),
   why: say(

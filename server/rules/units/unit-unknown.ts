@@ -15,7 +15,6 @@ import { successorOf } from './unit-successor.ts';
 
 export const unitUnknown: Rule = {
   id: 'unit-unknown',
-  family: 'units',
   severity: 'warning',
   title: say('单位不在单位名录中', 'Unit that is not in the unit directory'),
   why: say(
