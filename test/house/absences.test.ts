@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL, type SourceFile } from './sources.ts';
 
-const CORE = ALL.filter(({ path }) => /^server\/(text|model|rules|analysis|features)\//.test(path));
+const CORE = ALL.filter(({ path }) => /^server\/(text|model|rules|analysis|features|office)\//.test(path));
 const SERVER = ALL.filter(({ path }) => path.startsWith('server/'));
 const TEXT = ALL.filter(({ path }) => path.startsWith('server/text/'));
 
