@@ -68,21 +68,26 @@ export const DIVIDER: Prose = [{ text: '', divides: true }];
 export function hoverOf(span: Span, { zh, en }: Paragraphs): Hover {
   return {
     span,
-    markdown: onceAsked((language) => ({ zh, en })[language].map(asMarkdown).join('\n\n')),
-    plain: onceAsked((language) => ({ zh, en })[language].map(asText).join('\n')),
+    markdown: new WhenAsked((language) => ({ zh, en })[language].map(asMarkdown).join('\n\n')),
+    plain: new WhenAsked((language) => ({ zh, en })[language].map(asText).join('\n')),
   };
 }
 
 /** A message that is written when it is asked for: of the four forms of a hover, a client shows one. */
-function onceAsked(written: (language: keyof Message) => string): Message {
-  return {
-    get zh() {
-      return written('zh');
-    },
-    get en() {
-      return written('en');
-    },
-  };
+class WhenAsked implements Message {
+  private readonly written: (language: keyof Message) => string;
+
+  constructor(written: (language: keyof Message) => string) {
+    this.written = written;
+  }
+
+  get zh(): string {
+    return this.written('zh');
+  }
+
+  get en(): string {
+    return this.written('en');
+  }
 }
 
 function asMarkdown(words: Prose): string {

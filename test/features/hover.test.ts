@@ -10,8 +10,9 @@ function hovered(marked: string): { on: string; zh: string; en: string } | undef
   const { analysis, offset } = atCursor(marked, WORLD);
   const found = hover(analysis, offset);
   if (found === undefined) return undefined;
-  const { span, markdown } = found;
-  return { on: marked.replace(CURSOR, '').slice(span.start, span.end), ...markdown };
+  const { span } = found;
+  const { zh, en } = found.markdown;
+  return { on: marked.replace(CURSOR, '').slice(span.start, span.end), zh, en };
 }
 
 const TABLE = `类型: 任务分工
