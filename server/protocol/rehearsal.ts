@@ -21,7 +21,7 @@ const CALM = 100;
 const PART = 4;
 /** Entries of the table on which edits are tried, and how many edits. */
 const ENTRIES = 60;
-const EDITS = 50;
+const EDITS = 150;
 
 /** What a rehearsal has to know. */
 export interface Occasion {
