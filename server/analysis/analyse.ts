@@ -8,7 +8,7 @@ import type { Source } from '../text/source.ts';
 export interface Analysis {
   readonly source: Source;
   readonly docs: readonly Doc[];
-  /** In the order of their places. */
+  /** All that is found, in the order of its places. */
   readonly findings: readonly Finding[];
   readonly world: World;
 }

@@ -91,10 +91,10 @@ function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 function blocksIn({ findings, watched }: Answer): ReadonlySet<Block> {
   if (findings.length + watched.length === 0) return NONE;
   const blocks = new Set(watched);
-  for (const { place, related = [], fixes = [] } of findings) {
+  for (const { place, related = [], rests = [] } of findings) {
     blocks.add(place.block);
     for (const other of related) blocks.add(other.place.block);
-    for (const { edits } of fixes) for (const edit of edits) blocks.add(edit.place.block);
+    for (const block of rests) blocks.add(block);
   }
   return blocks;
 }

@@ -4,6 +4,7 @@ import type { Book, Taken } from '../model/document/book.ts';
 import type { DocFacts, Entry } from '../model/document/document.ts';
 import type { DocumentTree } from '../model/document/document-tree.ts';
 import { innerOf } from '../model/document/entries.ts';
+import type { Ignore } from '../model/document/ignores.ts';
 import type { Home } from '../model/document/seats.ts';
 import type { EntryContext, Finding } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
@@ -12,6 +13,7 @@ import type { Pages } from '../text/pages.ts';
 import { Checked, CLEAN, checkedBy, type Own } from './checked.ts';
 import type { Checker } from './checker.ts';
 import { DocumentMemory } from './document-memory.ts';
+import type { Odd } from './noise.ts';
 import { Scope } from './scope.ts';
 
 /** So many blocks are looked at in one step. */
@@ -22,8 +24,15 @@ export class BlockChecks {
   private readonly checker: Checker;
   private readonly book: Book;
   private readonly pages: Pages;
-  /** The blocks in which something was found. */
-  private readonly found = new Map<Block, Checked>();
+  /** The blocks in which something was found, and those of them that have more to say than what is wrong. */
+  readonly found = new Map<Block, Checked>();
+  readonly odd = new Map<Block, Odd>();
+  readonly ignores = new Map<Block, readonly Ignore[]>();
+  /** What was found in entries of a block, and stands in another one. */
+  readonly strays = new Map<Block, readonly Finding[]>();
+  /** Other numbers whenever another block is odd, or has strays. */
+  oddities = 0;
+  straying = 0;
   private readonly todo: Set<Block>;
   private readonly scopes = new WeakMap<DocFacts, Scope>();
   /** By the list that entries stand in. */
@@ -57,21 +66,43 @@ export class BlockChecks {
     let left = STEP;
     for (const block of this.todo) {
       this.todo.delete(block);
-      const checked = this.check(block);
-      if (!checked.isClean) this.found.set(block, checked);
-      else if (this.found.size > 0) this.found.delete(block);
+      this.note(block, this.check(block));
       if (--left === 0) return;
     }
   }
 
-  /** What is found, block by block, in no order. */
-  all(): Iterable<Checked> {
-    return this.found.values();
-  }
-
   private forget(block: Block): void {
     this.todo.delete(block);
+    if (this.found.size > 0) this.drop(block);
+  }
+
+  /** Takes in what is found in a block; mostly nothing is, and nothing was. */
+  private note(block: Block, checked: Checked): void {
+    const before = this.found.get(block);
+    if (checked.isClean && before === undefined) return;
+    if (before === checked) return;
+    if (before !== undefined) this.drop(block);
+    block.page.found = undefined;
+    if (checked.isClean) return;
+    this.found.set(block, checked);
+    const { odd, ignores } = checked.text;
+    if (odd !== undefined) {
+      this.odd.set(block, odd);
+      this.oddities++;
+    }
+    if (ignores.length > 0) this.ignores.set(block, ignores);
+    const strays = checked.meant.filter(({ place }) => place.block !== block);
+    if (strays.length > 0) {
+      this.strays.set(block, strays);
+      this.straying++;
+    }
+  }
+
+  private drop(block: Block): void {
     this.found.delete(block);
+    this.ignores.delete(block);
+    if (this.odd.delete(block)) this.oddities++;
+    if (this.strays.delete(block)) this.straying++;
   }
 
   /** What is found in a block: remembered, as long as its entries stand where they stood and say the same. */
@@ -155,15 +186,3 @@ function jointly(entries: readonly Entry[]): Own | undefined {
 
 const NONE: readonly Finding[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
-
-/** Findings in the order of their places. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const placed = findings.map((finding) => {
-    const { block, span } = finding.place;
-    const { start } = block;
-    return { finding, start: start + span.start, end: start + span.end };
-  });
-  placed.sort((a, b) => a.start - b.start || a.end - b.end);
-  return placed.map(({ finding }) => finding);
-}

@@ -100,41 +100,75 @@ export interface Layout {
   documentOf(block: Block): Doc | undefined;
   /** The groups that the entries of a block lie in. */
   above(block: Block): readonly Entry[];
-  previous(block: Block): Block | undefined;
+  next(block: Block): Block | undefined;
+}
+
+/** Whether a finding of an entry rests on how other blocks could be read: on the groups above it, or on its end. */
+export function restsOnOthers({ rule }: Finding): boolean {
+  return INHERITING.has(rule);
 }
 
 /**
- * Leaves out of the findings of entries and documents what only follows from something that stands in the raw text:
- * a line that belongs nowhere (it is read as part of a header for want of a better place), a slip of the input method,
- * a part that could not be read.
+ * Tells which findings of entries and documents only follow from something that stands in the raw text: from a line that
+ * belongs nowhere (it is read as part of a header for want of a better place), a slip of the input method, a part that
+ * could not be read. A class because it looks at the whole text no sooner than a finding asks for that.
  */
-export function withoutFollowUps(
-  findings: readonly Finding[],
-  odd: readonly Odd[],
-  layout: Layout,
-): readonly Finding[] {
-  if (odd.length === 0) return findings;
-  const slips = new Map(odd.map(({ block, raw }) => [block, raw.filter(({ rule }) => IN_VALUE.has(rule))]));
-  const spoiled = new Set(odd.filter(({ raw }) => isSpoiled(raw)).map(({ block }) => block));
-  const broken = new Set([
-    ...spoiled,
-    ...odd.map(({ block }) => block).filter(({ problems }) => problems.length > 0),
-  ]);
-  const incomplete = new Set([...broken].map((block) => layout.documentOf(block)));
-  const isIncomplete = layout.docs.some((doc) => incomplete.has(doc));
-  const cut = new Set(odd.filter(beginsOdd).map(({ block }) => layout.previous(block)));
-  return findings.filter((finding) => {
+export class FollowUps {
+  private readonly odd: ReadonlyMap<Block, Odd>;
+  private readonly layout: Layout;
+  private incomplete: ReadonlySet<Doc | undefined> | undefined;
+
+  /** @param odd all odd blocks of a text */
+  constructor(odd: ReadonlyMap<Block, Odd>, layout: Layout) {
+    this.odd = odd;
+    this.layout = layout;
+  }
+
+  /** Whether a finding is no news. */
+  has(finding: Finding): boolean {
+    if (this.odd.size === 0) return false;
     const { rule, place } = finding;
     const { block } = place;
-    if (spoiled.has(block) || cutProblem(block) !== undefined) return false;
-    if (ASKING.has(rule) && incomplete.has(layout.documentOf(block))) return false;
-    if (COMPARING.has(rule) && isIncomplete) return false;
-    if (INHERITING.has(rule)) {
-      if (cut.has(block) || layout.above(block).some((group) => broken.has(group.block))) return false;
+    const raw = this.odd.get(block)?.raw ?? NONE;
+    if (isSpoiled(raw) || cutProblem(block) !== undefined) return true;
+    if (ASKING.has(rule) && this.isIncomplete(this.layout.documentOf(block))) return true;
+    if (COMPARING.has(rule) && this.layout.docs.some((doc) => this.isIncomplete(doc))) return true;
+    if (INHERITING.has(rule) && (this.isCut(block) || this.isBelowBroken(block))) return true;
+    return raw.some((slip) => IN_VALUE.has(slip.rule) && onOneLine(slip, finding));
+  }
+
+  /** Whether a part of a document could not be read. */
+  private isIncomplete(doc: Doc | undefined): boolean {
+    this.incomplete ??= this.incompleteDocuments();
+    return this.incomplete.has(doc);
+  }
+
+  private incompleteDocuments(): ReadonlySet<Doc | undefined> {
+    const found = new Set<Doc | undefined>();
+    for (const block of this.odd.keys()) {
+      if (this.isBroken(block)) found.add(this.layout.documentOf(block));
+      if (found.size >= this.layout.docs.length) break;
     }
-    return !(slips.get(block) ?? []).some((slip) => onOneLine(slip, finding));
-  });
+    return found;
+  }
+
+  private isBroken(block: Block): boolean {
+    return block.problems.length > 0 || isSpoiled(this.odd.get(block)?.raw ?? NONE);
+  }
+
+  /** Whether the end of a block is taken for another one, which begins with a slip. */
+  private isCut(block: Block): boolean {
+    const next = this.layout.next(block);
+    const odd = next && this.odd.get(next);
+    return odd !== undefined && beginsOdd(odd);
+  }
+
+  private isBelowBroken(block: Block): boolean {
+    return this.layout.above(block).some((group) => this.isBroken(group.block));
+  }
 }
+
+const NONE: readonly Finding[] = [];
 
 /** Whether a block begins with what belongs to the block before it, but for a slip. */
 function beginsOdd({ raw }: Odd): boolean {

@@ -1,21 +1,19 @@
 // The spine: text → tree → model → findings, one straight line, kept up to date from edit to edit.
 import { Book } from '../model/document/book.ts';
 import type { Doc } from '../model/document/document.ts';
-import type { Ignore } from '../model/document/ignores.ts';
 import { ENTRIES_KEY } from '../model/document/read.ts';
 import { sameForEntries, type World, withoutOthers } from '../model/world.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Change } from '../text/cut/recut.ts';
 import { Source } from '../text/source.ts';
 import type { Analysis } from './analyse.ts';
-import { BlockChecks, inOrder } from './block-checks.ts';
-import { type Checker, RULE_IDS } from './checker.ts';
+import { BlockChecks } from './block-checks.ts';
+import type { Checker } from './checker.ts';
 import { Commons } from './commons.ts';
-import { isKindNoise } from './mixed.ts';
-import { type Odd, withoutFollowUps } from './noise.ts';
+import type { Findings } from './findings.ts';
+import { Gathered } from './gathered.ts';
 import { Recollection } from './recollection.ts';
 import { rewrittenRow } from './rewritten.ts';
-import { silence } from './silence.ts';
 import { type Whole, WholeChecks } from './whole.ts';
 
 /**
@@ -33,7 +31,8 @@ export class OpenText implements Analysis {
   private whole: WholeChecks;
   /** What is said of whole documents; it waits until all of the text is read and checked. */
   private wholeFound: Whole | undefined;
-  private said: readonly Finding[] | undefined;
+  private gathered: Gathered;
+  private said: Findings | undefined;
 
   /** @param commons what it has in common with other texts */
   constructor(text: string | Source, world: World, commons = new Commons()) {
@@ -45,6 +44,7 @@ export class OpenText implements Analysis {
     this.checker = this.commons.checker(near);
     this.blocks = new BlockChecks(this.checker, this.book, this.source.pages);
     this.whole = new WholeChecks(this.checker, this.recall);
+    this.gathered = new Gathered(this.checker, this.book, this.source.pages, this.blocks);
   }
 
   /** The documents, as far as the text is read. */
@@ -72,6 +72,7 @@ export class OpenText implements Analysis {
     this.checker = this.commons.checker(near);
     this.blocks = new BlockChecks(this.checker, this.book, this.source.pages);
     this.whole = new WholeChecks(this.checker, this.recall);
+    this.gathered = new Gathered(this.checker, this.book, this.source.pages, this.blocks);
   }
 
   /**
@@ -93,10 +94,14 @@ export class OpenText implements Analysis {
     this.take(this.source.edit(start, end, text));
   }
 
-  /** All findings in the order of their places. Of a text that is not done, those that are known so far. */
-  get findings(): readonly Finding[] {
-    this.said ??= this.collect();
+  /** All that is found. Of a text that is not done, what is known so far. */
+  get found(): Findings {
+    this.said ??= this.gathered.findings(this.wholeFound ?? NOTHING, this.isDone);
     return this.said;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.found.all();
   }
 
   private take(change: Change): void {
@@ -109,37 +114,6 @@ export class OpenText implements Analysis {
   private forget(): void {
     this.said = undefined;
     this.wholeFound = undefined;
-  }
-
-  private collect(): readonly Finding[] {
-    const raw: Finding[] = [];
-    const meant: Finding[] = [];
-    const odd: Odd[] = [];
-    const ignores: Ignore[] = [];
-    for (const { text, meant: own } of this.blocks.all()) {
-      for (const finding of text.raw) raw.push(finding);
-      for (const finding of own) meant.push(finding);
-      for (const ignore of text.ignores) ignores.push(ignore);
-      if (text.odd !== undefined) odd.push(text.odd);
-    }
-    const meaningful = (findings: readonly Finding[]): readonly Finding[] => {
-      return withoutFollowUps(findings, odd, this.book);
-    };
-    const { findings: whole, mixed } = this.wholeFound ?? NOTHING;
-    const ofEntries =
-      mixed.size === 0
-        ? meant
-        : meant.filter((finding) => {
-            const doc = this.book.documentOf(finding.place.block);
-            return doc === undefined || !mixed.has(doc) || !isKindNoise(finding);
-          });
-    const all = [...raw, ...meaningful([...ofEntries, ...whole])];
-    if (ignores.length === 0) return inOrder(all);
-    const left = silence(all, this.book, ignores, RULE_IDS, this.checker.on);
-    const said = this.checker.of('ignore').flatMap(({ rule, check }) => {
-      return left.ignores.flatMap((used) => this.checker.findings(rule, check.run(used)));
-    });
-    return inOrder([...left.findings, ...(this.isDone ? meaningful(said) : [])]);
   }
 }
 

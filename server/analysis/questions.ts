@@ -99,7 +99,8 @@ export class Questions {
   }
 
   private aboutDocument(doc: DocumentTree, { rule, check }: OfDocument): Question {
-    const { reads, restless } = check;
+    const { reads } = check;
+    const isRestless = check.of === 'document' && check.restless === true;
     const words = (): CountedWords => this.tallies.words(doc, reads) ?? { doc, counts: NONE };
     return {
       rule,
@@ -107,11 +108,7 @@ export class Questions {
       doc,
       reads,
       sees: 'parts',
-      on: () => {
-        const now = words();
-        const isRestless = restless === 'always' || (restless !== undefined && now.counts.size > 0);
-        return isRestless ? undefined : [now];
-      },
+      on: () => (isRestless ? undefined : [words()]),
       run: (facts) => {
         const seen = facts === undefined ? doc : new SeenDocument(doc, facts.header);
         return check.run(seen, this.world, this.recall, this.show(words()));

@@ -33,6 +33,8 @@ export class WholeChecks {
   /** The round that is under way: one check at each step, or a part of one. */
   private round: Steps<Whole> | undefined;
   private whole: Whole | undefined;
+  /** What was said last: it stays the same value as long as nothing else is said. */
+  private last: Whole = { findings: [], mixed: new Set() };
 
   constructor(checker: Checker, recall: Recall) {
     this.checker = checker;
@@ -74,7 +76,10 @@ export class WholeChecks {
     if (this.whole === undefined) {
       this.round ??= this.ask(docs, world);
       const step = this.round.next();
-      if (step.done === true) this.whole = step.value;
+      if (step.done === true) {
+        if (!isSame(this.last, step.value)) this.last = step.value;
+        this.whole = this.last;
+      }
     }
     return this.whole;
   }
@@ -123,6 +128,12 @@ export class WholeChecks {
     yield;
     return findings;
   }
+}
+
+function isSame(one: Whole, other: Whole): boolean {
+  const { length } = one.findings;
+  if (length !== other.findings.length || one.mixed.size + other.mixed.size > 0) return false;
+  return one.findings.every((finding, index) => finding === other.findings[index]);
 }
 
 const NO_QUESTIONS: readonly Question[] = [];

@@ -1,7 +1,9 @@
 // Quick fixes: what the rules offer at a place, and all the safe ones of a document at once.
+
 import type { Analysis } from '../analysis/analyse.ts';
 import { analyse } from '../analysis/open-text.ts';
 import type { Finding, Fix, Message } from '../rules/rule.ts';
+import { fixesOf } from '../rules/support/mend.ts';
 import { absolute } from '../text/block.ts';
 import { composed, edited } from '../text/edits.ts';
 import { blockAt } from '../text/position.ts';
@@ -20,7 +22,7 @@ export interface QuickFix {
 /** The fixes of all findings that touch a stretch (offsets in the newest text), in the order of the findings. */
 export function fixes(analysis: Analysis, at: Span): QuickFix[] {
   const touching = findingsAt(analysis, at).filter(({ place }) => absolute(place).end >= at.start);
-  return touching.flatMap((finding) => (finding.fixes ?? []).map((fix) => quickFix(fix, finding)));
+  return touching.flatMap((finding) => fixesOf(finding).map((fix) => quickFix(fix, finding)));
 }
 
 /** The findings that begin in the blocks of a stretch and not behind it: none reaches out of its block. */
@@ -56,7 +58,7 @@ function safeEdits({ findings }: Analysis): TextEdit[] {
   const taken: TextEdit[] = [];
   let last: Fix | undefined;
   for (const finding of findings) {
-    const safe = finding.fixes?.find((fix) => fix.safe);
+    const safe = fixesOf(finding).find((fix) => fix.safe);
     // Findings that are mended together share their fix.
     const edits = safe === undefined || safe === last ? [] : quickFix(safe, finding).edits;
     last = safe ?? last;

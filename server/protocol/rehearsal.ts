@@ -89,7 +89,7 @@ const ITEMS = {
 function* read(text: string, world: World): Generator<void, OpenText> {
   const open = new OpenText(text, world);
   while (!open.work(slice(PART))) yield;
-  JSON.stringify(new Told('', VOICE).diagnostics(open.findings));
+  JSON.stringify(new Told('', VOICE).diagnostics(open.found));
   yield;
   fixes(open, { start: 0, end: text.length });
   fixAll(open).map((edit) => textEdit(edit, open.source));
@@ -105,7 +105,7 @@ function* typed(open: OpenText, places: RegExp, text: string): Generator<void> {
   const edit = (start: number, end: number, by: string): void => {
     open.edit(start, end, by);
     open.work(() => false);
-    told.diagnostics(open.findings);
+    told.diagnostics(open.found);
   };
   for (let time = 0; time < EDITS; time++) {
     const start = at[(time * 7) % at.length] ?? 0;

@@ -1,9 +1,11 @@
 // The pages of the rules, written from the rule values: one page for each rule, and the catalogue of all.
+
 import type { Severity } from '../model/world.ts';
 import type { ExampleWorld } from './example-world.ts';
 import { FAMILIES, FAMILY_TITLES, type Family } from './family.ts';
 import { RULES, RULES_BY_FAMILY } from './index.ts';
 import type { Finding, Fix, Message, Rule } from './rule.ts';
+import { fixesOf } from './support/mend.ts';
 import { say } from './support/say.ts';
 
 /**
@@ -25,7 +27,7 @@ export function rulePage(rule: Rule, findings: readonly Finding[]): string {
     '## 正确写法 · Right',
     yaml(rule.right),
     '## 修改 · Fix',
-    fixes(own.flatMap(({ fixes: offered = [] }) => offered)),
+    fixes(own.flatMap(fixesOf)),
     '## 调整 · Adjust',
     adjusting(rule),
   ]

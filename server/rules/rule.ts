@@ -32,9 +32,12 @@ export interface Fix {
 export interface Hit {
   readonly place: Place;
   readonly message: Message;
-  readonly fixes?: readonly Fix[];
+  /** The ways to mend it, made when somebody asks, from the blocks of the hit, of what explains it, and those it `rests` on. */
+  readonly fixes?: () => readonly Fix[];
   /** Other places that explain this one, such as the first of two that repeat each other. */
   readonly related?: readonly { readonly place: Place; readonly message: Message }[];
+  /** Blocks of other entries, when one of which is edited it is looked for anew; only checks of whole documents have any. */
+  readonly rests?: readonly Block[];
 }
 
 /** A hit with its rule and the severity that the settings leave it. */
@@ -140,14 +143,12 @@ export type Check =
   | (OfDocument & {
       readonly of: 'document';
       /** Asked after every edit. */
-      readonly restless?: 'always';
+      readonly restless?: true;
       run(doc: Doc, world: World, recall: Recall, words: Words): Pausing<Hit | Watch>;
     })
   /** As of a document, but it looks at the words themselves. */
   | (OfDocument & {
       readonly of: 'words';
-      /** Asked after every edit when a word has been read, because hits then rest on other entries as well. */
-      readonly restless?: 'when read';
       run(doc: Doc, world: World, recall: Recall, words: CountedWords): Pausing<Hit | Watch>;
     })
   | (OfFile & { readonly of: 'file' })

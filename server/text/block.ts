@@ -28,6 +28,8 @@ export interface CutProblem extends TextProblem {
 export interface Ground {
   start: number;
   line: number;
+  /** What was found in the blocks on it; undefined when they are others, or something else is found in one of them. */
+  found: Note | undefined;
 }
 
 /** How the cut came to a piece, and what it makes of it in its document. */
@@ -53,7 +55,7 @@ export interface Note {
 }
 
 const NONE: readonly never[] = [];
-const NOWHERE: Ground = { start: 0, line: 0 };
+const NOWHERE: Ground = { start: 0, line: 0, found: undefined };
 const UNCUT: Mark = { role: 'head', depth: 0, alien: undefined, stray: false, before: undefined };
 
 /**

@@ -157,13 +157,14 @@ export class Pages {
 }
 
 function opened(blocks: Block[]): Page {
-  return { blocks, start: 0, line: 0, length: 0, lines: 0 };
+  return { blocks, start: 0, line: 0, length: 0, lines: 0, found: undefined };
 }
 
 /** Sets the blocks of a page on it anew. */
 function ground(page: Page): void {
   page.length = 0;
   page.lines = 0;
+  page.found = undefined;
   for (const block of page.blocks) {
     block.page = page;
     block.offset = page.length;

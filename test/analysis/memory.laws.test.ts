@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Answers } from '../../server/analysis/answers.ts';
 import { BlockChecks } from '../../server/analysis/block-checks.ts';
 import { Checker } from '../../server/analysis/checker.ts';
+import { Gathered } from '../../server/analysis/gathered.ts';
 import { Tally } from '../../server/analysis/tally.ts';
 import { Book } from '../../server/model/document/book.ts';
 import { DocumentTree } from '../../server/model/document/document-tree.ts';
@@ -65,6 +66,12 @@ const FAULTS: readonly (readonly [string, object, string, (original: Method) => 
       function (this: unknown, { removed }: Change, taken: unknown) {
         return original.call(this, { removed, added: [] }, taken);
       },
+  ],
+  [
+    'what is said of whole documents is not put on the pages anew',
+    Gathered.prototype,
+    'renew',
+    () => () => undefined,
   ],
   ['a list that keeps the entry that went', DocumentTree.prototype, 'splice', () => () => true],
   ['a branch that stays as it was', DocumentTree.prototype, 'mend', () => () => []],

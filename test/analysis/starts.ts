@@ -59,10 +59,16 @@ const TINY = [
   '类型: 任务分工\n标题: 表\n条目:\n  - 工作任务: 甲\n    责任单位: 市教育局\n    完成时间: 2021年9月底前\n  - 工作任务: 乙\n    责任单位: 市教育局\n    完成时间: 2021年8月底前\n  - 工作任务: 丙\n    责任单位: 市教育局\n    完成时间: 2021年7月前\n',
 ];
 
+/** Cells that point up, in groups and on flat rows, some of them to one that points up itself. */
+const POINTING = [
+  '类型: 任务分工\n标题: 表\n条目:\n  - 工作任务: 甲\n    条目:\n      - 具体事项: 一\n        责任单位: 市教育局\n        完成时间: 2020年8月底前\n      - 具体事项: 二\n        责任单位: 同上\n      - 具体事项: 三\n        责任单位: 同上\n  - 工作任务: 乙\n    责任单位: 〃\n    完成时间: 同上\n',
+  '类型: 任务分工\n标题: 表\n条目:\n  - 工作任务: 甲\n    责任单位: 市教育局\n  - 工作任务: 乙\n    责任单位:\n  - 工作任务: 丙\n    责任单位: 同上\n  - 工作任务: 丁\n    责任单位: 同上\n    完成时间: 同上\n',
+];
+
 const WORLD = exampleWorld({ directory: DIRECTORY, today: '2020-08-20' });
 
 /** The texts in which much hangs together. */
-const DENSE_STARTS: readonly Start[] = [...DENSE, ...DENSE, ...DENSE, ...LONG].map((text) => ({
+const DENSE_STARTS: readonly Start[] = [...DENSE, ...DENSE, ...POINTING, ...DENSE, ...LONG].map((text) => ({
   text,
   world: WORLD,
 }));

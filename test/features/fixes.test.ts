@@ -6,6 +6,7 @@ import { analyse } from '../../server/analysis/open-text.ts';
 import type { TextEdit } from '../../server/features/completion/types.ts';
 import { fixAll, fixes } from '../../server/features/fixes.ts';
 import type { Finding } from '../../server/rules/rule.ts';
+import { fixesOf } from '../../server/rules/support/mend.ts';
 import { absolute } from '../../server/text/block.ts';
 import { rewritten } from '../text/rewritten.ts';
 import { worldOf } from './cursor.ts';
@@ -50,9 +51,9 @@ test('at every place the fixes of just those findings that touch it', () => {
   const text = `${TASK}  -工作任务：丙\n    责任单位：市财政局\t\n---\n${TASK}标题: 表\n`;
   const analysis = analyse(text, WORLD);
   const touching = (start: number, end: number): Finding[] => {
-    return analysis.findings.filter(({ place, fixes: own = [] }) => {
-      const at = absolute(place);
-      return own.length > 0 && at.start <= end && start <= at.end;
+    return analysis.findings.filter((finding) => {
+      const at = absolute(finding.place);
+      return fixesOf(finding).length > 0 && at.start <= end && start <= at.end;
     });
   };
   for (let start = 0; start <= text.length; start++) {
@@ -124,7 +125,7 @@ function madeUp(...stretches: readonly (readonly [number, number, string, boolea
       message,
       rule: 'x',
       severity: 'error',
-      fixes: [{ title: message, safe, edits: [{ place, text }] }],
+      fixes: () => [{ title: message, safe, edits: [{ place, text }] }],
     };
   });
   const { source, docs, world } = analysis;

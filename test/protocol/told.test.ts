@@ -11,9 +11,9 @@ function many(entries: number): string {
 }
 
 it('is told the most severe findings, and how many more there are', () => {
-  const { findings } = analyse(many(700), exampleWorld());
+  const { findings, found } = analyse(many(700), exampleWorld());
   expect(findings.length).toBe(1400);
-  const [first, ...told] = new Told('file:///a.yaml', VOICE).diagnostics(findings);
+  const [first, ...told] = new Told('file:///a.yaml', VOICE).diagnostics(found);
   expect(first?.message).toContain('还有401处');
   expect(told).toHaveLength(999);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -23,11 +23,11 @@ it('is told the most severe findings, and how many more there are', () => {
 it('puts a finding into words once, until it stands on another line', () => {
   const open = analyse(many(2), exampleWorld());
   const told = new Told('file:///a.yaml', VOICE);
-  const before = told.diagnostics(open.findings);
-  expect(told.diagnostics(open.findings)[0]).toBe(before[0]);
+  const before = told.diagnostics(open.found);
+  expect(told.diagnostics(open.found)[0]).toBe(before[0]);
   open.edit(0, 0, '# 注\n');
   open.work(() => false);
-  const moved = told.diagnostics(open.findings);
+  const moved = told.diagnostics(open.found);
   expect(moved.map(({ range }) => range.start.line)).toEqual(before.map(({ range }) => range.start.line + 1));
 });
 
@@ -38,18 +38,18 @@ it('tells the same list as long as it says the same', () => {
     open.edit(start, end, text);
     open.work(() => false);
   };
-  const before = told.diagnostics(open.findings);
+  const before = told.diagnostics(open.found);
   const at = open.source.text.indexOf('甲');
   // The entry is read again, and says what it said.
   edit(at, at + 1, '乙');
-  expect(told.diagnostics(open.findings)).toBe(before);
+  expect(told.diagnostics(open.found)).toBe(before);
   const [wrong, right] = ['2020年13月', '2030年12月'];
   const month = open.source.text.lastIndexOf(wrong);
   edit(month, month + wrong.length, right);
-  const fewer = told.diagnostics(open.findings);
-  expect(fewer).toEqual(new Told('file:///a.yaml', VOICE).diagnostics(open.findings));
+  const fewer = told.diagnostics(open.found);
+  expect(fewer).toEqual(new Told('file:///a.yaml', VOICE).diagnostics(open.found));
   expect(fewer).toHaveLength(before.length - 1);
   expect(fewer[0]).toBe(before[0]);
   edit(month, month + right.length, wrong);
-  expect(told.diagnostics(open.findings)).toEqual(before);
+  expect(told.diagnostics(open.found)).toEqual(before);
 });

@@ -1,10 +1,12 @@
 // The law of fixes, for any text in any world: a fix takes its finding away, brings no other but what it names, breaks
 // nothing that could be read, and no fix that is offered then leads back.
+
 import type { OpenText } from '../../server/analysis/open-text.ts';
 import { fixAll } from '../../server/features/fixes.ts';
 import type { World } from '../../server/model/world.ts';
 import { RULES } from '../../server/rules/index.ts';
 import type { Check, Finding, Fix, Rule } from '../../server/rules/rule.ts';
+import { fixesOf } from '../../server/rules/support/mend.ts';
 import { absolute, type Block } from '../../server/text/block.ts';
 import { edited, type SpanEdit } from '../../server/text/edits.ts';
 import type { Span } from '../../server/text/span.ts';
@@ -49,8 +51,8 @@ export function faultsOfFixes(text: string, world: World, rules?: ReadonlySet<st
 export function faultsOfFixAll(text: string, world: World): string[] {
   const open = rewritten(text, world);
   const before = { read: readIn(open), counts: countsOf(open.findings) };
-  const safe = open.findings.filter(({ fixes }) => fixes?.some((fix) => fix.safe));
-  const named = new Set(safe.flatMap(({ fixes = [] }) => fixes.flatMap(({ leaves = [] }) => leaves)));
+  const safe = open.findings.filter((finding) => fixesOf(finding).some((fix) => fix.safe));
+  const named = new Set(safe.flatMap((finding) => fixesOf(finding).flatMap(({ leaves = [] }) => leaves)));
   const edits = fixAll(open);
   if (edits.length === 0) return [];
   rewritten(edited(text, edits), world, open);
@@ -70,7 +72,7 @@ function attemptsOf({ source, findings }: OpenText, rules?: ReadonlySet<string>)
   const seen = findings.map((finding) => seenAs(finding, text));
   return findings.flatMap((finding, index) => {
     if (rules !== undefined && !rules.has(finding.rule)) return [];
-    return (finding.fixes ?? []).map((fix): Attempt => {
+    return fixesOf(finding).map((fix): Attempt => {
       const edits = placed(fix);
       return { rule: finding.rule, fix, edits, after: edited(text, edits), others: seen.toSpliced(index, 1) };
     });

@@ -1,7 +1,9 @@
 // Where the event goes that a time limit lacks: in front of its number and of what limits it, and nothing is said twice.
+
 import { expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
+import { fixesOf } from '../../server/rules/support/mend.ts';
 import { oneItem } from '../../server/rules/support/sample-catalogs.ts';
 import { mended } from './harness.ts';
 
@@ -18,8 +20,8 @@ it.each([
   ['主动公开：20个工作日', '主动公开：信息形成或者变更之日起20个工作日内'],
 ])('%s becomes %s', (written, right) => {
   const text = oneItem([`公开时限: ${written}`]);
-  const fixes = analyse(text, exampleWorld()).findings.flatMap(({ rule, fixes: each = [] }) => {
-    return rule === 'limit-no-event' ? each : [];
+  const fixes = analyse(text, exampleWorld()).findings.flatMap((finding) => {
+    return finding.rule === 'limit-no-event' ? fixesOf(finding) : [];
   });
   expect(fixes.map((fix) => mended(text, fix))).toEqual([text.replace(`: ${written}`, `: ${right}`)]);
 });

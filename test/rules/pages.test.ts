@@ -1,4 +1,5 @@
 // The pages of the rules and the golden file of all messages: written by this test (`npx vitest run -u`), and checked.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
@@ -7,6 +8,7 @@ import { RULES } from '../../server/rules/index.ts';
 import { catalogue, rulePage } from '../../server/rules/page.ts';
 import type { Message, Rule } from '../../server/rules/rule.ts';
 import { UNKNOWN_YAML, YAML_WORDS } from '../../server/rules/structure/yaml-words.ts';
+import { fixesOf } from '../../server/rules/support/mend.ts';
 import { fixturesOf, only } from './harness.ts';
 
 const FOLDER = new URL('../../docs/rules/', import.meta.url).pathname;
@@ -71,10 +73,10 @@ function messagesOf(rule: Rule): Message[] {
     analyse(rule.wrong, exampleWorld(rule.world)),
     ...fixturesOf(rule).map(({ text, world }) => analyse(text, only(rule, world))),
   ].flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule.id));
-  const all = shown.flatMap(({ message, related = [], fixes = [] }) => [
+  const all = shown.flatMap(({ message, related = [], fixes }) => [
     message,
     ...related.map((place) => place.message),
-    ...fixes.map(({ title }) => ({ zh: `【${title.zh}】。`, en: `[${title.en}].` })),
+    ...fixesOf({ fixes }).map(({ title }) => ({ zh: `【${title.zh}】。`, en: `[${title.en}].` })),
   ]);
   return [...new Map(all.map((message) => [message.zh, message])).values()];
 }

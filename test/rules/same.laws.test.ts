@@ -1,4 +1,5 @@
 // Memory changes nothing: the findings after edits are those of a check from scratch, and no half-typed text throws.
+
 import { globSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import type { Analysis } from '../../server/analysis/analyse.ts';
 import { analyse, type OpenText } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
 import { RULES } from '../../server/rules/index.ts';
+import { fixesOf } from '../../server/rules/support/mend.ts';
 import { absolute } from '../../server/text/block.ts';
 import { applied, randomEdit } from '../text/random.ts';
 import { rewritten } from '../text/rewritten.ts';
@@ -72,12 +74,12 @@ describe('line breaks', () => {
 
 /** Findings with everything that is shown of them, by value. */
 function told({ findings }: Analysis): unknown[] {
-  return findings.map(({ rule, severity, place, message, fixes = [], related = [] }) => ({
+  return findings.map(({ rule, severity, place, message, fixes, related = [] }) => ({
     rule,
     severity,
     at: absolute(place),
     message,
-    fixes: fixes.map(({ title, edits }) => [
+    fixes: fixesOf({ fixes }).map(({ title, edits }) => [
       title.zh,
       edits.map((edit) => [absolute(edit.place), edit.text]),
     ]),

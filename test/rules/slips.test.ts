@@ -1,9 +1,11 @@
 // One slip, one finding, one fix: wherever a slip of the input method stands, nothing else is said of it, and every fix
 // of it leads to a document without findings.
+
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../server/analysis/analyse.ts';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
+import { fixesOf } from '../../server/rules/support/mend.ts';
 import { absolute } from '../../server/text/block.ts';
 import { mended } from './harness.ts';
 import { COMBINED, NEAR_MISSES } from './near-slips.ts';
@@ -33,7 +35,9 @@ function told({ source, findings }: Analysis): string[] {
 /** What is found after each fix of the first finding. */
 function afterFixes(text: string): string[][] {
   const { findings } = analyse(text, WORLD);
-  return findings.flatMap(({ fixes = [] }) => fixes.map((fix) => told(analyse(mended(text, fix), WORLD))));
+  return findings.flatMap((finding) =>
+    fixesOf(finding).map((fix) => told(analyse(mended(text, fix), WORLD))),
+  );
 }
 
 describe('the right document', () => {
@@ -71,8 +75,8 @@ describe('several slips on one line', () => {
     const seen: string[] = [];
     for (let step = 0; step < 6; step++) {
       const { findings } = analyse(text, WORLD);
-      const first = findings.find(({ fixes = [] }) => fixes.length > 0);
-      const fix = first?.fixes?.[0];
+      const first = findings.find((finding) => fixesOf(finding).length > 0);
+      const fix = first && fixesOf(first)[0];
       expect(findings.length).toBeLessThanOrEqual(2);
       if (first === undefined || fix === undefined) break;
       seen.push(first.rule);

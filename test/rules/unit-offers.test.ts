@@ -1,7 +1,9 @@
 // Which name is offered for a unit: never one that the directory lists as former, never that of another real organ.
+
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { exampleWorld } from '../../server/rules/example.ts';
+import { fixesOf } from '../../server/rules/support/mend.ts';
 import { mended } from './harness.ts';
 
 interface Place {
@@ -19,7 +21,7 @@ function offers(units: readonly string[], { directory, header = [], today = '202
       ? {}
       : { directory: `类型: 单位名录\n标题: 名录\n条目:\n${directory.map((line) => `${line}\n`).join('')}` };
   const { findings } = analyse(text, exampleWorld({ today, ...own }));
-  const fixes = findings.flatMap(({ fixes: each = [] }) => each);
+  const fixes = findings.flatMap(fixesOf);
   return fixes.flatMap((fix) => {
     const lines = mended(text, fix).split('\n');
     const changes = text

@@ -1,15 +1,17 @@
 // Findings by value, and what may be wrong with their places: shared by the tests that nothing breaks the analysis.
+
 import type { Analysis } from '../../server/analysis/analyse.ts';
+import { fixesOf } from '../../server/rules/support/mend.ts';
 import { absolute, type Place } from '../../server/text/block.ts';
 
 /** Everything that is shown of the findings of a text, with absolute places; equal texts have equal ones. */
 export function told({ findings }: Analysis): string {
-  const shown = findings.map(({ rule, severity, place, message, fixes = [], related = [] }) => [
+  const shown = findings.map(({ rule, severity, place, message, fixes, related = [] }) => [
     rule,
     severity,
     absolute(place),
     message,
-    fixes.map(({ title, safe, edits }) => [
+    fixesOf({ fixes }).map(({ title, safe, edits }) => [
       title,
       safe,
       edits.map((edit) => [absolute(edit.place), edit.text]),
@@ -22,8 +24,8 @@ export function told({ findings }: Analysis): string {
 /** Places of findings, of what they refer to and of their fixes that do not lie inside the text; there may be none. */
 export function strayPlaces({ source, findings }: Analysis): string[] {
   const { length } = source.text;
-  return findings.flatMap(({ rule, place, fixes = [], related = [] }) => {
-    const edits = fixes.flatMap((fix) => fix.edits.map((edit) => edit.place));
+  return findings.flatMap(({ rule, place, fixes, related = [] }) => {
+    const edits = fixesOf({ fixes }).flatMap((fix) => fix.edits.map((edit) => edit.place));
     const places = [place, ...edits, ...related.map((other) => other.place)];
     return places
       .filter((one) => !isInside(one, length))

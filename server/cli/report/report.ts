@@ -1,6 +1,8 @@
 // What a check found, in the terms of a report: files, lines and columns. Every format writes this value.
+
 import type { Severity } from '../../model/world.ts';
 import type { Finding, Fix, Message } from '../../rules/rule.ts';
+import { fixesOf } from '../../rules/support/mend.ts';
 import { absolute } from '../../text/block.ts';
 import { LineIndex, type Range } from './lines.ts';
 
@@ -39,7 +41,7 @@ export function reported(file: string, text: string, findings: readonly Finding[
     severity,
     message,
     range: lines.range(absolute(place)),
-    fixes: (fixes ?? []).map((fix) => reportedFix(fix, lines)),
+    fixes: fixesOf({ fixes }).map((fix) => reportedFix(fix, lines)),
   }));
 }
 

@@ -62,6 +62,14 @@ export class Book {
     return before && pages.at(before);
   }
 
+  /** The block behind a block. */
+  next(block: Block): Block | undefined {
+    const { pages } = this.source;
+    const spot = pages.spotOf(block);
+    const behind = spot && pages.next(spot);
+    return behind && pages.at(behind);
+  }
+
   /** The document that a block belongs to, even to one of which nothing is written yet. */
   treeOf(block: Block): DocumentTree | undefined {
     return this.trees[lastIndex(this.trees, ({ first }) => first.start <= block.start)];

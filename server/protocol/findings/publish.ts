@@ -47,7 +47,7 @@ export class Publisher {
     { uri, version, analysis, edited }: Open,
     previous: string | null | undefined,
   ): DocumentDiagnosticReport {
-    return this.pulls.report(uri, version, this.told(uri).diagnostics(analysis.findings, edited), previous);
+    return this.pulls.report(uri, version, this.told(uri).diagnostics(analysis.found, edited), previous);
   }
 
   /** Says the findings of a document when the changes that already wait are all taken in. */
@@ -180,7 +180,7 @@ export class Publisher {
    */
   private say(uri: string, open: Open, version: number | undefined): void {
     if (this.options.diagnostics === 'pull' && !this.pulls.holds(uri, version)) return;
-    const diagnostics = this.told(uri).diagnostics(open.analysis.findings, open.edited);
+    const diagnostics = this.told(uri).diagnostics(open.analysis.found, open.edited);
     if (this.options.diagnostics === 'pull') this.pulls.compare(uri, diagnostics);
     else this.pushed.push(uri, version, diagnostics);
   }

@@ -63,9 +63,12 @@ export class Statuses {
 }
 
 function statusOf(uri: string, { version, analysis, found, edited }: Open): StatusParams {
-  const { docs, findings } = analysis;
-  const told = edited === undefined ? findings : findings.map((finding) => asTold(finding, edited));
-  const { kinds, counts } = status({ docs, findings: told });
+  const { kinds, counts: all } = status(analysis);
+  const counts = { ...all };
+  for (const finding of edited === undefined ? [] : analysis.findings) {
+    counts[finding.severity] -= 1;
+    counts[asTold(finding, edited).severity] += 1;
+  }
   const [file = ''] = found?.uris ?? [];
   const directory = found?.directory;
   return {

@@ -1,5 +1,6 @@
 // Findings as an editor is told them: no more than it keeps, and each put into its words once.
 import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Findings } from '../../analysis/findings.ts';
 import type { Severity } from '../../model/world.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
@@ -8,7 +9,6 @@ import { asTold } from './edited.ts';
 
 /** VS Code keeps no more of one file; the rest would only cost. */
 const MOST = 1000;
-const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** A finding in its words, on the lines on which it and what explains it stood. */
 interface Known {
@@ -41,9 +41,9 @@ export class Told {
    * The most severe findings, and how many more there are; the list of the last time when it says the same.
    * @param edited what was typed last, of which it speaks softly
    */
-  diagnostics(findings: readonly Finding[], edited?: Span): Diagnostic[] {
-    const shown = mostSevere(findings);
-    const more = findings.length - shown.length;
+  diagnostics(found: Findings, edited?: Span): Diagnostic[] {
+    const shown = found.size > MOST ? found.mostSevere(MOST - 1) : found.all();
+    const more = found.size - shown.length;
     const known = this.renewed(shown, edited);
     const isSame =
       more === this.more &&
@@ -101,11 +101,4 @@ const NONE: readonly number[] = [];
 function hasMoved({ finding: { place, related }, line, related: lines }: Known): boolean {
   if (place.block.line !== line) return true;
   return related?.some((other, index) => other.place.block.line !== lines[index]) ?? false;
-}
-
-/** The findings that an editor keeps, the severe ones first when there are too many. */
-function mostSevere(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST) return findings;
-  const bySeverity = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  return bySeverity.slice(0, MOST - 1);
 }

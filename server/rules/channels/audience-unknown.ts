@@ -40,7 +40,7 @@ export const audienceUnknown: Rule = {
           // A group that is now recognised may still have to be named.
           leaving(fix, ['audience-unnamed']),
         );
-        return [{ place: placeWithin(from, span), message, fixes }];
+        return [{ place: placeWithin(from, span), message, fixes: () => fixes }];
       }),
   },
 };

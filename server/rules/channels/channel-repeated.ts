@@ -44,11 +44,8 @@ function hit(channel: PlacedChannel, first: PlacedChannel, { value }: EntryField
       `“${name}”在这一格里已经写过。请改成原来要写的渠道，或删去这一个。`,
       `“${name}” is already named in this cell. Write the channel that was meant, or delete this one.`,
     ),
-    fixes: fixWith(
-      offeredFix,
-      say(`删去后一个“${name}”`, `Delete the second “${name}”`),
-      removed(channel, value),
-    ),
+    fixes: () =>
+      fixWith(offeredFix, say(`删去后一个“${name}”`, `Delete the second “${name}”`), removed(channel, value)),
     related: [{ place: first.place, message: say('前一次写在这里。', 'It is named here before.') }],
   };
 }

@@ -54,7 +54,7 @@ function unfilled({ from, mention: { other }, place }: PlacedChannel): Hit {
   if (other === undefined) return { place, message };
   const edits = changeWithin(from, other.span, '');
   const title = say('删去没有填写的空', 'Delete the blank');
-  return { place: placeWithin(from, other.span), message, fixes: fixWith(offeredFix, title, edits) };
+  return { place: placeWithin(from, other.span), message, fixes: () => fixWith(offeredFix, title, edits) };
 }
 
 /** The value as a whole. */

@@ -42,11 +42,11 @@ function hit({ from, mention, place }: PlacedChannel, standard: ChannelFacts): H
     const written = `其他：${mention.name}`;
     const zh = `“${shown}”不在固定渠道之列。请核对名称；确是本地增加的渠道，写作“其他：${shown}”。`;
     const en = `“${shown}” is not on the list of channels. Check the name; write a channel of your own as 其他：${shown}.`;
-    return [{ place, message: say(zh, en), fixes: fixed(from, mention, written) }];
+    return [{ place, message: say(zh, en), fixes: () => fixed(from, mention, written) }];
   }
   const zh = `没有“${shown}”这个渠道，是不是“${meant}”？请改正；确是本地增加的渠道，写作“其他：${shown}”。`;
   const en = `There is no channel “${shown}”; did you mean “${meant}”? Correct it, or write a channel of your own as 其他：${shown}.`;
-  return [{ place, message: say(zh, en), fixes: fixed(from, mention, meant) }];
+  return [{ place, message: say(zh, en), fixes: () => fixed(from, mention, meant) }];
 }
 
 const REMARK = /[（(][^（()）]*[）)]$/u;

@@ -35,5 +35,5 @@ function hit({ from, mention: { name, span, fact }, place }: PlacedChannel): Hit
   );
   const own = { start: span.start, end: span.start + variant.name.length };
   const title = say(`改为“${fact.name}”`, `Change to “${fact.name}”`);
-  return [{ place, message, fixes: fixWith(offeredFix, title, changeWithin(from, own, fact.name)) }];
+  return [{ place, message, fixes: () => fixWith(offeredFix, title, changeWithin(from, own, fact.name)) }];
 }

@@ -130,6 +130,10 @@ function hit(
     `“${sign}”不是表里的符号${all.zh}，应当是“${right}”。请改正，以免查找和统计时认不出来。`,
     `“${sign}” is no sign of the form${all.en}; it should be “${right}”. Correct it, so that searching and counting know it.`,
   );
-  const fixes = fixWith(safeFix, say(`改为“${right}”`, `Change to “${right}”`), edits);
-  return { place, message, fixes };
+  return {
+    place,
+    message,
+    fixes: () => fixWith(safeFix, say(`改为“${right}”`, `Change to “${right}”`), edits),
+    rests: edits.map((edit) => edit.place.block),
+  };
 }

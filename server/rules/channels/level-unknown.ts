@@ -38,7 +38,7 @@ export const levelUnknown: Rule = {
         );
         const title = say(`改为“${meant}”`, `Change to “${meant}”`);
         const edits = meant === undefined ? [] : changeWithin(from, span, meant);
-        return [{ place: placeWithin(from, span), message, fixes: fixWith(offeredFix, title, edits) }];
+        return [{ place: placeWithin(from, span), message, fixes: () => fixWith(offeredFix, title, edits) }];
       }),
   },
 };

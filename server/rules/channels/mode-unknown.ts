@@ -44,7 +44,7 @@ export const modeUnknown: Rule = {
           // The limits of the entry are judged by its mode.
           leaving(fix, ['limit-outdated', 'limit-too-long']),
         );
-        return [{ place, message: say(zh, en), fixes }];
+        return [{ place, message: say(zh, en), fixes: () => fixes }];
       }),
   },
 };

@@ -34,7 +34,7 @@ export const deadlineNoYear: Rule = {
         return {
           place: deadline.place,
           message: told(brief(deadline.text), year, doc.issued),
-          fixes: year === undefined ? [] : insertion(deadline, year),
+          fixes: () => (year === undefined ? [] : insertion(deadline, year)),
         };
       }),
   },

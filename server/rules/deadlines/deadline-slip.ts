@@ -38,7 +38,7 @@ export const deadlineSlip: Rule = {
           {
             place: placeWithin(from, { start: first.span.start, end: last.span.end }),
             message,
-            fixes: fixWith(safeFix, say('数字改半角，去掉空格', 'Half-width digits, no blanks'), edits),
+            fixes: () => fixWith(safeFix, say('数字改半角，去掉空格', 'Half-width digits, no blanks'), edits),
           },
         ];
       }),

@@ -92,7 +92,7 @@ function hit({ from, reading }: Dated): Hit[] {
     `To the letter “${brief(text)}” ends on ${last.en}, while this table otherwise writes 底前. If the same is meant, write “${brief(meant)}”.`,
   );
   const title = say(`改为“${brief(meant)}”`, `Change to “${brief(meant)}”`);
-  return [{ place: placeWithin(from, span), message, fixes: fixWith(offeredFix, title, edits) }];
+  return [{ place: placeWithin(from, span), message, fixes: () => fixWith(offeredFix, title, edits) }];
 }
 
 function lastOf(reading: Dated['reading']): Message {

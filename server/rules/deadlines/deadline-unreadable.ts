@@ -31,7 +31,7 @@ export const deadlineUnreadable: Rule = {
           `看不出“${brief(deadline.text)}”是哪一天到期。请写日期（2025年6月底前、2025-06-30）、“每年”“每季度末”、“印发后20个工作日内”或“长期”。`,
           `Nobody can tell on which day “${brief(deadline.text)}” ends. Write a date (2025年6月底前, 2025-06-30), 每年 or 每季度末, 印发后20个工作日内, or 长期.`,
         ),
-        fixes: repairs(deadline),
+        fixes: () => repairs(deadline),
       })),
   },
 };

@@ -36,7 +36,7 @@ export const deadlineWeekday: Rule = {
         );
         const title = say(`改为“${text}”`, `Change to “${text}”`);
         const fixes = fixWith(offeredFix, title, changeWithin(from, written.span, text));
-        return [{ place: placeWithin(from, written.span), message, fixes }];
+        return [{ place: placeWithin(from, written.span), message, fixes: () => fixes }];
       }),
   },
 };

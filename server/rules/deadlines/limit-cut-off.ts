@@ -40,7 +40,11 @@ export const limitCutOff: Rule = {
         const en = `The text breaks off at “${piece}”, a piece of “${whole}”. Complete it from the original.`;
         const title = say(`补全为“${whole}”`, `Complete it to “${whole}”`);
         return [
-          { place, message: say(zh, en), fixes: fixWith(offeredFix, title, changeWithin(from, span, whole)) },
+          {
+            place,
+            message: say(zh, en),
+            fixes: () => fixWith(offeredFix, title, changeWithin(from, span, whole)),
+          },
         ];
       }),
   },

@@ -35,7 +35,7 @@ export const limitNoEvent: Rule = {
             `“${brief(limit.text)}”没有写从何时算起，无法计算。请写明起算的时间，如“${event}之日起”。`,
             `“${brief(limit.text)}” does not say from when it counts. Name the event, such as ${event}之日起.`,
           ),
-          fixes: withEvent(limit, `${event}之日起`),
+          fixes: () => withEvent(limit, `${event}之日起`),
         };
       });
     },

@@ -55,7 +55,7 @@ function answers(placed: PlacedLimit, entry: Entry, context: EntryContext): Hit[
     {
       place: placed.place,
       message,
-      fixes: fixWith(offeredFix, say('改为20个工作日', 'Make it 20 working days'), edits),
+      fixes: () => fixWith(offeredFix, say('改为20个工作日', 'Make it 20 working days'), edits),
     },
   ];
 }
@@ -88,7 +88,7 @@ function reports(placed: PlacedLimit, entry: Entry, context: EntryContext): Hit[
   const start = limit.span.start + (month?.index ?? 0);
   const edits = month === null ? [] : changeWithin(from, { start, end: start + 1 }, '1');
   const fixes = fixWith(offeredFix, say('改为1月31日前', 'Make it 31 January'), edits);
-  return [{ place: placeWithin(from, limit.span), message, fixes }];
+  return [{ place: placeWithin(from, limit.span), message, fixes: () => fixes }];
 }
 
 function isEndOfMarch({ every, by }: RecurringLimit): boolean {

@@ -40,7 +40,7 @@ export const limitSlip: Rule = {
               `“${text}”里有${named(slips, '全角数字', '空格', '和')}，查找和比对时会漏掉。请用半角数字，中间不空格。`,
               `“${text}” holds ${named(slips, 'full-width digits', 'blanks', ' and ')}, which a search may miss. Use half-width digits without blanks.`,
             ),
-            fixes: fixWith(safeFix, say('数字改半角，去掉空格', 'Half-width digits, no blanks'), edits),
+            fixes: () => fixWith(safeFix, say('数字改半角，去掉空格', 'Half-width digits, no blanks'), edits),
           },
         ];
       }),

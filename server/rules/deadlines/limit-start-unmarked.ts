@@ -75,6 +75,11 @@ function hits(unmarked: readonly Unmarked[]): readonly Hit[] {
     return changeWithin(from, { start: event.span.end, end: event.span.end }, MARK);
   });
   return [
-    { place: first.place, message, fixes: fixWith(offeredFix, say('补上“之日起”', 'Insert 之日起'), edits) },
+    {
+      place: first.place,
+      message,
+      fixes: () => fixWith(offeredFix, say('补上“之日起”', 'Insert 之日起'), edits),
+      rests: edits.map((edit) => edit.place.block),
+    },
   ];
 }

@@ -78,5 +78,6 @@ function hits(bare: readonly Bare[]): readonly Hit[] {
     return changeWithin(from, { start: words.span.start, end: words.span.start }, SUBJECT);
   });
   const title = say(`补上“${SUBJECT}”`, `Insert ${SUBJECT}`);
-  return [{ place: first.place, message, fixes: fixWith(offeredFix, title, edits) }];
+  const rests = edits.map((edit) => edit.place.block);
+  return [{ place: first.place, message, fixes: () => fixWith(offeredFix, title, edits), rests }];
 }

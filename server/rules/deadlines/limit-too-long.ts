@@ -36,7 +36,7 @@ export const limitTooLong: Rule = {
               `“${brief(placed.text)}”长于《政府信息公开条例》第二十六条的20个工作日。请改短，或写明据以放宽的法律、法规。`,
               `“${brief(placed.text)}” is longer than the 20 working days of Article 26 of the Regulation. Shorten it, or name the law that allows more.`,
             ),
-            fixes: fixWith(offeredFix, say('改为20个工作日', 'Make it 20 working days'), edits),
+            fixes: () => fixWith(offeredFix, say('改为20个工作日', 'Make it 20 working days'), edits),
           };
         });
     },

@@ -36,7 +36,7 @@ export const limitUnreadable: Rule = {
             `看不出“${brief(limit.text)}”是什么时候公开。请写“信息形成或者变更之日起20个工作日内”“每年1月31日前”“及时公开”等。`,
             `Nobody can tell when “${brief(limit.text)}” is. Write 信息形成或者变更之日起20个工作日内, 每年1月31日前, 及时公开 or the like.`,
           ),
-          fixes: repairs(limit),
+          fixes: () => repairs(limit),
         })),
   },
 };

@@ -39,7 +39,7 @@ function headerHits(doc: Doc, standard: Standard): readonly Hit[] {
     const message = disagreement(promised.count, domains, standard);
     if (message === undefined) return [];
     const fixes = addition(from, list, standard);
-    return [{ place: placeWithin(from, promised.span), message, fixes }];
+    return [{ place: placeWithin(from, promised.span), message, fixes: () => fixes }];
   });
 }
 

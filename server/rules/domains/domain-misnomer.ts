@@ -52,9 +52,10 @@ function hits(lists: readonly PlacedDomains[], standard: Standard): readonly Hit
           {
             place: placeWithin(from, span),
             message,
-            fixes: fixWith(offeredFix, title, edits).map((fix) =>
-              leaving(fix, ['domain-repeated', 'domain-coverage']),
-            ),
+            fixes: () =>
+              fixWith(offeredFix, title, edits).map((fix) =>
+                leaving(fix, ['domain-repeated', 'domain-coverage']),
+              ),
           },
         ];
       }),

@@ -57,9 +57,10 @@ function hits(lists: readonly PlacedDomains[], standard: Standard): readonly Hit
         return {
           place,
           message: say(zh, en),
-          fixes: fixWith(offeredFix, title, edits).map((fix) =>
-            leaving(fix, ['domain-repeated', 'domain-coverage']),
-          ),
+          fixes: () =>
+            fixWith(offeredFix, title, edits).map((fix) =>
+              leaving(fix, ['domain-repeated', 'domain-coverage']),
+            ),
         };
       }),
   );

@@ -92,7 +92,7 @@ function hit({ text, place }: PlacedText, doc: Doc, { standard }: World): Hit {
       `“表头”列出了“${name}”，却没有一个条目写它，会印成整列空白。${advice.zh}`,
       `表头 lists “${name}”, but no entry has it, so the column would be blank. ${advice.en}`,
     ),
-    fixes:
+    fixes: () =>
       meant === undefined || meant === text || !headings.includes(meant) ? [] : [changedTo(place, meant)],
   };
 }

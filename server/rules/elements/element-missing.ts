@@ -47,7 +47,7 @@ export const elementMissing: Rule = {
         {
           place: headOf(entry),
           message: say(`缺少${names.zh}，请补上。${reason.zh}`, `Add the missing ${english}. ${reason.en}`),
-          fixes: skeleton(entry, missing, context),
+          fixes: () => skeleton(entry, missing, context),
         },
       ];
     },

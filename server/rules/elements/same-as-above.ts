@@ -5,9 +5,12 @@ import {
   type EntryField,
   type PlacedText,
   printed,
+  walk,
 } from '../../model/document/document.ts';
+import type { Column } from '../../model/document/shapes.ts';
 import { isSameAsAbove } from '../../model/languages/same-as-above.ts';
-import type { Fix, Hit, Rule } from '../rule.ts';
+import type { Block } from '../../text/block.ts';
+import type { Fix, Hit, Recall, Rule } from '../rule.ts';
 import { textsOf } from '../support/channel-help.ts';
 import { offeredFix } from '../support/mend.ts';
 import { brief, say } from '../support/say.ts';
@@ -57,55 +60,108 @@ export const sameAsAbove: Rule = {
   opens: true,
   check: {
     of: 'words',
-    reads: { words: (entry) => (SIGNS.test(entry.block.text) && hasSame(entry.fields) ? SAME : NONE) },
-    restless: 'when read',
-    run: (doc, _world, _recall, { counts }) => (counts.size > 0 ? hits(doc) : []),
+    reads: { words: (entry, recall) => (pointsUp(entry, recall) ? POINTING : WRITTEN) },
+    nested: true,
+    run: (doc, _world, recall, { counts }) => (counts.has(SAME) ? hits(doc, recall) : []),
   },
 };
 
+const SAME = '同上';
+const WRITTEN: readonly string[] = ['条目'];
+const POINTING: readonly string[] = ['条目', SAME];
 /** What stands in the text of every entry with a 同上 in it, if only as an escape. */
 const SIGNS = /[同如〃″〞\\]/u;
-const SAME: readonly string[] = ['同上'];
-const NONE: readonly string[] = [];
 
-function hasSame(fields: Entry['fields']): boolean {
-  for (const { pointsUp } of fields) if (pointsUp) return true;
+function pointsUp(entry: Entry, recall: Recall): boolean {
+  return SIGNS.test(entry.block.text) && recall(entry, hasSame);
+}
+
+function hasSame({ fields }: Entry): boolean {
+  for (const field of fields) if (field.pointsUp) return true;
   return false;
 }
 
 /** The first 同上 of a cell, in whatever column. */
 function sameIn(field: EntryField): PlacedText | undefined {
-  return textsOf(field).find(({ text }) => isSameAsAbove(text));
+  return field.pointsUp ? textsOf(field).find(({ text }) => isSameAsAbove(text)) : undefined;
 }
 
-/** The entries in their order, so that the text above is known. */
-function hits({ entries }: Doc): readonly Hit[] {
-  const above = new Map<string, EntryField>();
-  const visit = (inner: readonly Entry[], group: Entry | undefined): readonly Hit[] =>
-    inner.flatMap((entry) => {
-      const own = entry.fields.flatMap((field): Hit[] => {
-        const key = field.element?.id ?? field.heading.text;
-        const same = field.pointsUp ? sameIn(field) : undefined;
-        if (same !== undefined) return [hit(same, { entry, field, group, above: above.get(key) })];
-        if (field.value.shape !== 'empty') above.set(key, field);
-        return [];
-      });
-      return [...own, ...visit(entry.entries, entry)];
+/** An entry with the group that it lies in. */
+interface Row {
+  readonly entry: Entry;
+  readonly group: Entry | undefined;
+}
+
+function hits({ entries }: Doc, recall: Recall): readonly Hit[] {
+  const rows = Array.from(walk(entries), ({ entry, above }): Row => ({ entry, group: above.at(-1) }));
+  const looked = new Map<string, Looked>();
+  return rows.flatMap(({ entry, group }, at) => {
+    if (!pointsUp(entry, recall)) return NONE;
+    return entry.fields.flatMap((field, index): Hit[] => {
+      const same = sameIn(field);
+      if (same === undefined) return [];
+      const key = keyOf(field);
+      const found = written(rows, { row: at, field: index }, key, looked.get(key));
+      looked.set(key, found);
+      const passed = rows.slice(found.from, at).map((row) => row.entry.block);
+      return [hit(same, { entry, field, group, above: found.above, passed })];
     });
-  return visit(entries, undefined);
+  });
+}
+
+const NONE: readonly Hit[] = [];
+
+/** Where a 同上 of a column was met, what it points to, and the first of the rows that tell so. */
+interface Looked {
+  readonly row: number;
+  readonly above: EntryField | undefined;
+  readonly from: number;
+}
+
+/**
+ * The cell of a column that was written last in front of a place.
+ * @param last what was found for the 同上 before it in the same column: no row is looked at twice
+ */
+function written(
+  rows: readonly Row[],
+  { row, field }: { readonly row: number; readonly field: number },
+  key: string,
+  last: Looked | undefined,
+): Looked {
+  const end = last?.row ?? 0;
+  for (let at = row; at >= end; at--) {
+    const entry = rows[at]?.entry;
+    if (entry === undefined || !entry.shape.columns.some((column) => keyOfColumn(column) === key)) continue;
+    const fields = at === row ? entry.fields.slice(0, field) : entry.fields;
+    const above = fields.findLast((each) => keyOf(each) === key && isWritten(each));
+    if (above !== undefined) return { row, above, from: at };
+  }
+  return { row, above: last?.above, from: end };
+}
+
+function isWritten(field: EntryField): boolean {
+  return field.value.shape !== 'empty' && sameIn(field) === undefined;
+}
+
+function keyOf({ element, heading }: EntryField): string {
+  return element?.id ?? heading.text;
+}
+
+function keyOfColumn({ element, heading }: Column): string {
+  return element?.id ?? heading;
 }
 
 /** Where a 同上 stands, and what it points to. */
-interface Standing {
-  readonly entry: Entry;
+interface Standing extends Row {
   readonly field: EntryField;
-  readonly group: Entry | undefined;
   /** The cell of the same column that was written last. */
   readonly above: EntryField | undefined;
+  /** The blocks of the rows between them. */
+  readonly passed: readonly Block[];
 }
 
 function hit(same: PlacedText, standing: Standing): Hit {
-  const { field, above } = standing;
+  const { field, above, group, passed } = standing;
   const [name, written] = [brief(field.heading.text), brief(same.text)];
   const message = say(
     `“${name}”只写了“${written}”，排序、筛选或导出后就不知道指什么。请写出内容，几条相同的写在上级条目上。`,
@@ -113,11 +169,13 @@ function hit(same: PlacedText, standing: Standing): Hit {
   );
   // Of a cell that cannot be read nobody knows where it ends, and what it takes in of others.
   const isBroken = above !== undefined && above.place.block.problems.length > 0;
-  if (above === undefined || isBroken || field.element?.type === 'seq') return { place: same.place, message };
+  const rests = [...passed, ...[above?.place.block, group?.block].filter((block) => block !== undefined)];
+  const { place } = same;
+  if (above === undefined || isBroken || field.element?.type === 'seq') return { place, message, rests };
   const related = [
     { place: above.heading.place, message: say('上面写在这里。', 'It is written here above.') },
   ];
-  return { place: same.place, message, fixes: fixesOf(same, above, standing), related };
+  return { place, message, fixes: () => fixesOf(same, above, standing), related, rests };
 }
 
 function fixesOf(same: PlacedText, above: EntryField, { entry, field, group }: Standing): readonly Fix[] {

@@ -42,5 +42,5 @@ function hits(from: PlacedText): Hit[] {
     `“${written}” stands inside 《》${count.en}, where it takes 〈〉. Correct it.`,
   );
   const fixes = fixWith(safeFix, say('改为“〈〉”', 'Change to “〈〉”'), edits);
-  return [{ place: placeWithin(from, first), message, fixes }];
+  return [{ place: placeWithin(from, first), message, fixes: () => fixes }];
 }

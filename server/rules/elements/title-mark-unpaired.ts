@@ -41,7 +41,11 @@ function hits(from: PlacedText): readonly Hit[] {
             `“${sign}” lacks its other half, so nobody can tell where the name begins and ends. Add it.`,
           );
     const span = { start: mark.at, end: mark.at + 1 };
-    return { place: placeWithin(from, span), message, fixes: lone.length === 1 ? mended(from, mark) : [] };
+    return {
+      place: placeWithin(from, span),
+      message,
+      fixes: () => (lone.length === 1 ? mended(from, mark) : []),
+    };
   });
 }
 

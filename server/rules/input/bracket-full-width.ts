@@ -57,7 +57,7 @@ function* hitsIn(block: Block, standard: Standard): Generator<Hit> {
         `“${brief(value)}”的括号是全角的，不会读成列表。请改为半角括号“${open}${close}”。`,
         `The brackets of “${brief(value)}” are full width and make no list. Use ASCII brackets “${open}${close}”.`,
       ),
-      fixes: [
+      fixes: () => [
         offeredFix(say('改为半角括号', 'Use ASCII brackets'), {
           place,
           text: open + withAsciiCommas(value.slice(1, -1), inList) + close,

@@ -47,7 +47,7 @@ function* hitsIn(block: Block): Generator<Hit> {
   yield {
     place: control,
     message: controlsIn(edits.length),
-    fixes: [offeredFix(say('删去看不见的字符', 'Delete the invisible characters'), edits)],
+    fixes: () => [offeredFix(say('删去看不见的字符', 'Delete the invisible characters'), edits)],
   };
 }
 

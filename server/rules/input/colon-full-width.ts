@@ -48,7 +48,7 @@ function hit({ key, start, colon, lineEnd }: SlippedColon, block: Block): Hit {
       `“${name}”后面是全角冒号“：”，这一栏读不出来。请改为半角冒号加一个空格。`,
       `The colon behind “${name}” is full width, so this field cannot be read. Write an ASCII colon and a space.`,
     ),
-    fixes: [
+    fixes: () => [
       safeFix(say('改为半角冒号', 'Write an ASCII colon'), {
         place: { block, span: { start: colon, end } },
         text,

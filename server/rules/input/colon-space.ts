@@ -41,6 +41,6 @@ function hit({ key, start, colon }: SlippedColon, block: Block): Hit {
       `“${name}”的冒号后面没有空格，这一栏读不出来。请在冒号后面加一个空格。`,
       `There is no blank behind the colon of “${name}”, so this field cannot be read. Add a blank.`,
     ),
-    fixes: [safeFix(say('加一个空格', 'Add a blank'), insert(block, colon + 1, ' '))],
+    fixes: () => [safeFix(say('加一个空格', 'Add a blank'), insert(block, colon + 1, ' '))],
   };
 }

@@ -82,7 +82,7 @@ function* inItem(node: TextNode, marks: string, block: Block, { collectives }: S
       `方括号里的“${brief(value)}”用“${mark}”隔开，会被当成一项。请改为半角逗号。`,
       `“${brief(value)}” is parted by “${mark}” and counts as one item of the list. Use ASCII commas.`,
     ),
-    fixes: [plain ? safeFix(title, edits) : offeredFix(title, edits)],
+    fixes: () => [plain ? safeFix(title, edits) : offeredFix(title, edits)],
   };
 }
 
@@ -101,7 +101,7 @@ function* betweenPairs(block: Block): Generator<Hit> {
         '花括号里的各项用全角逗号隔开，读不出来。请改为半角逗号。',
         'The pairs in braces are parted by full-width commas and cannot be read. Use ASCII commas.',
       ),
-      fixes: [safeFix(say('改为半角逗号', 'Use ASCII commas'), edits)],
+      fixes: () => [safeFix(say('改为半角逗号', 'Use ASCII commas'), edits)],
     };
   }
 }

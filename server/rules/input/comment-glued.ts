@@ -43,7 +43,7 @@ function hit({ hash, end, blanks }: GluedComment, block: Block): Hit {
       `“${comment}”看来是注释，却会当成内容印到表里。请写成半角井号，并在前面空一格。`,
       `“${comment}” looks like a comment but is printed as part of the text. Write an ASCII hash with a blank before it.`,
     ),
-    fixes: [
+    fixes: () => [
       offeredFix(say('改成注释', 'Make it a comment'), {
         place: { block, span: { start: blanks, end: hash + 1 } },
         text: ` #${space}`,

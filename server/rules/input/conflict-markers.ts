@@ -47,7 +47,7 @@ export const conflictMarkers: Rule = {
         {
           place: { block, span: { start: first.start, end: first.end } },
           message: kept === undefined ? LEFT_OVER : told(lines.filter(({ mark }) => mark === '<').length),
-          fixes: kept === undefined ? [withoutMarks(block, lines)] : choices(block, kept),
+          fixes: () => (kept === undefined ? [withoutMarks(block, lines)] : choices(block, kept)),
         },
       ];
     },

@@ -61,7 +61,7 @@ function hits(run: readonly SlippedDash[], block: Block): Hit[] {
     {
       place: { block, span: { start, end: start + dash.length } },
       message: told(dash),
-      fixes: [offeredFix(say('改为“- ”', 'Write “- ”'), edits)],
+      fixes: () => [offeredFix(say('改为“- ”', 'Write “- ”'), edits)],
     },
   ];
 }

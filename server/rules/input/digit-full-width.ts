@@ -59,7 +59,7 @@ function* hitsIn(block: Block, standard: Standard): Generator<Hit> {
         `“${brief(value.value)}”里有全角数字，查找和核对时会对不上。请改为半角数字。`,
         `“${brief(value.value)}” holds full-width digits, which searching and comparing miss. Use ASCII digits.`,
       ),
-      fixes: [safeFix(say(`改为“${brief(text)}”`, `Change to “${brief(text)}”`), { place, text })],
+      fixes: () => [safeFix(say(`改为“${brief(text)}”`, `Change to “${brief(text)}”`), { place, text })],
     };
   }
 }

@@ -59,7 +59,7 @@ function hitsIn(block: Block): Hit[] {
         `“${comment}”用了全角井号，不是注释，会与下一行连在一起。请改为半角井号“#”。`,
         `“${comment}” begins with a full-width hash, so it is no comment and runs into the next line. Write “#”.`,
       ),
-      fixes: [deeper ? offeredFix(title, edit) : all],
+      fixes: () => [deeper ? offeredFix(title, edit) : all],
     };
   });
 }

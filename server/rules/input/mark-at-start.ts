@@ -38,7 +38,7 @@ export const markAtStart: Rule = {
       startMarks(block, standard).map((mark) => ({
         place: { block, span: { start: mark.start, end: mark.end } },
         message: told(mark),
-        fixes: [mark.inNames ? deleting(block, mark) : quoting(block, mark)],
+        fixes: () => [mark.inNames ? deleting(block, mark) : quoting(block, mark)],
       })),
   },
 };

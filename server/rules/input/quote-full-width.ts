@@ -34,7 +34,7 @@ export const quoteFullWidth: Rule = {
       oddQuotes(block, standard).map(({ sort, texts }) => ({
         place: { block, span: { start: texts[0].start, end: texts.at(-1)?.end ?? texts[0].end } },
         message: MESSAGES[sort](brief(block.text.slice(texts[0].start + 1, texts[0].end - 1))),
-        fixes: [fixed(block, sort, texts)],
+        fixes: () => [fixed(block, sort, texts)],
       })),
   },
 };

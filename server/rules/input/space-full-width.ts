@@ -48,6 +48,6 @@ function hit(block: Block, span: Span, text: string): Hit {
       '这里是全角空格或不间断空格，不能用来缩进或隔开内容。请改为半角空格。',
       'This blank is full width or no-break; it neither indents nor separates. Use ASCII blanks.',
     ),
-    fixes: [safeFix(say('改为半角空格', 'Use ASCII blanks'), { place: { block, span }, text })],
+    fixes: () => [safeFix(say('改为半角空格', 'Use ASCII blanks'), { place: { block, span }, text })],
   };
 }

@@ -39,7 +39,7 @@ export const tabIndent: Rule = {
       const edits = slips.map(({ span, text }) => ({ place: { block, span }, text }));
       // One line put right beside others with tabs would stand on a level of its own.
       const fix = safeFix(say('改为空格', 'Use blanks'), edits);
-      return slips.map(({ span }) => ({ place: { block, span }, message: MESSAGE, fixes: [fix] }));
+      return slips.map(({ span }) => ({ place: { block, span }, message: MESSAGE, fixes: () => [fix] }));
     },
   },
 };

@@ -76,7 +76,7 @@ function odd({ number: { span }, text }: NumberedText, usual: Width): Hit {
       `编号“${brief(mark)}”的括号与同栏多数编号不一致，印出来对不齐。请改为${width.zh}括号“${mended}”。`,
       `The brackets of “${brief(mark)}” differ from most numbers of the column. Use ${width.en} brackets: “${mended}”.`,
     ),
-    fixes:
+    fixes: () =>
       text.verbatim === undefined
         ? []
         : [safeFix(say(`改为“${mended}”`, `Change to “${mended}”`), { place, text: mended })],

@@ -43,5 +43,5 @@ function hit({ from, text, open, close }: DocumentNumber): Hit[] {
     `The year of “${brief(text)}” stands in “${written}”, which a search for the number misses. Use 〔〕.`,
   );
   const fixes = fixWith(safeFix, say('改为六角括号“〔〕”', 'Use 〔〕'), edits);
-  return [{ place: placeWithin(from, { start: open.start, end: close.end }), message, fixes }];
+  return [{ place: placeWithin(from, { start: open.start, end: close.end }), message, fixes: () => fixes }];
 }

@@ -46,5 +46,5 @@ function hit({ from, text, padding }: DocumentNumber): Hit[] {
     say(`删去“${written}”`, `Delete “${written}”`),
     changeWithin(from, padding, ''),
   );
-  return [{ place: placeWithin(from, padding), message, fixes }];
+  return [{ place: placeWithin(from, padding), message, fixes: () => fixes }];
 }

@@ -40,7 +40,7 @@ export const entriesMissing: Rule = {
       of: 'document',
       reads: readsNothing,
       when: ({ entries }) => entries.length === 0,
-      restless: 'always',
+      restless: true,
       run: (doc, world) => (isUnread(doc, world) ? [] : withoutEntries(doc)),
     },
   ],

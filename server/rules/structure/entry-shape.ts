@@ -49,7 +49,7 @@ export const entryShape: Rule = {
             `“${text}”前面没有表头，不知道印在哪一栏。请写成“表头: 内容”。`,
             `There is no heading before “${text}”, so it has no column. Write “heading: text”.`,
           ),
-          fixes: headed(entry, context),
+          fixes: () => headed(entry, context),
         },
       ];
     },

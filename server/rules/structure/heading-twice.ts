@@ -64,7 +64,8 @@ export const headingTwice: Rule = {
               message: say(`前面用的是“${first.text}”。`, `“${first.text}” is used here.`),
             },
           ],
-          fixes: renaming(twice),
+          fixes: () => renaming(twice),
+          rests: others.map(({ place }) => place.block),
         };
       }
     },

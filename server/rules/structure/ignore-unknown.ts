@@ -37,7 +37,7 @@ export const ignoreUnknown: Rule = {
             `没有“${text}”这条规则，“忽略”不起作用。${meant === undefined ? '编号见该问题的提示。' : `是不是“${meant}”？`}`,
             `There is no rule ${text}, so nothing is silenced. ${meant === undefined ? 'The id is shown with the finding.' : `Did you mean ${meant}?`}`,
           ),
-          fixes:
+          fixes: () =>
             meant === undefined ? [] : [leaving(changedTo(place, meant), ['ignore-unused', 'ignore-reason'])],
         };
       }

@@ -30,7 +30,7 @@ export const ignoreUnused: Rule = {
             `这里没有规则“${text}”的问题，“忽略”不起作用。请删去，以免以后真有问题时看不到。`,
             `The rule ${text} finds nothing here, so the comment silences nothing. Delete it, or the next mistake here will not be seen.`,
           ),
-          fixes,
+          fixes: () => fixes,
         };
       }
     },

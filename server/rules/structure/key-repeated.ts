@@ -119,6 +119,6 @@ function hit(key: string, block: Block, span: Span, other: Block, first: Span, f
         message: say(`前一个“${name}”在这里。`, `The first “${name}” is here.`),
       },
     ],
-    fixes,
+    fixes: () => fixes,
   };
 }

@@ -89,7 +89,7 @@ function ofEntry(field: EntryField, fields: readonly EntryField[], doc: DocFacts
   const free = meant !== undefined && fields.every((other) => other.heading.text !== meant);
   if (free) return [unknown(field, meant, say('', ''))];
   const listing = listedToo(key, doc);
-  return [{ ...unknown(field, undefined, ENTRY_ADVICE), fixes: listing }];
+  return [{ ...unknown(field, undefined, ENTRY_ADVICE), fixes: () => listing }];
 }
 
 /** Whether a heading that is no element's is right all the same. */
@@ -133,7 +133,7 @@ function unknown({ heading }: Field, meant: string | undefined, advice: Message)
       `不认识“${name}”，它不会印到表里。是不是“${meant}”？`,
       `“${name}” is unknown and is not printed. Did you mean “${meant}”?`,
     ),
-    fixes: [changedTo(heading.place, meant)],
+    fixes: () => [changedTo(heading.place, meant)],
   };
 }
 

@@ -63,7 +63,7 @@ function missing(doc: Doc, own: Field | undefined, { standard }: World): Hit[] {
         `没有写明“类型”，不知道按哪类表格检查。请写上${names.join('、')}之一。`,
         `The kind (类型) is not stated, so nothing can be checked. Write one of ${names.join(', ')}.`,
       ),
-      fixes:
+      fixes: () =>
         guess === undefined || !isFirstOnLine(at)
           ? []
           : [offeredFix(say(`写上“类型: ${guess}”`, `Add “类型: ${guess}”`), edit)],

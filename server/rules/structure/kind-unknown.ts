@@ -55,7 +55,7 @@ export const kindUnknown: Rule = {
             `不认识“${wrong}”这个类型，整份文件无法检查。${advice.zh}`,
             `The kind “${wrong}” is unknown, so nothing can be checked. ${advice.en}`,
           ),
-          fixes: meant === undefined ? [] : [changedTo(written.place, meant)],
+          fixes: () => (meant === undefined ? [] : [changedTo(written.place, meant)]),
         },
       ];
     },

@@ -72,7 +72,7 @@ function ofDocument(doc: Doc, shapes: ReadonlyMap<Shape, number>): Hit[] {
         `类型写的是“${own.name}”，条目的栏目${zh}却是“${other.name}”的。请改正类型，或改用“${own.name}”的栏目。`,
         `The kind is ${own.name} (${own.en.toLowerCase()}), but entries have the headings ${en} of ${other.name} (${other.en.toLowerCase()}). Correct the kind, or use the headings of ${own.name}.`,
       ),
-      fixes: [changedTo(at.place, other.name)],
+      fixes: () => [changedTo(at.place, other.name)],
     },
   ];
 }

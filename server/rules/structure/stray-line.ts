@@ -43,7 +43,7 @@ export const strayLine: Rule = {
           `“${text}”不属于任何条目，不会印到表里。请缩进到它所属的条目里，或删去这一行。`,
           `“${text}” belongs to no entry and is not printed. Indent it into its entry, or delete the line.`,
         ),
-        fixes: [offeredFix(say('删去这一行', 'Delete the line'), deletedLines({ block, span }))],
+        fixes: () => [offeredFix(say('删去这一行', 'Delete the line'), deletedLines({ block, span }))],
       };
     },
   },

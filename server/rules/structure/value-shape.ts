@@ -118,7 +118,9 @@ function ofText(name: string, text: PlacedText, type: 'date' | 'flag'): Hit[] {
     `“${name}”只认“true”，“${written}”不起作用。请写成“true”，不需要时删去这一行。`,
     `“${name}” knows only “true”, so “${written}” does nothing. Write “true”, or delete the line.`,
   );
-  return [{ place: text.place, message, fixes: YES.has(text.text) ? [changedTo(text.place, 'true')] : [] }];
+  return [
+    { place: text.place, message, fixes: () => (YES.has(text.text) ? [changedTo(text.place, 'true')] : []) },
+  ];
 }
 
 function hasNested(fields: readonly EntryField[]): boolean {

@@ -22,7 +22,7 @@ export function secondColon({ block, problem, line }: Stumble): Hit | undefined 
       '这一栏的内容里又有半角冒号，会被当成另一个表头。请改为全角冒号“：”，或给内容加引号。',
       'There is another ASCII colon in this text, which reads as a second heading. Write “：”, or use quotes.',
     ),
-    fixes: [
+    fixes: () => [
       offeredFix(say('改为全角冒号', 'Write a full-width colon'), wide),
       quoting(block, start, line.end),
     ],
@@ -45,7 +45,7 @@ export function wrongColumn(at: Stumble): Hit | undefined {
       `这一行的缩进不对，看不出“${brief(line.text)}”属于哪里。请与同级的行对齐。`,
       `“${brief(line.text)}” is indented wrongly and belongs nowhere. Align it with the lines of its level.`,
     ),
-    fixes: startsWithKey(line) ? [fix] : [],
+    fixes: () => (startsWithKey(line) ? [fix] : []),
   };
 }
 
@@ -75,7 +75,7 @@ export function withoutColon({ block, problem, standard, line }: Stumble): Hit |
       `“${brief(words)}”后面没有冒号，这一行读不出来。请写成“表头: 内容”。`,
       `There is no colon behind “${brief(words)}”, so the line cannot be read. Write “heading: text”.`,
     ),
-    fixes,
+    fixes: () => fixes,
   };
 }
 

@@ -28,7 +28,7 @@ export function halfQuote({ block, problem }: Stumble): Hit | undefined {
   return {
     place: { block, span: { start, end } },
     message,
-    fixes: [offeredFix(say('补上后引号', 'Close the quote'), insert(block, end, quote))],
+    fixes: () => [offeredFix(say('补上后引号', 'Close the quote'), insert(block, end, quote))],
   };
 }
 
@@ -50,7 +50,7 @@ export function openBracket({ block, problem }: Stumble): Hit | undefined {
   return {
     place: { block, span: { start, end: first.end } },
     message,
-    fixes: [
+    fixes: () => [
       offeredFix(
         say(`补上“${written[1]}”`, `Add “${written[1]}”`),
         insert(block, first.end, written[1] ?? ''),
@@ -75,7 +75,7 @@ export function specialStart({ block, problem, line }: Stumble): Hit | undefined
   return {
     place: { block, span: { start, end: line.end } },
     message,
-    fixes: [quoting(block, start, line.end)],
+    fixes: () => [quoting(block, start, line.end)],
   };
 }
 
@@ -85,5 +85,5 @@ export function backslash({ block, problem }: Stumble): Hit | undefined {
   const { start } = problem.span;
   const message = YAML_WORDS['BAD_DQ_ESCAPE'] ?? UNKNOWN_YAML;
   const fix = offeredFix(say('写成两个反斜杠', 'Write two backslashes'), insert(block, start, '\\'));
-  return { place: { block, span: { start, end: start + 1 } }, message, fixes: [fix] };
+  return { place: { block, span: { start, end: start + 1 } }, message, fixes: () => [fix] };
 }

@@ -1,8 +1,10 @@
 // What YAML cannot read, told by what has to be mended. One finding for each piece: the rest follows from the first.
+
 import { type Block, CONFLICT } from '../../text/block.ts';
 import { edited } from '../../text/edits.ts';
 import { parseBlock } from '../../text/yaml/parse.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { fixesOf } from '../support/mend.ts';
 import { say } from '../support/say.ts';
 import { diagnose } from './yaml-diagnosis.ts';
 
@@ -39,9 +41,7 @@ export const yamlSyntax: Rule = {
       const first = block.problems[0];
       if (first === undefined || first.code === CONFLICT) return [];
       const hit = diagnose(block, first, standard);
-      return [
-        hit.fixes === undefined ? hit : { ...hit, fixes: hit.fixes.filter((fix) => mends(fix, block)) },
-      ];
+      return [{ ...hit, fixes: () => fixesOf(hit).filter((fix) => mends(fix, block)) }];
     },
   },
 };

@@ -1,8 +1,13 @@
 // How rules mend: replacements, inserted keys and deleted lines, as edits with a title.
 import type { Entry, Field } from '../../model/document/document.ts';
 import type { Block, Place } from '../../text/block.ts';
-import type { Edit, Fix, Message } from '../rule.ts';
+import type { Edit, Fix, Hit, Message } from '../rule.ts';
 import { brief, say } from './say.ts';
+
+/** The ways to mend what was found, made now. */
+export function fixesOf({ fixes }: { readonly fixes?: Hit['fixes'] | undefined }): readonly Fix[] {
+  return fixes?.() ?? [];
+}
 
 /** A fix that never changes the meaning; it may run on save. */
 export function safeFix(title: Message, edits: Edit | readonly Edit[]): Fix {

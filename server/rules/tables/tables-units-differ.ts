@@ -73,7 +73,7 @@ function hit(field: EntryField, { missing, strange }: Difference, table: Doc): H
       `与《${title}》的责任单位相比，这里${lacking.zh}${comma.zh}${added.zh}。请核对两张表，改正其中一张。`,
       `Compared with the units of “${title}”, this list ${lacking.en}${comma.en}${added.en}. Check both tables, and correct one.`,
     ),
-    fixes: strange.length > 0 ? [] : addition(field, missing),
+    fixes: () => (strange.length > 0 ? [] : addition(field, missing)),
     related: missing.map((unit) => ({
       place: placeOfName(unit),
       message: say('那张表的责任单位写在这里。', 'In the other table the unit stands here.'),

@@ -34,7 +34,11 @@ export const unitAbolished: Rule = {
         const names = [successor.name, ...successor.others];
         const message = told(unit.name, successor);
         return [
-          { place: placeOfName(placed), message, fixes: names.flatMap((name) => renamed(placed, name)) },
+          {
+            place: placeOfName(placed),
+            message,
+            fixes: () => names.flatMap((name) => renamed(placed, name)),
+          },
         ];
       }),
   },

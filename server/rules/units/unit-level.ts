@@ -60,5 +60,5 @@ function messageOf(
 }
 
 function hit(placed: PlacedUnit, { meant, certain }: WrongLevel, message: Message): Hit {
-  return { place: placeOfName(placed), message, fixes: certain ? renamed(placed, meant) : [] };
+  return { place: placeOfName(placed), message, fixes: () => (certain ? renamed(placed, meant) : []) };
 }

@@ -47,6 +47,10 @@ function hits({ from, list }: PlacedList): readonly Hit[] {
     const zh = `“${mark}”的一边没有单位。请补上漏写的单位，或删去这个标点。`;
     const en = `There is no unit on one side of “${mark}”. Write the missing unit, or delete the mark.`;
     const title = say(`删去“${mark}”`, `Delete “${mark}”`);
-    return { place, message: say(zh, en), fixes: fixWith(offeredFix, title, changeWithin(from, span, '')) };
+    return {
+      place,
+      message: say(zh, en),
+      fixes: () => fixWith(offeredFix, title, changeWithin(from, span, '')),
+    };
   });
 }

@@ -62,7 +62,7 @@ function hit(placed: PlacedUnit, first: PlacedUnit, before: PlacedUnit | undefin
     place: placeOfName(placed),
     message,
     // With one fewer another spelling may be the usual one.
-    fixes: fixWith(offeredFix, title, edits).map((fix) => leaving(fix, ['unit-spellings'])),
+    fixes: () => fixWith(offeredFix, title, edits).map((fix) => leaving(fix, ['unit-spellings'])),
     related: [{ place: placeOfName(first), message: say('第一次写在这里。', 'It stands here first.') }],
   };
 }

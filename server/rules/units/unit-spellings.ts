@@ -1,6 +1,6 @@
 // One unit written in several ways in one table: 各县(市、区)政府 and 各县（市、区）政府, 市发改委 and 市发展和改革委员会.
 
-import type { Hit, Rule, Surroundings } from '../rule.ts';
+import type { Fix, Hit, Rule, Surroundings } from '../rule.ts';
 import { leaving, offeredFix, safeFix } from '../support/mend.ts';
 import { tasks } from '../support/sample-tables.ts';
 import { brief, say } from '../support/say.ts';
@@ -47,18 +47,23 @@ function hit(spelling: Spelling, preferred: Spelling = []): Hit[] {
     `“${brief(written)}”（${spelling.length}处）在本表中又写作“${brief(meant)}”（${preferred.length}处）。请统一写法，以免按单位查找时遗漏。`,
     `“${brief(written)}” (${spelling.length}×) is elsewhere in this table written “${brief(meant)}” (${preferred.length}×). Write it in one way, or a search by unit will miss some.`,
   );
-  const edits = spelling.flatMap(({ from, unit }) => changeWithin(from, nameSpan(unit), meant));
-  // What differs in width alone is read as one name, and what is found of it stays what it is.
-  const isSafe = written.normalize('NFKC') === meant.normalize('NFKC');
-  const title = say(`统一为“${brief(meant)}”`, `Write “${brief(meant)}” throughout`);
   return [
     {
       place: placeOfName(first),
       message,
-      fixes: fixWith(isSafe ? safeFix : offeredFix, title, edits).map((fix) => leaving(fix, AFTER_RENAMING)),
+      fixes: () => renaming(spelling, meant),
+      rests: spelling.map(({ from }) => from.place.block),
       related: [
         { place: placeOfName(other), message: say('另一种写法在这里。', 'The other way is written here.') },
       ],
     },
   ];
+}
+
+function renaming(spelling: Spelling, meant: string): readonly Fix[] {
+  const edits = spelling.flatMap(({ from, unit }) => changeWithin(from, nameSpan(unit), meant));
+  // What differs in width alone is read as one name, and what is found of it stays what it is.
+  const isSafe = spelling[0]?.unit.name.normalize('NFKC') === meant.normalize('NFKC');
+  const title = say(`统一为“${brief(meant)}”`, `Write “${brief(meant)}” throughout`);
+  return fixWith(isSafe ? safeFix : offeredFix, title, edits).map((fix) => leaving(fix, AFTER_RENAMING));
 }

@@ -73,7 +73,7 @@ function hit(
   }
   const zh = `${title.zh}里没有“${brief(unit.name)}”，是不是“${meant}”？请改正，确有这个单位的，补进名录。`;
   const en = `“${brief(unit.name)}” is not in ${title.en}; did you mean “${meant}”? Correct it, or add the unit to the directory.`;
-  return { place, message: say(zh, en), fixes: renamed(placed, meant) };
+  return { place, message: say(zh, en), fixes: () => renamed(placed, meant) };
 }
 
 /** The name that the directory has for the same department: 市发改委 for 市发改局. */
