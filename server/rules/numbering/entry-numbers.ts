@@ -146,4 +146,5 @@ function numbersIn(
   return found;
 }
 
-const NO_NUMBERS: OwnNumbers = { cell: NONE, inTexts: NONE };
+/** Those of an entry that has none. */
+export const NO_NUMBERS: OwnNumbers = { cell: NONE, inTexts: NONE };

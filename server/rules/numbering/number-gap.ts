@@ -8,6 +8,7 @@ import { type Run, runsOf } from './numbering.ts';
 export const numberGap: Rule = {
   id: 'number-gap',
   severity: 'warning',
+  needs: ['document'],
   title: say('编号不连续', 'Gap in the numbers'),
   why: say(
     '编号跳了号，读者会以为漏印了事项。多半是删去一项后没有顺延。',
@@ -48,11 +49,12 @@ export const numberGap: Rule = {
   },
 };
 
-function* gaps({ items, values }: Run): Generator<Hit> {
+function* gaps(run: Run): Generator<Hit> {
+  const { values } = run;
   let highest = values[0] ?? 0;
   for (let index = 1; index < values.length; index++) {
     const value = values[index] ?? 0;
-    const item = value > highest + 1 ? items[index] : undefined;
+    const item = value > highest + 1 ? run.item(index) : undefined;
     if (item !== undefined) yield gap(item, highest + 1);
     if (value > highest) highest = value;
   }

@@ -53,7 +53,9 @@ export const numberRepeated: Rule = {
   },
 };
 
-function* repeated({ items, values }: Run): Generator<Hit | Watch> {
+function* repeated(run: Run): Generator<Hit | Watch> {
+  const { values } = run;
+  if (rises(values)) return;
   // Nearly always every number is larger than all before it. One that is not may repeat one of those, or another one.
   const risen = new Int32Array(values.length);
   let count = 0;
@@ -70,8 +72,16 @@ function* repeated({ items, values }: Run): Generator<Hit | Watch> {
     const before = risen[last] ?? -1;
     const first = values[before] === value ? before : others.get(value);
     if (first === undefined) others.set(value, index);
-    else yield* repeats(items[index], items[first]);
+    else yield* repeats(run.item(index), run.item(first));
   }
+}
+
+/** Whether each number is larger than the one before it, as nearly always. */
+function rises(values: readonly number[]): boolean {
+  for (let index = 1; index < values.length; index++) {
+    if ((values[index] ?? 0) <= (values[index - 1] ?? 0)) return false;
+  }
+  return true;
 }
 
 function* repeats(item: NumberedText | undefined, first: NumberedText | undefined): Generator<Hit | Watch> {

@@ -44,9 +44,10 @@ export const numberWidth: Rule = {
     nested: true,
     ahead: true,
     *run(_doc, _world, recall, words) {
-      for (const { items, isEven } of yield* runsOf(words, recall)) {
+      for (const run of yield* runsOf(words, recall)) {
         // Numbers of one run have all brackets, or all none.
-        if (isEven) continue;
+        if (run.isEven) continue;
+        const items = run.values.flatMap((_, index) => run.item(index) ?? []);
         const usual = usualWidth(items);
         for (const item of items) if (item.number.brackets !== usual) yield odd(item, usual);
       }

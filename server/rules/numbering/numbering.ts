@@ -2,15 +2,16 @@
 import type { Entry } from '../../model/document/document.ts';
 import type { Recall, Words } from '../rule.ts';
 import { Pace, shared } from '../support/shared.ts';
-import { type NumberedText, numbersOf, type Own, sectionNumber } from './entry-numbers.ts';
+import { NO_NUMBERS, type NumberedText, numbersOf, Own, sectionNumber } from './entry-numbers.ts';
 
 /** The numbers of one column and level that count on from each other. */
 export interface Run {
-  readonly items: readonly NumberedText[];
   /** The values of all of them, side by side: all are looked at whenever one changes. */
   readonly values: readonly number[];
   /** Whether all have the same brackets, of one width, or none. */
   readonly isEven: boolean;
+  /** One of them, with the text that it stands in. */
+  item(index: number): NumberedText | undefined;
 }
 
 /** All runs of a document: of 序号, of numbers in front of texts, and of sections. Remembered as long as no number changes. */
@@ -41,13 +42,21 @@ function* readOn(
 ): Generator<undefined, void> {
   const level = levelAt(reading.texts, depth);
   const column = levelAt(reading.cells, numbered);
+  const rows = reading.recall(entries, rowsOf);
   level.begin();
-  for (const entry of entries) {
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (entry === undefined) continue;
+    if (reading.pace.isOver()) yield;
+    const sort = rows.sortOf(index, entry, reading.recall);
+    if (sort !== undefined) {
+      column.add(sort, rows.values[index] ?? 0, entry);
+      continue;
+    }
     if (entry.section !== undefined) level.addAll(sectionNumber(entry));
     const { inTexts, cell } = reading.recall(entry, numbersOf);
     if (inTexts.length > 0) level.addAll(inTexts);
     if (cell.length > 0) column.addAll(cell);
-    if (reading.pace.isOver()) yield;
     if (entry.entries.length === 0) continue;
     // 序号 on the rows of a group that has none itself counts on from the rows above the group.
     if (cell.length > 0) levelAt(reading.cells, numbered + 1).begin();
@@ -61,29 +70,79 @@ function levelAt(levels: Level[], depth: number): Level {
   return level;
 }
 
-/** A run that may go on: a class because it grows. */
-class OpenRun implements Run {
-  readonly items: Own[] = [];
-  readonly values: number[] = [];
-  isEven = true;
-  /** What counts together. */
+/** What tells which numbers count together: their column and style; and the width of their brackets. */
+interface Sort {
   readonly column: string;
   readonly style: string;
-  private readonly brackets: Own['number']['brackets'];
+  readonly brackets: Own['number']['brackets'];
+}
+
+/**
+ * The numbers of the rows of one list that have but one, their 序号, side by side: to look at every row whenever one number
+ * changes would be to fetch each of them from memory. A class because it remembers which rows it has read.
+ */
+class RowNumbers {
+  readonly values: number[] = [];
+  private readonly sorts: (Sort | undefined)[] = [];
+  private readonly rows: Entry[] = [];
+  private readonly known: Sort[] = [];
+
+  /** The sort of the number of a row, whose value then stands in `values`; undefined where it has none, or more than one. */
+  sortOf(index: number, row: Entry, recall: Recall): Sort | undefined {
+    if (this.rows[index] !== row) this.read(index, row, recall);
+    return this.sorts[index];
+  }
+
+  private read(index: number, row: Entry, recall: Recall): void {
+    this.rows[index] = row;
+    const isRow = !row.group && row.section === undefined && row.entries.length === 0;
+    const { inTexts, cell } = isRow ? recall(row, numbersOf) : NO_NUMBERS;
+    const [own] = inTexts.length === 0 && cell.length === 1 ? cell : [];
+    this.values[index] = own?.number.value ?? 0;
+    this.sorts[index] = own && this.sort(own);
+  }
+
+  /** The same object for the same sort. */
+  private sort({ column, number: { style, brackets } }: Own): Sort {
+    const known = this.known.find((sort) => isOf(sort, column, style) && sort.brackets === brackets);
+    if (known !== undefined) return known;
+    const sort = { column, style, brackets };
+    this.known.push(sort);
+    return sort;
+  }
+}
+
+function rowsOf(): RowNumbers {
+  return new RowNumbers();
+}
+
+function isOf(sort: Sort, column: string, style: string): boolean {
+  return sort.column === column && sort.style === style;
+}
+
+/** A run that may go on: a class because it grows. */
+class OpenRun implements Run {
+  readonly values: number[] = [];
+  isEven = true;
+  readonly sort: Sort;
+  /** The numbers, or the rows whose only numbers they are. */
+  private readonly from: (Own | Entry)[] = [];
   /** The group in which it last went on. */
   group = 0;
 
-  constructor({ column, number: { style, brackets } }: Own) {
-    this.column = column;
-    this.style = style;
-    this.brackets = brackets;
+  constructor(sort: Sort) {
+    this.sort = sort;
   }
 
-  add(own: Own, group: number): void {
-    const { value, brackets } = own.number;
-    this.items.push(own);
+  item(index: number): NumberedText | undefined {
+    const from = this.from[index];
+    return from === undefined || from instanceof Own ? from : numbersOf(from).cell[0];
+  }
+
+  add({ brackets }: Sort, value: number, from: Own | Entry, group: number): void {
     this.values.push(value);
-    if (brackets !== this.brackets || brackets === 'mixed') this.isEven = false;
+    this.from.push(from);
+    if (brackets !== this.sort.brackets || brackets === 'mixed') this.isEven = false;
     this.group = group;
   }
 }
@@ -102,18 +161,23 @@ class Level {
 
   addAll(numbers: readonly Own[]): void {
     for (const own of numbers) {
-      const { column, number } = own;
-      const index = this.open.findIndex((run) => run.column === column && run.style === number.style);
-      const known = this.open[index];
-      const goesOn = known !== undefined && (number.value !== 1 || known.group === this.group);
-      const run = goesOn ? known : this.begun(own, index);
-      run.add(own, this.group);
+      const { style, brackets, value } = own.number;
+      this.add({ column: own.column, style, brackets }, value, own);
     }
   }
 
+  /** @param from the number, or the row whose only number it is */
+  add(sort: Sort, value: number, from: Own | Entry): void {
+    const index = this.open.findIndex((run) => run.sort === sort || isOf(run.sort, sort.column, sort.style));
+    const known = this.open[index];
+    const goesOn = known !== undefined && (value !== 1 || known.group === this.group);
+    const run = goesOn ? known : this.begun(sort, index);
+    run.add(sort, value, from, this.group);
+  }
+
   /** A new run, in the place of the one that went before it. */
-  private begun(own: Own, index: number): OpenRun {
-    const run = new OpenRun(own);
+  private begun(sort: Sort, index: number): OpenRun {
+    const run = new OpenRun(sort);
     this.runs.push(run);
     this.open[index < 0 ? this.open.length : index] = run;
     return run;
