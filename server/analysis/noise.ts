@@ -1,67 +1,36 @@
 // One mistake, one finding: where a slip of the input method is found, what the parser and other rules make of it is noise.
 import type { Doc, Entry } from '../model/document/document.ts';
-import type { Finding } from '../rules/rule.ts';
+import { RULES } from '../rules/index.ts';
+import type { Finding, Rule } from '../rules/rule.ts';
 import type { Block } from '../text/block.ts';
 import { cutProblem } from '../text/cut/marks.ts';
 
-/** The rule that passes on what the YAML parser says. */
-export const SYNTAX_RULE = 'yaml-syntax';
-
-/** The rule that looks at the shape of values in the tree of a block. */
-const SHAPE_RULE = 'value-shape';
+/** The rules that say something of themselves. */
+function those(say: (rule: Rule) => boolean | undefined): ReadonlySet<string> {
+  return new Set(RULES.filter(say).map(({ id }) => id));
+}
 
 /** The rules that speak of a block of which nothing was read. */
-export const UNREAD_RULES: ReadonlySet<string> = new Set([SYNTAX_RULE, 'conflict-markers']);
+export const UNREAD_RULES = those(({ ofUnread }) => ofUnread);
 
-/** Slips that take a line out of its place: the entry or header with one cannot be judged before it is mended. */
-const SPOILING: ReadonlySet<string> = new Set([
-  'colon-full-width',
-  'colon-space',
-  'dash-slip',
-  'hash-full-width',
-  'quote-full-width',
-  'space-full-width',
-  'tab-indent',
-]);
-
-/** Slips within a value: what else is said of their line is said of a text that was not meant. */
-const IN_VALUE: ReadonlySet<string> = new Set([
-  'bracket-full-width',
-  'comma-full-width',
-  'comment-glued',
-  'mark-at-start',
-]);
-
-/** Rules that ask a whole document for what may stand in a part that could not be read. */
-const ASKING: ReadonlySet<string> = new Set([
-  'column-empty',
-  'domain-coverage',
-  'entries-missing',
-  'header-missing',
-  'ignore-unused',
-  'issue-date-missing',
-  'kind-missing',
-  'number-gap',
-]);
-
-/** Rules that hold one table of a file against another. */
-const COMPARING: ReadonlySet<string> = new Set(['catalog-body-differs', 'tables-units-differ']);
-
-/** Rules that hold an entry against what stands on the groups above it. */
-const INHERITING: ReadonlySet<string> = new Set(['deadline-later-than-group', 'element-missing']);
-
-/** What may stand in the middle of an entry, so that the piece before it has lost its end. */
-const CUTTING: ReadonlySet<string> = new Set(['conflict-markers', 'space-full-width', 'tab-indent']);
+const SPOIL_ROWS = those(({ spoils }) => spoils === 'row');
+const SPOIL_VALUES = those(({ spoils }) => spoils === 'value');
+const CUTTING = those(({ cuts }) => cuts);
+const NEED_LINES = those(({ needs }) => needs?.includes('lines'));
+const NEED_VALUE = those(({ needs }) => needs?.includes('value'));
+const NEED_GROUPS = those(({ needs }) => needs?.includes('groups'));
+const NEED_DOCUMENT = those(({ needs }) => needs?.includes('document'));
+const NEED_FILE = those(({ needs }) => needs?.includes('file'));
 
 /** Leaves out of the findings of a block's own text what only follows from a slip in it. */
 export function withoutNoise(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const slips = findings.filter(({ rule }) => rule !== SYNTAX_RULE);
-  const spoiled = findings.some(({ rule }) => SPOILING.has(rule));
+  const slips = findings.filter(({ rule }) => !NEED_LINES.has(rule));
+  const spoiled = isSpoiled(findings);
   return findings.filter((finding) => {
-    if (finding.rule === SYNTAX_RULE) return !slips.some((slip) => isNear(slip, finding));
-    if (finding.rule !== SHAPE_RULE) return true;
-    return !spoiled && !slips.some((slip) => IN_VALUE.has(slip.rule) && onOneLine(slip, finding));
+    if (NEED_LINES.has(finding.rule)) return !slips.some((slip) => isNear(slip, finding));
+    if (!NEED_VALUE.has(finding.rule)) return true;
+    return !spoiled && !slips.some((slip) => SPOIL_VALUES.has(slip.rule) && onOneLine(slip, finding));
   });
 }
 
@@ -85,13 +54,13 @@ export function isOdd({ block, raw }: Odd): boolean {
   return (
     block.problems.length > 0 ||
     cutProblem(block) !== undefined ||
-    raw.some(({ rule }) => SPOILING.has(rule) || IN_VALUE.has(rule) || CUTTING.has(rule))
+    raw.some(({ rule }) => SPOIL_ROWS.has(rule) || SPOIL_VALUES.has(rule) || CUTTING.has(rule))
   );
 }
 
 /** Whether a slip in a block takes a line of it out of its place. */
 export function isSpoiled(raw: readonly Finding[]): boolean {
-  return raw.some(({ rule }) => SPOILING.has(rule));
+  return raw.some(({ rule }) => SPOIL_ROWS.has(rule));
 }
 
 /** How blocks lie: what noise has to know of the text as a whole. */
@@ -105,7 +74,7 @@ export interface Layout {
 
 /** Whether a finding of an entry rests on how other blocks could be read: on the groups above it, or on its end. */
 export function restsOnOthers({ rule }: Finding): boolean {
-  return INHERITING.has(rule);
+  return NEED_GROUPS.has(rule);
 }
 
 /**
@@ -131,10 +100,10 @@ export class FollowUps {
     const { block } = place;
     const raw = this.odd.get(block)?.raw ?? NONE;
     if (isSpoiled(raw) || cutProblem(block) !== undefined) return true;
-    if (ASKING.has(rule) && this.isIncomplete(this.layout.documentOf(block))) return true;
-    if (COMPARING.has(rule) && this.layout.docs.some((doc) => this.isIncomplete(doc))) return true;
-    if (INHERITING.has(rule) && (this.isCut(block) || this.isBelowBroken(block))) return true;
-    return raw.some((slip) => IN_VALUE.has(slip.rule) && onOneLine(slip, finding));
+    if (NEED_DOCUMENT.has(rule) && this.isIncomplete(this.layout.documentOf(block))) return true;
+    if (NEED_FILE.has(rule) && this.layout.docs.some((doc) => this.isIncomplete(doc))) return true;
+    if (NEED_GROUPS.has(rule) && (this.isCut(block) || this.isBelowBroken(block))) return true;
+    return raw.some((slip) => SPOIL_VALUES.has(slip.rule) && onOneLine(slip, finding));
   }
 
   /** Whether a part of a document could not be read. */

@@ -5,6 +5,7 @@ import type { Severity, World } from '../model/world.ts';
 import type { Block, CutProblem, Place } from '../text/block.ts';
 import type { ExampleWorld } from './example-world.ts';
 import type { Columns } from './support/columns.ts';
+import type { AmongOthers } from './support/what-spoils.ts';
 import type { UsedIgnore } from './used-ignore.ts';
 
 /** A sentence or two for the user: Chinese first, English beside it. */
@@ -178,7 +179,7 @@ interface OfFile {
 }
 
 /** A rule. Its id is also diagnostic code, fixture folder and page name. */
-export interface Rule {
+export interface Rule extends AmongOthers {
   readonly id: string;
   readonly severity: Severity;
   /** It finds what somebody leaves behind who has not finished typing: an editor speaks softly of that at first. */

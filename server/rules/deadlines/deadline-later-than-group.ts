@@ -11,6 +11,7 @@ import { type EndingDeadline, endingIn } from './deadline-help.ts';
 export const deadlineLaterThanGroup: Rule = {
   id: 'deadline-later-than-group',
   severity: 'warning',
+  needs: ['groups'],
   title: say('完成时间晚于上级条目', 'Deadline later than that of the group'),
   why: say(
     '整组任务到期时，组内任务还没有到期，整组就无法按时完成。',

@@ -8,6 +8,7 @@ import { issueTerms, readsIssueTerms } from './issue-terms.ts';
 export const issueDateMissing: Rule = {
   id: 'issue-date-missing',
   severity: 'info',
+  needs: ['document'],
   title: say('完成时间从印发算起，却没有写日期', 'Deadline from the date of issue, which is not told'),
   why: say(
     '“印发后20个工作日内”要有成文日期才知道是哪一天；不知道是哪一天，就不能提醒到期，也不能查出过期。',

@@ -16,6 +16,7 @@ import { domainLists, headerLists, pilotDomains, promiseIn } from './domain-help
 export const domainCoverage: Rule = {
   id: 'domain-coverage',
   severity: 'warning',
+  needs: ['document'],
   title: say('领域的个数与所列不符', 'Number of domains and list disagree'),
   why: say(
     '漏列的领域没有责任单位，也没有标准目录；26个试点领域是必须全部覆盖的。',

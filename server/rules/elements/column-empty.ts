@@ -14,6 +14,7 @@ import { brief, say } from '../support/say.ts';
 export const columnEmpty: Rule = {
   id: 'column-empty',
   severity: 'warning',
+  needs: ['document', 'kind'],
   title: say('表头列出的栏目没有内容', 'Column promised and never filled'),
   why: say(
     '“表头”列出的每一栏都会印出来。没有一个条目写了它，印出来就是整列空白。',

@@ -11,6 +11,7 @@ export const elementMissing: Rule = {
   id: 'element-missing',
   severity: 'error',
   unfinished: true,
+  needs: ['groups', 'kind'],
   title: say('缺少必备要素', 'Required element missing'),
   why: say(
     '标准目录的八项要素、任务的内容和责任单位，少一项就不能据以公开或落实。写在上级条目的，下级视为已写。',

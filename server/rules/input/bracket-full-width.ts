@@ -12,6 +12,7 @@ import { brief, say } from '../support/say.ts';
 export const bracketFullWidth: Rule = {
   id: 'bracket-full-width',
   severity: 'warning',
+  spoils: 'value',
   title: say('列表用了全角括号', 'Full-width brackets around a list'),
   why: say(
     '只有半角方括号、花括号里的内容才读成列表或对照，全角括号会被当成普通文字。',

@@ -9,6 +9,7 @@ import { fullWidthColons, type SlippedColon } from '../support/slipped-colons.ts
 export const colonFullWidth: Rule = {
   id: 'colon-full-width',
   severity: 'error',
+  spoils: 'row',
   title: say('表头后面是全角冒号', 'Full-width colon behind a heading'),
   why: say(
     '全角冒号不能把表头和内容分开，这一栏会读不出来，还会连累相邻的栏目。',

@@ -8,6 +8,7 @@ import { bareColons, type SlippedColon } from '../support/slipped-colons.ts';
 export const colonSpace: Rule = {
   id: 'colon-space',
   severity: 'error',
+  spoils: 'row',
   title: say('冒号后面没有空格', 'No blank behind the colon'),
   why: say(
     '半角冒号后面要空一格，才能把表头和内容分开。不空格，这一栏就读不出来，还会连累相邻的栏目。',

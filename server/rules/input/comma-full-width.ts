@@ -14,6 +14,7 @@ import { brief, say } from '../support/say.ts';
 export const commaFullWidth: Rule = {
   id: 'comma-full-width',
   severity: 'warning',
+  spoils: 'value',
   title: say('方括号列表里用了全角逗号或顿号', 'Full-width comma in a list in brackets'),
   why: say(
     '方括号里的各项用半角逗号隔开。用了全角逗号或顿号，几项会被当成一项。',

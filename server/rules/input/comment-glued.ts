@@ -8,6 +8,7 @@ import { type GluedComment, gluedComments } from './glued-comments.ts';
 export const commentGlued: Rule = {
   id: 'comment-glued',
   severity: 'warning',
+  spoils: 'value',
   title: say('注释与内容连在一起', 'Comment without a blank before it'),
   why: say(
     '半角井号前面空一格，后面才是注释。不空格，或用全角井号、全角空格，注释会当成内容印到表里。',

@@ -9,6 +9,8 @@ import { type ConflictLine, conflictLines, type Sides, sides } from './conflict-
 export const conflictMarkers: Rule = {
   id: 'conflict-markers',
   severity: 'error',
+  ofUnread: true,
+  cuts: true,
   title: say('版本合并留下的冲突标记', 'Marks of a merge conflict'),
   why: say(
     '两个人改了同一处，合并时两种写法都留了下来。不选定一种，这份表就说不清以哪个为准，所以从这里起都不读、不查、不印。',

@@ -9,6 +9,7 @@ import { DASHES, hasBareDash, type SlippedDash, slippedDashes } from '../support
 export const dashSlip: Rule = {
   id: 'dash-slip',
   severity: 'error',
+  spoils: 'row',
   title: say('条目开头的短横线不对', 'Wrong dash before an item'),
   why: say(
     '每个条目以半角短横线加一个空格开头。写成全角横线、破折号或不空格，就不会另起一个条目。',

@@ -8,6 +8,7 @@ import { brief, say } from '../support/say.ts';
 export const hashFullWidth: Rule = {
   id: 'hash-full-width',
   severity: 'error',
+  spoils: 'row',
   title: say('注释用了全角井号', 'Full-width hash before a comment'),
   why: say(
     '只有半角井号后面才是注释。全角井号开头的一行会被当成内容，与下一行连在一起。',

@@ -9,6 +9,7 @@ import { type StartMark, startMarks } from './start-marks.ts';
 export const markAtStart: Rule = {
   id: 'mark-at-start',
   severity: 'error',
+  spoils: 'value',
   title: say('内容以特殊符号开头', 'Text that begins with a special character'),
   why: say(
     '“@”“*”“&”等符号在内容开头另有用处：有的整栏读不出来，有的连同后面的字一起不见了。',

@@ -8,6 +8,7 @@ import { type OddQuotes, oddQuotes } from './odd-quotes.ts';
 export const quoteFullWidth: Rule = {
   id: 'quote-full-width',
   severity: 'error',
+  spoils: 'row',
   title: say('引号全角、半角配错', 'Quotes of different widths'),
   why: say(
     '开头是半角引号、末尾是全角引号，这一对就没有合上，后面的行都会读错。单位、日期等栏目也不用全角引号括起来。',

@@ -9,6 +9,8 @@ import { ODD_BLANK, oddBlanks } from './odd-blanks.ts';
 export const spaceFullWidth: Rule = {
   id: 'space-full-width',
   severity: 'error',
+  cuts: true,
+  spoils: 'row',
   title: say('用全角空格或不间断空格缩进', 'Full-width or no-break blank in the indentation'),
   why: say(
     '全角空格看着像缩进，其实被当成了文字，这一行会读错层次。不间断空格多是从网页粘贴来的。',

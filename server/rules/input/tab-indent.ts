@@ -10,6 +10,8 @@ import { rightColumn } from './right-columns.ts';
 export const tabIndent: Rule = {
   id: 'tab-indent',
   severity: 'error',
+  cuts: true,
+  spoils: 'row',
   title: say('用制表符（Tab）缩进', 'Tab used to indent'),
   why: say(
     '制表符有多宽，各个编辑器不一样，所以不能用来缩进。这一行和后面的条目会读不出来。',

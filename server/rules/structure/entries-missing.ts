@@ -14,6 +14,7 @@ export const entriesMissing: Rule = {
   id: 'entries-missing',
   severity: 'error',
   unfinished: true,
+  needs: ['document'],
   title: say('没有条目', 'No entries'),
   why: say(
     '表格的每一行都是“条目”下面的一项。没有条目，就没有表格可印，也没有内容可查。',

@@ -9,6 +9,7 @@ const TITLE_KEY = '标题';
 export const headerMissing: Rule = {
   id: 'header-missing',
   severity: 'info',
+  needs: ['document'],
   title: say('文件头没有标题', 'No title in the header'),
   why: say(
     '标题印在表格上方，也是别的文件引用它时的名称。没有标题，印出来分不清是哪张表。',

@@ -13,6 +13,7 @@ import { shapesOf } from '../support/shapes.ts';
 export const headingTwice: Rule = {
   id: 'heading-twice',
   severity: 'warning',
+  needs: ['kind'],
   title: say('同一要素用了两个表头', 'Two headings for one element'),
   why: say(
     '一张表里同一要素只能有一个表头，否则一栏会分成两栏，各空一半。',

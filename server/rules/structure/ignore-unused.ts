@@ -8,6 +8,7 @@ import { say } from '../support/say.ts';
 export const ignoreUnused: Rule = {
   id: 'ignore-unused',
   severity: 'info',
+  needs: ['document'],
   title: say('没有用处的“忽略”', 'Ignore comment that silences nothing'),
   why: say(
     '问题已经改好，“忽略”还留着，以后同一处再写错就看不到提示了。',

@@ -16,6 +16,7 @@ import { fits, meantHeading, meantKey } from './meant-key.ts';
 export const keyUnknown: Rule = {
   id: 'key-unknown',
   severity: 'warning',
+  needs: ['kind'],
   title: say('不认识的键或表头', 'Unknown key or heading'),
   why: say(
     '键写错一个字，这一栏就不会印到表里，也不会受检查。自设的栏目列入“表头”就能印出来。',

@@ -13,6 +13,7 @@ export const kindMissing: Rule = {
   id: 'kind-missing',
   severity: 'error',
   unfinished: true,
+  needs: ['document'],
   title: say('没有写明类型', 'Kind not stated'),
   why: say(
     '“类型”决定认哪些表头、查哪些要素。不写类型，这份文件只能原样印出，不能检查。',

@@ -23,6 +23,7 @@ const ITEM = `  - 公开事项: 养老服务政策
 export const kindsMixed: Rule = {
   id: 'kinds-mixed',
   severity: 'error',
+  spoils: 'kind',
   title: say('条目是另一类文件的', 'Entries of another kind of document'),
   why: say(
     '各类文件的栏目不同，放错了类别，栏目印不出来，要素也无从检查。',

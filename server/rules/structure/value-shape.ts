@@ -15,6 +15,7 @@ export const valueShape: Rule = {
   id: 'value-shape',
   severity: 'error',
   unfinished: true,
+  needs: ['value'],
   title: say('内容的写法不对', 'Value of the wrong shape'),
   why: say(
     '每一栏只认自己的写法：标题是一行文字，日期是完整的日期，条目是列表。写法不对，这一栏就读不到。',

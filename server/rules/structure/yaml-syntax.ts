@@ -12,6 +12,8 @@ export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
   severity: 'error',
   unfinished: true,
+  needs: ['lines'],
+  ofUnread: true,
   title: say('格式读不出来', 'Text that cannot be read'),
   why: say(
     '引号、括号、冒号或缩进写错，这个条目就读不全，也不会印到表里。其他条目不受影响。',

@@ -26,6 +26,7 @@ const HEADER = ['地区: 某县', '领域: 养老服务'];
 export const catalogBodyDiffers: Rule = {
   id: 'catalog-body-differs',
   severity: 'info',
+  needs: ['file'],
   title: say('目录的公开主体与领域分工不一致', 'Bodies of a catalog and the table of domains disagree'),
   why: say(
     '领域分工把这个领域交给了一个单位，目录里却没有它，两张表必有一张写错。',

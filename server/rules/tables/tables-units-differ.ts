@@ -17,6 +17,7 @@ const UNITS = ['市财政局', '市税务局', '市民政局', '市公安局', '
 export const tablesUnitsDiffer: Rule = {
   id: 'tables-units-differ',
   severity: 'info',
+  needs: ['file'],
   title: say('任务所列单位与领域分工表不一致', 'Units of a task and of the domain table disagree'),
   why: say(
     '任务逐一列举了领域分工表的责任单位，却少了或多了几个；少列的单位不会知道自己有这项任务。',
