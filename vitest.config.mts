@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: [kind === undefined ? 'test/**/*.test.ts' : `test/**/*.${kind}.test.ts`],
       exclude: ['**/node_modules/**', '.vscode-test/**', ...others],
-      globalSetup: 'test/house/write-rule-index.ts',
+      globalSetup: 'test/derived/write.ts',
       testTimeout: kind === undefined ? 20_000 : 60_000,
       // No module keeps state, so files may share one: that saves most of the time.
       pool: 'threads',

@@ -1,11 +1,11 @@
 // Gives documents that begin with a known 类型 our language id, so that other YAML tools leave them alone.
 import { Disposable, languages, Position, Range, type TextDocument, workspace } from 'vscode';
-import { beginsAsOurs, ENOUGH } from './recognise.ts';
+import { HEAD_LENGTH, OURS } from '../server/protocol/requests.ts';
 import { type Candidate, Taken } from './taken.ts';
 
 /** Watches documents being opened, and being written at their top. */
 export function takeOverYaml(): Disposable {
-  const taken = new Taken(beginsAsOurs);
+  const taken = new Taken(OURS.begins);
   const consider = (document: TextDocument): void => {
     if (taken.take(candidate(document))) void languages.setTextDocumentLanguage(document, 'gongkai');
   };
@@ -13,7 +13,7 @@ export function takeOverYaml(): Disposable {
   return Disposable.from(
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.some(({ rangeOffset }) => rangeOffset < ENOUGH)) consider(document);
+      if (contentChanges.some(({ rangeOffset }) => rangeOffset < HEAD_LENGTH)) consider(document);
     }),
     workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
       // Another language is told as closing and opening.
@@ -24,7 +24,8 @@ export function takeOverYaml(): Disposable {
 
 function candidate(document: TextDocument): Candidate {
   const { uri, languageId, isUntitled } = document;
-  const head = (): string => document.getText(new Range(new Position(0, 0), document.positionAt(ENOUGH)));
+  const head = (): string =>
+    document.getText(new Range(new Position(0, 0), document.positionAt(HEAD_LENGTH)));
   return { uri: uri.toString(), languageId, isUntitled, head };
 }
 

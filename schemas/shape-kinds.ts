@@ -1,44 +1,19 @@
 // The shape of `kinds.json` and `headers.json`, for the test that checks them; the server never loads this file.
 import { z } from 'zod';
+import type { ElementId, KindId } from './kind-list.ts';
 import { distinct, namesIn, valuesOf } from './shape-checks.ts';
 import { bilingual, name, note, source, word } from './shape-words.ts';
 
-const kindId = z.enum(['tasks', 'catalog', 'domainTasks', 'guidelineIndex', 'unitDirectory']);
-const elementId = z.enum([
-  'seq',
-  'category',
-  'task',
-  'detail',
-  'responsible',
-  'lead',
-  'support',
-  'guide',
-  'deadline',
-  'domain',
-  'responsible1',
-  'responsible2',
-  'guideline',
-  'documentNumber',
-  'ministry',
-  'url',
-  'item',
-  'level1Item',
-  'level2Item',
-  'level3Item',
-  'content',
-  'basis',
-  'timeLimit',
-  'body',
-  'channels',
-  'audience',
-  'mode',
-  'level',
-  'name',
-  'shortNames',
-  'formerNames',
-  'unitClass',
-  'members',
-]);
+/** A name for code. The types are made of the ids in this very file, so that what fits is one of them. */
+const kindId = z.custom<KindId>(isId, 'an id begins with a small letter and has letters and digits only');
+const elementId = z.custom<ElementId>(
+  isId,
+  'an id begins with a small letter and has letters and digits only',
+);
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z][A-Za-z0-9]*$/u.test(value);
+}
 
 const element = z.strictObject({
   id: elementId,
@@ -86,8 +61,8 @@ export const kindsShape = z
         name,
         en: name,
         about: bilingual,
-        fileSuffixes: z.array(z.string().regex(/^\.[^.]+\.yaml$/u)),
-        numbered: z.union([elementId, z.literal('row')]),
+        fileSuffixes: z.array(z.string().regex(/^\.[^.A-Z]+\.yaml$/u)),
+        numbered: z.union([z.literal('row'), elementId]),
         defaultHeadings: z.array(name).min(1),
         elements: z.array(element).min(1),
         requirements: z.array(requirement),
@@ -112,6 +87,8 @@ export const kindsShape = z
       kind.defaultHeadings.forEach((heading, at) => {
         if (!headings.has(heading)) unknown(context, ['kinds', index, 'defaultHeadings', at], heading);
       });
+      if (kind.numbered !== 'row' && !ids.has(kind.numbered))
+        unknown(context, ['kinds', index, 'numbered'], kind.numbered);
       kind.requirements.forEach(({ anyOf }, at) => {
         for (const id of anyOf)
           if (!ids.has(id)) unknown(context, ['kinds', index, 'requirements', at, 'anyOf'], id);

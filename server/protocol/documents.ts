@@ -2,8 +2,7 @@
 import type { Connection, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { OpenText } from '../analysis/open-text.ts';
 import { ENTRIES_KEY } from '../model/document/read.ts';
-import { STANDARD } from '../model/standard/standard.ts';
-import { HEAD_LENGTH, isNamedLike, nameEndings, opensAsKind } from '../model/workspace/recognise.ts';
+import { HEAD_LENGTH, OURS } from '../model/workspace/recognise.ts';
 import { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { spanOf } from './convert.ts';
@@ -87,17 +86,15 @@ export class Documents {
   }
 }
 
-const ENDINGS = nameEndings(STANDARD.kinds);
-
 function ours({ content }: Held): OpenDocument | undefined {
   return content instanceof OtherText ? undefined : content;
 }
 
 function heldFrom({ uri, languageId, version, text }: TextDocumentItem): Held {
   const address = addressOf(uri);
-  const isNamed = languageId === 'gongkai' || isNamedLike(address, ENDINGS);
+  const isNamed = languageId === 'gongkai' || OURS.isNamed(address);
   const held: Held = { uri, address, isNamed, version, content: new OtherText('') };
-  if (!isNamed && !begins(text)) held.content = new OtherText(text);
+  if (!isNamed && !OURS.begins(text)) held.content = new OtherText(text);
   else held.content = documentOf(held, text);
   return held;
 }
@@ -110,10 +107,6 @@ function documentOf({ uri, address, version }: Held, text: string): OpenDocument
 /** Who opens an empty file is about to write one, and what was never saved was just made, of a template perhaps. */
 function isNew(address: string, text: string): boolean {
   return isUnsaved(address) || (text.length < HEAD_LENGTH && text.trim() === '');
-}
-
-function begins(head: string): boolean {
-  return opensAsKind(head, (name) => STANDARD.kindByName.has(name));
 }
 
 /** Takes in what was typed. A text becomes ours while its first key is typed, and ceases to be when that is taken out. */
@@ -130,7 +123,7 @@ function change(
       if ('range' in each) content.edit(each.range, each.text);
       else content.replace(each.text);
     }
-    if (!begins(content.head(HEAD_LENGTH))) return;
+    if (!OURS.begins(content.head(HEAD_LENGTH))) return;
     // It was the header that made it one of ours.
     held.content = { ...documentOf(held, content.text), edited: { start: 0, end: 1 } };
     events.opened(uri);
@@ -140,7 +133,7 @@ function change(
   const edited = changes.reduce<Span | undefined>((before, each) => edit(content, each, before), undefined);
   content.edited = edited;
   const isAtTop = !isNamed && edited !== undefined && edited.start < HEAD_LENGTH;
-  if (isAtTop && !begins(content.source.slice(0, HEAD_LENGTH))) {
+  if (isAtTop && !OURS.begins(content.source.slice(0, HEAD_LENGTH))) {
     held.content = new OtherText(content.source.text);
     events.closed(uri);
   } else events.changed(uri);

@@ -5,7 +5,7 @@ import type { Refusal } from '../model/workspace/readable.ts';
 export { refusalOf } from '../model/workspace/readable.ts';
 
 /** Both sides recognise a document in the same way. */
-export { HEAD_LENGTH, opensAsKind } from '../model/workspace/recognise.ts';
+export { HEAD_LENGTH, OURS } from '../model/workspace/recognise.ts';
 
 /** Asks for the tables of a document as they are printed, one for each YAML document. */
 export const TABLE_REQUEST = 'gongkai/table';

@@ -1,40 +1,43 @@
-// The manifest: what it promises is there, and it knows the same files and kinds as the facts.
+// The manifest: what it promises is there, and an editor knows our files by it as everybody else does.
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { beginsAsOurs, KIND_NAMES } from '../../client/recognise.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import english from '../../package.nls.json' with { type: 'json' };
 import chinese from '../../package.nls.zh-cn.json' with { type: 'json' };
-import kinds from '../../schemas/kinds.json' with { type: 'json' };
+import { STANDARD } from '../../server/model/standard/standard.ts';
+import { OURS } from '../../server/model/workspace/recognise.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [language] = manifest.contributes.languages;
-const names = kinds.kinds.map(({ name }) => name);
+const firstLine = new RegExp(language?.firstLine ?? '(?!)');
 
-describe('the language', () => {
-  it('has the file names of the facts, with both endings', () => {
-    const suffixes = kinds.kinds.flatMap(({ fileSuffixes }) => fileSuffixes);
-    const both = suffixes.flatMap((suffix) => [suffix, suffix.replace(/\.yaml$/, '.yml')]);
-    expect(new Set(language?.extensions)).toEqual(new Set(both));
+describe('a file name', () => {
+  it.each([
+    [true, 'a.分工.yaml'],
+    [true, '县/a.目录.yml'],
+    [true, 'A.Units.YAML'],
+    [false, 'a.分工.txt'],
+    [false, '分工.yaml'],
+    [false, 'tasks.yaml/a.yaml'],
+    [false, 'compose.yaml'],
+  ])('%s: %s', (expected, path) => {
+    expect(OURS.isNamed(path)).toBe(expected);
+    const endings = language?.extensions ?? [];
+    expect(endings.some((end) => path.toLowerCase().endsWith(end))).toBe(expected);
   });
+});
 
-  it('knows the kinds of the facts', () => {
-    expect(KIND_NAMES).toEqual(names);
-  });
-
-  it.each(names)('recognises a first line with 类型: %s', (name) => {
-    const firstLine = new RegExp(language?.firstLine ?? '(?!)');
-    expect(firstLine.test(`类型: ${name}`)).toBe(true);
-    expect(firstLine.test(`\uFEFF类型: "${name}"  # 注`)).toBe(true);
-    for (const line of [
-      `类型: ${name}`,
-      `类型:${name}`,
-      `类型：${name}`,
-      `类型: “${name}”`,
-      `类型: ${name}表`,
-    ])
-      expect(firstLine.test(line), line).toBe(beginsAsOurs(line));
+describe('a first line', () => {
+  const names = STANDARD.kinds.map(({ name }) => name);
+  it.each([...names, '任务', '任务分工表', '图书', ''])('with 类型: %s is taken alike', (name) => {
+    for (const key of ['类型:', '类型: ', '类型：', '\uFEFF类型 :\t', ' 类型: ', '# 类型: ', '标题: '])
+      for (const open of ['', '"', "'", '“', '‘', '《'])
+        for (const close of ['', '"', "'", '”', '“', '’', '‘', '》', '、', '  # 注', '#']) {
+          const line = key + open + name + close;
+          expect(firstLine.test(line), line).toBe(OURS.begins(line));
+        }
+    expect(OURS.begins(`类型:${name}`)).toBe(names.includes(name));
   });
 });
 
@@ -57,7 +60,7 @@ describe('a first key', () => {
     [false, 'name: ci\non: push'],
     [false, ''],
   ])('%s: %j', (expected, text) => {
-    expect(beginsAsOurs(text)).toBe(expected);
+    expect(OURS.begins(text)).toBe(expected);
   });
 });
 

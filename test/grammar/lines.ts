@@ -114,6 +114,18 @@ export const TEXT_LINES: readonly Line[] = [
     ...[heading('责任单位'), '： ← invalid.illegal.full-width-colon'],
   ],
   [
+    'a full-width colon in the header, and behind any heading that a table mostly has',
+    '附件：1\n  - 公开对象：全社会\n    公开依据（法规）：《办法》',
+    ...[heading('附件'), '： ← invalid.illegal.full-width-colon'],
+    ...[heading('公开对象'), '： ← invalid.illegal.full-width-colon'],
+    ...[
+      heading('公开依据（法规）'),
+      '： ← invalid.illegal.full-width-colon',
+      '《办法》 ← string.other.title',
+    ],
+  ],
+  ['a full-width colon in prose', '    附件：一\n    包括：二\n    网址：三'],
+  [
     'an ignore comment',
     '    完成时间: 2020年底前 # 忽略 deadline-past 已归档',
     ...[heading('完成时间'), deadline('2020年底前'), ignore('#', HASH), ignore(' ')],

@@ -4,7 +4,7 @@
 import { dirname, join } from 'node:path';
 import { STANDARD } from '../../model/standard/standard.ts';
 import { isPath, resolved } from '../../model/workspace/reach.ts';
-import { isNamedLike, nameEndings } from '../../model/workspace/recognise.ts';
+import { recognitionOf } from '../../model/workspace/recognise.ts';
 import type { DocumentSummary } from '../../model/workspace/summary.ts';
 import { SummaryByHead } from '../../model/workspace/summary-by-head.ts';
 import { buildWorkspace, namedDocuments, type Workspace } from '../../model/workspace/workspace.ts';
@@ -96,7 +96,7 @@ function once<T>(make: (name: string) => readonly T[]): (name: string) => readon
 function plansIn(folder: string, files: Files): string[] {
   const entries = attempt(() => files.list(folder)) ?? [];
   return entries
-    .filter((entry) => !entry.folder && isNamedLike(entry.name, ENDINGS))
+    .filter((entry) => !entry.folder && PLANS.isNamed(entry.name))
     .map(({ name }) => join(folder, name));
 }
 
@@ -106,4 +106,4 @@ function headAt(path: string, files: Files): FileHead[] {
   return 'why' in read ? [] : [headOf(slashed(files.absolute(path)), read.text)];
 }
 
-const ENDINGS = nameEndings(STANDARD.kinds.filter(({ id }) => id === 'tasks' || id === 'domainTasks'));
+const PLANS = recognitionOf(STANDARD.kinds.filter(({ id }) => id === 'tasks' || id === 'domainTasks'));

@@ -1,13 +1,6 @@
 // From the paths of the arguments to the files to check.
 import { basename, join } from 'node:path';
-import { STANDARD } from '../../model/standard/standard.ts';
-import {
-  isNamedLike,
-  isToolFolder,
-  isYaml,
-  nameEndings,
-  opensAsKind,
-} from '../../model/workspace/recognise.ts';
+import { isToolFolder, isYaml, OURS } from '../../model/workspace/recognise.ts';
 import { attempt, type Failure } from '../failure.ts';
 import type { Files } from '../host.ts';
 import { slashed } from './paths.ts';
@@ -59,7 +52,7 @@ function* inFolder(folder: string, files: Files, reach: Reach): Generator<string
     if (isFolder && !isToolFolder(name)) yield* inFolder(path, files, reach);
     if (isFolder || !isYaml(name) || (link && LOCK.test(name))) continue;
     if (link && !reach.holds(path)) {
-      if (isNamedLike(name, ENDINGS)) yield { path, why: OUT_OF_REACH };
+      if (OURS.isNamed(name)) yield { path, why: OUT_OF_REACH };
     } else if (isRecognised(path, files)) yield path;
   }
 }
@@ -67,12 +60,10 @@ function* inFolder(folder: string, files: Files, reach: Reach): Generator<string
 /** What Emacs leaves beside a file that someone edits: a link that leads nowhere. */
 const LOCK = /^\.#/u;
 
-const ENDINGS = nameEndings(STANDARD.kinds);
-
 function isRecognised(path: string, files: Files): boolean {
-  if (isNamedLike(basename(path), ENDINGS)) return true;
+  if (OURS.isNamed(basename(path))) return true;
   const read = readText(path, files);
-  return 'text' in read && opensAsKind(read.text, (name) => STANDARD.kindByName.has(name));
+  return 'text' in read && OURS.begins(read.text);
 }
 
 /** Paths are ordered the same on every machine, whatever its language. */

@@ -5,7 +5,7 @@ import type { Doc } from '../../model/document/document.ts';
 import { ENTRIES_KEY } from '../../model/document/read.ts';
 import { STANDARD } from '../../model/standard/standard.ts';
 import { type Directory, readDirectory } from '../../model/workspace/directory.ts';
-import { isNamedLike, nameEndings } from '../../model/workspace/recognise.ts';
+import { recognitionOf } from '../../model/workspace/recognise.ts';
 import { readSource } from '../../text/source.ts';
 import type { Job } from '../check/work.ts';
 import { attempt, type Failure } from '../failure.ts';
@@ -62,7 +62,7 @@ export class UnitDirectories {
     const entries = attempt(() => this.files.list(folder)) ?? [];
     const found = this.read(
       folder,
-      entries.filter((entry) => !entry.folder && isNamedLike(entry.name, ENDINGS)),
+      entries.filter((entry) => !entry.folder && DIRECTORIES.isNamed(entry.name)),
     );
     this.byFolder.set(folder, found);
     return found;
@@ -96,4 +96,4 @@ export class UnitDirectories {
   }
 }
 
-const ENDINGS = nameEndings(STANDARD.kinds.filter(({ id }) => id === 'unitDirectory'));
+const DIRECTORIES = recognitionOf(STANDARD.kinds.filter(({ id }) => id === 'unitDirectory'));

@@ -1,8 +1,8 @@
 // The kinds of documents and their elements: which headings a table may have, and what its cells hold.
+import type { ElementId, KindId } from '../../../schemas/kind-list.ts';
 import { type Bilingual, folded, indexed, type Source, type Word } from './words.ts';
 
-/** The five kinds of documents, by their id. */
-export type KindId = 'tasks' | 'catalog' | 'domainTasks' | 'guidelineIndex' | 'unitDirectory';
+export type { ElementId, KindId } from '../../../schemas/kind-list.ts';
 
 /** What the cells of an element hold, and so which small language reads them. */
 export type ValueType =
@@ -21,42 +21,6 @@ export type ValueType =
 
 /** Whether an entry may lack an element: never, against the custom only, or freely. */
 export type Need = 'required' | 'customary' | 'optional';
-
-/** The stable names of the elements; one id means the same thing in every kind. */
-export type ElementId =
-  | 'seq'
-  | 'category'
-  | 'task'
-  | 'detail'
-  | 'responsible'
-  | 'lead'
-  | 'support'
-  | 'guide'
-  | 'deadline'
-  | 'domain'
-  | 'responsible1'
-  | 'responsible2'
-  | 'guideline'
-  | 'documentNumber'
-  | 'ministry'
-  | 'url'
-  | 'item'
-  | 'level1Item'
-  | 'level2Item'
-  | 'level3Item'
-  | 'content'
-  | 'basis'
-  | 'timeLimit'
-  | 'body'
-  | 'channels'
-  | 'audience'
-  | 'mode'
-  | 'level'
-  | 'name'
-  | 'shortNames'
-  | 'formerNames'
-  | 'unitClass'
-  | 'members';
 
 /** One element (要素) of a kind: a column of its table. */
 export interface ElementFact {

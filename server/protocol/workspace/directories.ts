@@ -5,7 +5,7 @@ import { ENTRIES_KEY } from '../../model/document/read.ts';
 import { STANDARD, type Standard } from '../../model/standard/standard.ts';
 import { type Directory, readDirectory } from '../../model/workspace/directory.ts';
 import { isBelow, isSameFolder, reach } from '../../model/workspace/reach.ts';
-import { isNamedLike, isYaml, nameEndings } from '../../model/workspace/recognise.ts';
+import { isYaml, recognitionOf } from '../../model/workspace/recognise.ts';
 import { brokenBlocks } from '../../text/cut/marks.ts';
 import { readSource, type Source } from '../../text/source.ts';
 import { addressOf } from './address.ts';
@@ -17,8 +17,8 @@ export interface FoundDirectory {
   readonly uris: readonly string[];
 }
 
-/** How the names of unit directory files end. */
-const ENDINGS = nameEndings(STANDARD.kinds.filter(({ id }) => id === 'unitDirectory'));
+/** Knows unit directory files by their names. */
+const DIRECTORIES = recognitionOf(STANDARD.kinds.filter(({ id }) => id === 'unitDirectory'));
 
 /** So many folders upwards are looked at: an address of a client may name any number of them. */
 const MAX_FOLDERS = 64;
@@ -27,7 +27,7 @@ const LONGEST_PATH = 4096 * 12;
 
 /** Whether an address is that of a unit directory file. */
 export function isDirectoryFile(address: string): boolean {
-  return isNamedLike(address, ENDINGS);
+  return DIRECTORIES.isNamed(address);
 }
 
 /** Finds directories and keeps them until a file changes. A class because it is a cache with a lifetime: the session's. */
@@ -133,7 +133,7 @@ export class Directories {
   }
 
   private async filesIn(folder: string): Promise<readonly string[]> {
-    const names = (await this.files.list(folder)).filter((name) => isNamedLike(name, ENDINGS));
+    const names = (await this.files.list(folder)).filter((name) => DIRECTORIES.isNamed(name));
     return names.sort().map((name) => childOf(folder, name));
   }
 

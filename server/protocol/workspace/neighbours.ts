@@ -2,7 +2,7 @@
 
 import type { Standard } from '../../model/standard/standard.ts';
 import { isBelow, isInOneOf } from '../../model/workspace/reach.ts';
-import { isNamedLike, isToolFolder, isYaml, nameEndings } from '../../model/workspace/recognise.ts';
+import { isToolFolder, isYaml, OURS } from '../../model/workspace/recognise.ts';
 import type { FileSummary } from '../../model/workspace/summary.ts';
 import { buildWorkspace, type Workspace } from '../../model/workspace/workspace.ts';
 import { brokenBlocks } from '../../text/cut/marks.ts';
@@ -33,7 +33,6 @@ export class Neighbours {
   private queue: Promise<void> = Promise.resolve();
   private readonly files: Files;
   private readonly standard: Standard;
-  private readonly endings: readonly string[];
   private readonly open: (uri: string) => Promise<{ readonly analysis: Read } | undefined>;
   private readonly log: (message: string) => void;
 
@@ -41,7 +40,6 @@ export class Neighbours {
   constructor(files: Files, standard: Standard, open: Neighbours['open'], log: (message: string) => void) {
     this.files = files;
     this.standard = standard;
-    this.endings = nameEndings(standard.kinds);
     this.open = open;
     this.log = log;
   }
@@ -64,10 +62,7 @@ export class Neighbours {
       const uris: string[] = [];
       for (const folder of fresh) uris.push(...(await this.filesBelow(folder, depth)));
       // Those that are ours by their name come first, so that others take nothing of the limit from them.
-      const [named, others] = [
-        uris.filter((uri) => this.isNamed(uri)),
-        uris.filter((uri) => !this.isNamed(uri)),
-      ];
+      const [named, others] = [uris.filter((uri) => isNamed(uri)), uris.filter((uri) => !isNamed(uri))];
       for (const uri of [...named.slice(0, MOST.files), ...others.slice(0, MOST.files)]) await this.read(uri);
       if (named.length > MOST.files) {
         this.log(`只核对前 ${MOST.files} 个文件 / only the first ${MOST.files} files are compared`);
@@ -160,7 +155,7 @@ export class Neighbours {
 
   /** A file that is not open; undefined when there is none, or none of ours. */
   private async onDisk(uri: string, address: string): Promise<Read | typeof NOT_UTF8 | undefined> {
-    const isNamed = this.isNamed(address);
+    const isNamed = OURS.isNamed(address);
     if (!(isNamed || isYaml(address)) || !this.isLookedThrough(address)) return undefined;
     const bytes = await this.files.read(uri);
     return bytes && readBytes(bytes, isNamed, this.standard);
@@ -181,16 +176,16 @@ export class Neighbours {
     return this.known.get(address)?.isOld(open) ?? true;
   }
 
-  private isNamed(uri: string): boolean {
-    return isNamedLike(addressOf(uri), this.endings);
-  }
-
   private tellDamaged(address: string): void {
     if (this.damaged.has(address)) return;
     this.damaged.add(address);
     const zh = '文件有语法错误或不是 UTF-8 编码，改正前其他文件与它上一次的内容核对';
     this.log(`${zh} / damaged or not UTF-8, others are compared with what was last read: ${address}`);
   }
+}
+
+function isNamed(uri: string): boolean {
+  return OURS.isNamed(addressOf(uri));
 }
 
 function byAddress(one: FileSummary, other: FileSummary): number {

@@ -3,7 +3,7 @@ import { readDocuments } from '../../model/document/book.ts';
 import type { Doc } from '../../model/document/document.ts';
 import { ENTRIES_KEY } from '../../model/document/read.ts';
 import type { Standard } from '../../model/standard/standard.ts';
-import { HEAD_LENGTH, opensAsKind } from '../../model/workspace/recognise.ts';
+import { HEAD_LENGTH, OURS } from '../../model/workspace/recognise.ts';
 import {
   type DocumentHead,
   type FileSummary,
@@ -44,7 +44,7 @@ export function readBytes(
   isNamed: boolean,
   standard: Standard,
 ): Read | typeof NOT_UTF8 | undefined {
-  if (!isNamed && !begins(bytes, standard)) return undefined;
+  if (!isNamed && !begins(bytes)) return undefined;
   try {
     const text = bytes.length > MOST_BYTES ? '' : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const source = readSource(text, ENTRIES_KEY);
@@ -54,9 +54,8 @@ export function readBytes(
   }
 }
 
-function begins(bytes: Uint8Array, { kindByName }: Standard): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES));
-  return opensAsKind(head, (name) => kindByName.has(name));
+function begins(bytes: Uint8Array): boolean {
+  return OURS.begins(new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)));
 }
 
 /** Sums up a file that lies on disk. @param file its address */
