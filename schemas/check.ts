@@ -36,8 +36,24 @@ export function faultsOfFacts(files: FactFiles): string[] {
     ([file, { error }]) =>
       (error?.issues ?? []).map((issue) => `${file}.${placeOf(issue)}: ${issue.message}`),
   );
-  if (!domains.success || !departments.success || !channels.success || faults.length > 0) return faults;
-  return lost(domains.data, departments.data, channels.data);
+  if (!kinds.success || !headers.success || faults.length > 0) return faults;
+  if (!domains.success || !departments.success || !channels.success) return faults;
+  return [...strangeKeys(kinds.data, headers.data), ...lost(domains.data, departments.data, channels.data)];
+}
+
+/** Keys of the header by which a kind speaks of the other file, and that are not there. */
+function strangeKeys(
+  { kinds }: z.infer<typeof kindsShape>,
+  { headerKeys }: z.infer<typeof headersShape>,
+): string[] {
+  const known = new Set(headerKeys.map(({ key }) => key));
+  return kinds.flatMap((kind, index) =>
+    (['skeleton', 'headerKeys'] as const).flatMap((list) =>
+      kind[list]
+        .filter((key) => !known.has(key))
+        .map((key) => `kinds.kinds[${index}].${list}: no key of the header is called “${key}”`),
+    ),
+  );
 }
 
 /** Ids and names by which one file speaks of another, and that are not there. */

@@ -15,6 +15,8 @@ function isId(value: unknown): boolean {
   return typeof value === 'string' && /^[a-z][A-Za-z0-9]*$/u.test(value);
 }
 
+const role = z.enum(['plan', 'items', 'domains', 'leaders', 'units', 'ticks', 'levels']);
+
 const element = z.strictObject({
   id: elementId,
   name,
@@ -62,6 +64,9 @@ export const kindsShape = z
         en: name,
         about: bilingual,
         fileSuffixes: z.array(z.string().regex(/^\.[^.A-Z]+\.yaml$/u)),
+        skeleton: z.array(name),
+        headerKeys: z.array(name),
+        roles: z.array(role),
         numbered: z.union([z.literal('row'), elementId]),
         defaultHeadings: z.array(name).min(1),
         elements: z.array(element).min(1),
@@ -110,7 +115,6 @@ export const headersShape = z
       z.strictObject({
         ...key,
         type: z.enum(['kind', 'text', 'texts', 'date', 'headings', 'flag', 'domains', 'entries']),
-        kinds: z.array(kindId),
       }),
     ),
     structuralKeys: z.array(z.strictObject(key)),

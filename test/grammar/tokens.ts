@@ -10,13 +10,16 @@ export interface Token {
   readonly scopes: readonly string[];
 }
 
-/** Loads the grammar; returns the function that cuts a text (lines parted by `\n`) into tokens. */
-export async function loadTokens(): Promise<(text: string) => readonly Token[]> {
+const GRAMMAR = new URL('../../syntaxes/gongkai.tmLanguage.json', import.meta.url);
+
+/** Loads the grammar, or another text of it; returns what cuts a text (lines parted by `\n`) into tokens. */
+export async function loadTokens(
+  text = readFileSync(GRAMMAR, 'utf8'),
+): Promise<(text: string) => readonly Token[]> {
   const require = createRequire(import.meta.url);
   const wasm = readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'));
   await oniguruma.loadWASM(new Uint8Array(wasm).buffer);
-  const path = new URL('../../syntaxes/gongkai.tmLanguage.json', import.meta.url);
-  const raw = textmate.parseRawGrammar(readFileSync(path, 'utf8'), path.pathname);
+  const raw = textmate.parseRawGrammar(text, GRAMMAR.pathname);
   const registry = new textmate.Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
@@ -26,7 +29,7 @@ export async function loadTokens(): Promise<(text: string) => readonly Token[]> 
   });
   const grammar = await registry.loadGrammar(raw.scopeName);
   if (grammar === null) throw new Error('no grammar');
-  return (text) => tokensOf(grammar, text);
+  return (cut) => tokensOf(grammar, cut);
 }
 
 /** Tokens that have a scope of their own, mere punctuation left out, as `text ← scope, scope`. */

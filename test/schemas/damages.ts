@@ -186,6 +186,38 @@ export const DAMAGES: readonly (readonly [
     ['workingDays.years: Too small: expected array to have >=1 items'],
   ],
   [
+    'a kind that is told by no id',
+    'kinds.kinds.0.id',
+    '任务',
+    ['kinds.kinds[0].id: an id begins with a small letter and has letters and digits only'],
+  ],
+  [
+    'a kind that counts what it does not have',
+    'kinds.kinds.0.numbered',
+    'domain',
+    ['kinds.kinds[0].numbered: this kind has no element “domain”'],
+  ],
+  [
+    'a role that nobody knows',
+    'kinds.kinds.0.roles.0',
+    'table',
+    [
+      'kinds.kinds[0].roles[0]: Invalid option: expected one of "plan"|"items"|"domains"|"leaders"|"units"|"ticks"|"levels"',
+    ],
+  ],
+  [
+    'a skeleton with a key that there is not',
+    'kinds.kinds.0.skeleton.0',
+    '题目',
+    ['kinds.kinds[0].skeleton: no key of the header is called “题目”'],
+  ],
+  [
+    'a key of its own that there is not',
+    'kinds.kinds.1.headerKeys.0',
+    '范围',
+    ['kinds.kinds[1].headerKeys: no key of the header is called “范围”'],
+  ],
+  [
     'a lead department that nobody knows',
     'domains.domains.0.leadDepartments.0',
     '月球局',

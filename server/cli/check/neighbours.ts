@@ -2,7 +2,7 @@
 //
 // They are known by their heads; what their entries say is read when a rule asks for it.
 import { dirname, join } from 'node:path';
-import { STANDARD } from '../../model/standard/standard.ts';
+import { hasRole, STANDARD } from '../../model/standard/standard.ts';
 import { isPath, resolved } from '../../model/workspace/reach.ts';
 import { recognitionOf } from '../../model/workspace/recognise.ts';
 import type { DocumentSummary } from '../../model/workspace/summary.ts';
@@ -106,4 +106,4 @@ function headAt(path: string, files: Files): FileHead[] {
   return 'why' in read ? [] : [headOf(slashed(files.absolute(path)), read.text)];
 }
 
-const PLANS = recognitionOf(STANDARD.kinds.filter(({ id }) => id === 'tasks' || id === 'domainTasks'));
+const PLANS = recognitionOf(STANDARD.kinds.filter((kind) => hasRole(kind, 'plan')));

@@ -1,6 +1,7 @@
 // What keeps a file that is named like a unit directory from being used as one, wholly or in part.
 
 import type { Doc } from '../../model/document/document.ts';
+import { hasRole } from '../../model/standard/standard.ts';
 import { readDirectory } from '../../model/workspace/directory.ts';
 import type { Message } from '../../rules/rule.ts';
 import { brokenBlocks } from '../../text/cut/marks.ts';
@@ -16,7 +17,7 @@ export interface Damage {
 export function damageOf({ blocks }: Source, docs: readonly Doc[]): Damage | undefined {
   if (blocks.every(({ text }) => text.trim() === '')) return undefined;
   const unread = brokenBlocks(blocks).length;
-  const own = docs.filter(({ kind }) => kind?.id === 'unitDirectory');
+  const own = docs.filter(({ kind }) => hasRole(kind, 'units'));
   if (own.length === 0)
     return { why: NO_DIRECTORY, toldByCheck: docs.every(({ kind }) => kind === undefined) };
   if (unread > 0) return { why: partly(unread), toldByCheck: true };

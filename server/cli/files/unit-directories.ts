@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { readDocuments } from '../../model/document/book.ts';
 import type { Doc } from '../../model/document/document.ts';
 import { ENTRIES_KEY } from '../../model/document/read.ts';
-import { STANDARD } from '../../model/standard/standard.ts';
+import { hasRole, STANDARD } from '../../model/standard/standard.ts';
 import { type Directory, readDirectory } from '../../model/workspace/directory.ts';
 import { recognitionOf } from '../../model/workspace/recognise.ts';
 import { readSource } from '../../text/source.ts';
@@ -96,4 +96,4 @@ export class UnitDirectories {
   }
 }
 
-const DIRECTORIES = recognitionOf(STANDARD.kinds.filter(({ id }) => id === 'unitDirectory'));
+const DIRECTORIES = recognitionOf(STANDARD.kinds.filter((kind) => hasRole(kind, 'units')));

@@ -4,6 +4,7 @@ import { readDomains } from '../../model/languages/domains.ts';
 import {
   type DomainFact,
   domainByName,
+  hasRole,
   misnomerByName,
   type Standard,
 } from '../../model/standard/standard.ts';
@@ -69,5 +70,5 @@ function printsLong({ doc, in: place }: ValuePosition, texts: readonly string[])
   if (place === 'header') return false;
   const [first] = texts;
   if (first !== undefined) return first.includes('领域');
-  return doc?.kind?.id === 'domainTasks' || doc?.kind?.id === 'guidelineIndex';
+  return hasRole(doc?.kind, 'domains');
 }

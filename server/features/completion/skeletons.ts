@@ -36,7 +36,7 @@ export function entrySkeleton(position: KeyPosition, standard: Standard, eol: st
 /** A new document of each kind, offered where nothing is written yet. */
 export function documentSkeletons(standard: Standard, eol: string): Candidate[] {
   return standard.kinds.map((kind, index) => {
-    const header = [`类型: ${kind.name}`, ...fill(headerOf(kind), 1)];
+    const header = [`类型: ${kind.name}`, ...fill(kind.skeleton, 1)];
     const headings = requiredHeadings(kind);
     const entry = fill(headings, header.length).join(`${eol}    `);
     const text = [...header, `${ENTRIES_KEY}:`, `  - ${entry}`].join(eol);
@@ -95,11 +95,6 @@ function missing(kind: KindFact, have: ReadonlySet<string>): string[] {
 
 function elementsInOrder(kind: KindFact, ids: ReadonlySet<string>): string[] {
   return kind.elements.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-}
-
-function headerOf(kind: KindFact): string[] {
-  const dated = kind.id === 'tasks' || kind.id === 'domainTasks';
-  return ['标题', ...(kind.id === 'catalog' ? ['领域'] : ['地区']), ...(dated ? ['成文日期'] : [])];
 }
 
 /** `heading: $n`, each with its own place to stop at. */

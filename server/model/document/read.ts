@@ -1,4 +1,4 @@
-// From nodes to model: what a header or an entry says by itself, read tolerantly as one of the five kinds.
+// From nodes to model: what a header or an entry says by itself, read tolerantly as one of the kinds.
 import type { Block, Place } from '../../text/block.ts';
 import type { Node } from '../../text/yaml/tree.ts';
 import type { KindFact } from '../standard/standard.ts';

@@ -22,6 +22,19 @@ export type ValueType =
 /** Whether an entry may lack an element: never, against the custom only, or freely. */
 export type Need = 'required' | 'customary' | 'optional';
 
+/**
+ * What a document of a kind is to the rules, and to other documents:
+ *
+ * - `plan` says what is to be done when; superior plans are found among these,
+ * - `items` lists what is disclosed, each item once in a place,
+ * - `domains` lists each domain once,
+ * - `leaders` says which units are responsible for a domain,
+ * - `units` is the unit directory of its place,
+ * - `ticks` may tick values under headings of their own, as 全社会 under 公开对象,
+ * - `levels` has rows of offices of several levels.
+ */
+export type KindRole = 'plan' | 'items' | 'domains' | 'leaders' | 'units' | 'ticks' | 'levels';
+
 /** One element (要素) of a kind: a column of its table. */
 export interface ElementFact {
   readonly id: ElementId;
@@ -60,6 +73,11 @@ export interface KindData {
   readonly about: Bilingual;
   /** Ends of file names that say the kind, e.g. `.分工.yaml`. */
   readonly fileSuffixes: readonly string[];
+  /** The keys of the header that a new document begins with, after 类型. */
+  readonly skeleton: readonly string[];
+  /** The keys of the header that only the kinds have which name them. */
+  readonly headerKeys: readonly string[];
+  readonly roles: readonly KindRole[];
   /** The element that 序号 counts, or `row` when it counts the printed rows. */
   readonly numbered: ElementId | 'row';
   /** The 表头 of a document that writes none. */
@@ -101,6 +119,11 @@ export interface KindFacts {
   readonly kindByName: ReadonlyMap<string, KindFact>;
   readonly kindById: ReadonlyMap<KindId, KindFact>;
   readonly extraColumns: readonly ExtraColumn[];
+}
+
+/** Whether documents of a kind have a role; those of no known kind have none. */
+export function hasRole(kind: Pick<KindData, 'roles'> | undefined, role: KindRole): boolean {
+  return kind?.roles.includes(role) === true;
 }
 
 /** A longer text is no heading, whatever stands before its colon. */

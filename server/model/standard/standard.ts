@@ -27,7 +27,7 @@ export type * from './domains.ts';
 export { domainByName, misnomerByName } from './domains.ts';
 export type * from './headers.ts';
 export type * from './kinds.ts';
-export { elementByHeading, headingsOf, LONGEST_HEADING } from './kinds.ts';
+export { elementByHeading, hasRole, headingsOf, LONGEST_HEADING } from './kinds.ts';
 export type * from './words.ts';
 
 /** The files of `schemas/`, read. */
@@ -49,7 +49,7 @@ export interface Standard extends KindFacts, HeaderFacts, DomainFacts, Departmen
 export function buildStandard(files: StandardFiles): Standard {
   return {
     ...kindFacts(files.kinds),
-    ...headerFacts(files.headers),
+    ...headerFacts(files.headers, files.kinds.kinds),
     ...domainFacts(files.domains),
     ...departmentFacts(files.departments),
     ...channelFacts(files.channels),

@@ -3,6 +3,7 @@
 import { type Doc, type Entry, type EntryField, printed, walk } from '../document/document.ts';
 import { maskBrackets } from '../languages/brackets.ts';
 import { parseIso } from '../languages/days.ts';
+import { hasRole } from '../standard/standard.ts';
 
 /** A former name, with the last day on which it was right (days since 1970-01-01) where that is known. */
 export interface FormerName {
@@ -82,7 +83,7 @@ function followerOf(
 
 /** Reads a directory from documents of the kind 单位名录; undefined when none of them is one. */
 export function readDirectory(docs: readonly Doc[]): Directory | undefined {
-  const own = docs.filter((doc) => doc.kind?.id === 'unitDirectory');
+  const own = docs.filter(({ kind }) => hasRole(kind, 'units'));
   if (own.length === 0) return undefined;
   const units = own.flatMap((doc) => {
     return [...walk(doc.entries)].flatMap(({ entry, above }) => readUnit([entry, ...above.toReversed()]));

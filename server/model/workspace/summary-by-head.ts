@@ -1,4 +1,5 @@
 // A document of another file of which only the head is there, before it is asked for more.
+import { hasRole } from '../standard/standard.ts';
 import type { DocumentHead, DocumentSummary } from './summary.ts';
 
 /** What is gathered from the entries of a document. */
@@ -8,6 +9,7 @@ export type DocumentBody = Omit<DocumentSummary, keyof DocumentHead>;
 export class SummaryByHead implements DocumentSummary {
   readonly file: string;
   readonly kind: DocumentHead['kind'];
+  readonly roles: DocumentHead['roles'];
   readonly title: string;
   readonly notice: string;
   readonly annex: string;
@@ -23,6 +25,7 @@ export class SummaryByHead implements DocumentSummary {
   constructor(head: DocumentHead, read: () => DocumentBody | undefined) {
     this.file = head.file;
     this.kind = head.kind;
+    this.roles = head.roles;
     this.title = head.title;
     this.notice = head.notice;
     this.annex = head.annex;
@@ -35,15 +38,15 @@ export class SummaryByHead implements DocumentSummary {
   }
 
   get plan(): DocumentSummary['plan'] {
-    return this.kind === 'tasks' || this.kind === 'domainTasks' ? this.body.plan : NOTHING.plan;
+    return hasRole(this, 'plan') ? this.body.plan : NOTHING.plan;
   }
 
   get items(): DocumentSummary['items'] {
-    return this.kind === 'catalog' ? this.body.items : NOTHING.items;
+    return hasRole(this, 'items') ? this.body.items : NOTHING.items;
   }
 
   get leaders(): DocumentSummary['leaders'] {
-    return this.kind === 'domainTasks' ? this.body.leaders : NOTHING.leaders;
+    return hasRole(this, 'leaders') ? this.body.leaders : NOTHING.leaders;
   }
 
   /** Whether the body has been asked for. */

@@ -1,6 +1,6 @@
 // The items of a catalog by a key: the same item of the same body has the same key in every catalog.
 import { type Doc, type Entry, printed, walk } from '../document/document.ts';
-import type { ElementId } from '../standard/standard.ts';
+import { type ElementId, hasRole } from '../standard/standard.ts';
 
 /** What tells one item from another; a catalog has no number that stays the same. */
 const NAMING: readonly ElementId[] = ['item', 'level1Item', 'level2Item', 'level3Item'];
@@ -10,7 +10,7 @@ const TELLING: readonly ElementId[] = [...NAMING, 'content', 'body', 'level', 'a
 /** The items of a catalog by key, each as it is named; none for other kinds. */
 export function itemsOf(doc: Doc): ReadonlyMap<string, string> {
   const items = new Map<string, string>();
-  if (doc.kind?.id !== 'catalog') return items;
+  if (!hasRole(doc.kind, 'items')) return items;
   for (const { entry, above } of walk(doc.entries)) {
     const item = itemOf(entry, above);
     if (item !== undefined && !items.has(item.key)) items.set(item.key, item.name);

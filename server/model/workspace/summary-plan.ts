@@ -12,7 +12,13 @@ import {
 import type { Day } from '../languages/days.ts';
 import { type DateDeadline, readDeadline, readingsOf } from '../languages/deadline/deadlines.ts';
 import { yearAround } from '../languages/deadline/year.ts';
-import { domainByName, elementByHeading, type Standard, type ValueType } from '../standard/standard.ts';
+import {
+  domainByName,
+  elementByHeading,
+  hasRole,
+  type Standard,
+  type ValueType,
+} from '../standard/standard.ts';
 
 /** When a task or a domain is to be done. */
 export interface Planned {
@@ -38,7 +44,7 @@ export interface OwnSubjects {
 /** The plan of a document. Of several deadlines for one task the latest counts: only what is later than it is late. */
 export function planOf(doc: Doc, standard: Standard): ReadonlyMap<string, Planned> {
   const plan = new Map<string, Planned>();
-  if (doc.kind?.id !== 'tasks' && doc.kind?.id !== 'domainTasks') return plan;
+  if (!hasRole(doc.kind, 'plan')) return plan;
   for (const { entry, above } of walk(doc.entries)) {
     const lineage = [entry, ...above.toReversed()];
     const keys = subjectsOf(lineage.map(({ fields }) => ownSubjects(fields, standard)));

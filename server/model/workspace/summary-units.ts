@@ -1,7 +1,7 @@
 // Who is responsible for a domain: by a table of domains, and by a catalog.
 import { type Doc, type Entry, type EntryField, walk } from '../document/document.ts';
 import { readDomains } from '../languages/domains.ts';
-import { domainByName, type ElementId, type Standard } from '../standard/standard.ts';
+import { domainByName, type ElementId, hasRole, type Standard } from '../standard/standard.ts';
 import { ownSubjects } from './summary-plan.ts';
 
 /** Names of units as they are written. */
@@ -27,7 +27,7 @@ export function headerDomains({ header }: Doc, standard: Standard): readonly str
 /** By domain, the units that a table of domains makes responsible for it; empty for other kinds. */
 export function leadersBy(doc: Doc, standard: Standard): ReadonlyMap<string, NamedUnits> {
   const leaders = new Map<string, NamedUnits>();
-  if (doc.kind?.id !== 'domainTasks') return leaders;
+  if (!hasRole(doc.kind, 'leaders')) return leaders;
   for (const { entry, above } of walk(doc.entries)) {
     const { domains } = ownSubjects(entry.fields, standard);
     if (domains.length === 0) continue;

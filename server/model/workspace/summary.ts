@@ -1,7 +1,7 @@
 // What other files need to know of a document: a small plain value, kept instead of its text.
 import type { Doc } from '../document/document.ts';
 import { numberKey } from '../languages/document-number.ts';
-import type { KindId, Standard } from '../standard/standard.ts';
+import type { KindId, KindRole, Standard } from '../standard/standard.ts';
 import { folded } from '../standard/words.ts';
 import { itemsOf } from './summary-items.ts';
 import { type Planned, planOf } from './summary-plan.ts';
@@ -15,6 +15,8 @@ export interface DocumentSummary {
   /** Address of the file, decoded, with `/` between folders. */
   readonly file: string;
   readonly kind: KindId | undefined;
+  /** What its kind is to others; none for no known kind. */
+  readonly roles: readonly KindRole[];
   readonly title: string;
   /** 文件标题: the title of the notice that issues it. */
   readonly notice: string;
@@ -64,6 +66,7 @@ export function summaryHead(file: string, doc: Doc, standard: Standard): Documen
   return {
     file,
     kind: doc.kind?.id,
+    roles: doc.kind?.roles ?? [],
     title: text('标题'),
     notice: text('文件标题'),
     annex: text('附件'),

@@ -2,7 +2,7 @@
 
 import { readDocuments } from '../../model/document/book.ts';
 import { ENTRIES_KEY } from '../../model/document/read.ts';
-import { STANDARD, type Standard } from '../../model/standard/standard.ts';
+import { hasRole, STANDARD, type Standard } from '../../model/standard/standard.ts';
 import { type Directory, readDirectory } from '../../model/workspace/directory.ts';
 import { isBelow, isSameFolder, reach } from '../../model/workspace/reach.ts';
 import { isYaml, recognitionOf } from '../../model/workspace/recognise.ts';
@@ -18,7 +18,7 @@ export interface FoundDirectory {
 }
 
 /** Knows unit directory files by their names. */
-const DIRECTORIES = recognitionOf(STANDARD.kinds.filter(({ id }) => id === 'unitDirectory'));
+const DIRECTORIES = recognitionOf(STANDARD.kinds.filter((kind) => hasRole(kind, 'units')));
 
 /** So many folders upwards are looked at: an address of a client may name any number of them. */
 const MAX_FOLDERS = 64;

@@ -2,7 +2,7 @@
 import type { DocFacts, Entry, EntryField, PlacedText } from '../../model/document/document.ts';
 import { isSameAsAbove } from '../../model/languages/same-as-above.ts';
 import type { ChoiceElement, ChoiceFact, Standard } from '../../model/standard/standard.ts';
-import { choiceByName } from '../../model/standard/standard.ts';
+import { choiceByName, hasRole } from '../../model/standard/standard.ts';
 import type { Span } from '../../text/span.ts';
 import { inBrackets } from '../support/bracket-depth.ts';
 import { textsOf } from '../support/channel-help.ts';
@@ -18,14 +18,14 @@ export interface PlacedChoice {
   readonly fact: ChoiceFact | undefined;
 }
 
-/** The values of one element that are written in an entry of a catalog. */
+/** The values of one element that are written in an entry of a catalog, or of another table that may tick them. */
 export function choicesIn(
   { fields }: Pick<Entry, 'fields'>,
   element: ChoiceElement,
   { kind }: DocFacts,
   standard: Standard,
 ): readonly PlacedChoice[] {
-  if (kind?.id !== 'catalog') return [];
+  if (!hasRole(kind, 'ticks')) return [];
   return fields
     .filter((field) => field.element?.id === element)
     .flatMap((field) => {

@@ -3,7 +3,7 @@
 import { type Doc, type PlacedText, walk } from '../../model/document/document.ts';
 import { placeWithin } from '../../model/document/values.ts';
 import type { DomainList } from '../../model/languages/domains.ts';
-import type { Standard } from '../../model/standard/standard.ts';
+import { hasRole, type Standard } from '../../model/standard/standard.ts';
 import type { Fix, Hit, Rule } from '../rule.ts';
 import { offeredFix } from '../support/mend.ts';
 import { readsDomains } from '../support/reads.ts';
@@ -46,7 +46,7 @@ function headerHits(doc: Doc, standard: Standard): readonly Hit[] {
 
 /** A table of domains: what its title promises, else all 26 where it names most of them. */
 function tableHits(doc: Doc, standard: Standard): readonly Hit[] {
-  if (doc.kind?.id !== 'domainTasks' && doc.kind?.id !== 'guidelineIndex') return [];
+  if (!hasRole(doc.kind, 'domains')) return [];
   const at = doc.header.text('标题') ?? doc.header.text('类型');
   if (at === undefined) return [];
   const mentions = [...walk(doc.entries)]

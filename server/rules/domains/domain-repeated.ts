@@ -3,7 +3,7 @@
 import { type Doc, walk } from '../../model/document/document.ts';
 import { placeWithin } from '../../model/document/values.ts';
 import type { DomainMention } from '../../model/languages/domains.ts';
-import type { KindId, Standard } from '../../model/standard/standard.ts';
+import { hasRole, type Standard } from '../../model/standard/standard.ts';
 import type { Place } from '../../text/block.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { readsDomains } from '../support/reads.ts';
@@ -26,7 +26,7 @@ export const domainRepeated: Rule = {
     of: 'document',
     reads: readsDomains,
     run(doc, { standard }) {
-      const table = TABLES.has(doc.kind?.id) ? [placedIn(tableLists(doc, standard))] : [];
+      const table = hasRole(doc.kind, 'domains') ? [placedIn(tableLists(doc, standard))] : [];
       const lists = headerLists(doc, standard);
       const own = placedIn(lists.filter(({ list }) => list.promised === undefined));
       const told = lists.filter(({ list }) => list.promised !== undefined).map((list) => placedIn([list]));
@@ -34,9 +34,6 @@ export const domainRepeated: Rule = {
     },
   },
 };
-
-/** The kinds that list each domain once. */
-const TABLES: ReadonlySet<KindId | undefined> = new Set<KindId>(['domainTasks', 'guidelineIndex']);
 
 interface PlacedMention {
   readonly mention: DomainMention;

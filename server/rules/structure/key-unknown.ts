@@ -3,6 +3,7 @@ import type { DocFacts, EntryField, Field } from '../../model/document/document.
 import {
   elementByHeading,
   type HeaderKey,
+  hasRole,
   type KindFact,
   type Standard,
 } from '../../model/standard/standard.ts';
@@ -109,7 +110,7 @@ const ENTRY_ADVICE = say(
 );
 
 function headerAdvice(kind: KindFact | undefined): Message {
-  return kind?.id === 'unitDirectory'
+  return hasRole(kind, 'units')
     ? say('请改成文件头的键，如“标题”“地区”。', 'Use a key of the header, such as 标题 or 地区.')
     : say(
         '请改成文件头的键，如“标题”“文号”“成文日期”。',

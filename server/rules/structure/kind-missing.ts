@@ -1,4 +1,4 @@
-// A document that does not say which of the five kinds it is.
+// A document that does not say which kind it is.
 import type { Doc, Field } from '../../model/document/document.ts';
 import type { World } from '../../model/world.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -20,8 +20,8 @@ export const kindMissing: Rule = {
     'The kind decides which headings are known and what is checked. Without it nothing can be checked.',
   ),
   basis: say(
-    '本项目的文件结构：五类文件以“类型”区分',
-    'The structure of these files: five kinds, told apart by 类型',
+    '本项目的文件结构：各类文件以“类型”区分',
+    'The structure of these files: the kinds are told apart by 类型',
   ),
   wrong: `标题: 任务分工表
 条目:

@@ -1,4 +1,4 @@
-// 类型 with a value that is none of the five kinds.
+// 类型 with a value that is none of the kinds.
 import type { Doc } from '../../model/document/document.ts';
 import type { Standard } from '../../model/standard/standard.ts';
 import type { Rule } from '../rule.ts';
@@ -18,8 +18,8 @@ export const kindUnknown: Rule = {
     'The kind decides which headings are known and what is checked. With a wrong one nothing is checked.',
   ),
   basis: say(
-    '本项目的文件结构：五类文件以“类型”区分',
-    'The structure of these files: five kinds, told apart by 类型',
+    '本项目的文件结构：各类文件以“类型”区分',
+    'The structure of these files: the kinds are told apart by 类型',
   ),
   wrong: `类型: 任务分工表
 标题: 任务分工表

@@ -5,6 +5,7 @@ import {
   type ChoiceElement,
   choiceByHeading,
   elementByHeading,
+  hasRole,
   LONGEST_HEADING,
   type Standard,
 } from '../../model/standard/standard.ts';
@@ -31,5 +32,5 @@ export function choiceColumn(
   kind: KindFact | undefined,
   heading: string,
 ): ChoiceElement | undefined {
-  return kind?.id === 'catalog' ? choiceByHeading(standard, heading)?.element : undefined;
+  return hasRole(kind, 'ticks') ? choiceByHeading(standard, heading)?.element : undefined;
 }

@@ -1,7 +1,7 @@
 // A place's catalog whose bodies are none of the units that its table of domains makes responsible for that domain.
 
 import { type Doc, type Entry, type PlacedText, walk } from '../../model/document/document.ts';
-import type { ElementId } from '../../model/standard/standard.ts';
+import { type ElementId, hasRole } from '../../model/standard/standard.ts';
 import { folded } from '../../model/standard/words.ts';
 import {
   headerDomains,
@@ -44,12 +44,12 @@ export const catalogBodyDiffers: Rule = {
   },
   check: {
     of: 'workspace',
-    when: (docs) => docs.some(({ kind }) => kind?.id === 'catalog'),
+    when: (docs) => docs.some(({ kind }) => hasRole(kind, 'items')),
     reads: readsUnits,
     *run(docs, world, recall) {
       const places = docs.map(({ header }) => folded(header.text('地区')?.text ?? ''));
       for (const [index, doc] of docs.entries()) {
-        if (doc.kind?.id !== 'catalog') continue;
+        if (!hasRole(doc.kind, 'items')) continue;
         // The annexes of one file are of one place, which mostly the first header tells.
         const place = places[index] || places.find((text) => text !== '') || '';
         yield* ofCatalog(doc, place, docs, world, recall);

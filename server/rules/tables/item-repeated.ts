@@ -1,7 +1,7 @@
 // Items of a catalog that another catalog of the same place and domain has too.
 
 import { type Doc, type Entry, type EntryField, walk } from '../../model/document/document.ts';
-import type { Standard } from '../../model/standard/standard.ts';
+import { hasRole, type Standard } from '../../model/standard/standard.ts';
 import type { DocumentSummary } from '../../model/workspace/summary.ts';
 import { itemOf } from '../../model/workspace/summary-items.ts';
 import { headerDomains } from '../../model/workspace/summary-units.ts';
@@ -52,8 +52,8 @@ export const itemRepeated: Rule = {
 /** Catalogs of the same place and domain in other files, but for copies of the same document: those are told as such. */
 function catalogsLike(doc: Doc, others: Others, standard: Standard): readonly DocumentSummary[] {
   const place = doc.header.text('地区')?.text ?? '';
-  if (doc.kind?.id !== 'catalog' || doc.archived || place === '') return [];
-  const found = othersOfPlace(others, place).filter(({ kind, archived }) => kind === 'catalog' && !archived);
+  if (!hasRole(doc.kind, 'items') || doc.archived || place === '') return [];
+  const found = othersOfPlace(others, place).filter((other) => hasRole(other, 'items') && !other.archived);
   if (found.length === 0) return found;
   const domains = headerDomains(doc, standard);
   const copies = sameDocuments(doc, others, standard);

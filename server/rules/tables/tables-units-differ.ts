@@ -1,6 +1,7 @@
 // Two tables of one file that disagree: a task lists the units of the domain table, but not all of them, or others too.
 
 import { type Doc, type EntryField, walk } from '../../model/document/document.ts';
+import { hasRole } from '../../model/standard/standard.ts';
 import type { World } from '../../model/world.ts';
 import type { Place } from '../../text/block.ts';
 import type { Edit, Fix, Hit, Message, Rule } from '../rule.ts';
@@ -38,16 +39,16 @@ function twoTables(units: readonly string[]): string {
 }
 
 function hasDomainTable(docs: readonly Doc[]): boolean {
-  return docs.some(({ kind }) => kind?.id === 'domainTasks');
+  return docs.some(({ kind }) => hasRole(kind, 'leaders'));
 }
 
 function* hits(docs: readonly Doc[], world: World): Generator<Hit> {
   const tables = docs.flatMap((doc) => {
-    const leaders = doc.kind?.id === 'domainTasks' ? leadersIn(doc, world) : undefined;
+    const leaders = hasRole(doc.kind, 'leaders') ? leadersIn(doc, world) : undefined;
     return leaders === undefined || leaders.size < FEWEST ? [] : [{ doc, leaders }];
   });
   if (tables.length === 0) return;
-  for (const doc of docs.filter(({ kind }) => kind?.id === 'tasks')) {
+  for (const doc of docs.filter(({ kind }) => hasRole(kind, 'plan') && !hasRole(kind, 'leaders'))) {
     for (const field of fieldsOf(doc)) {
       const units = enumerated(field, doc, world);
       const table = tables.find(({ leaders }) => isMeant(units, leaders));

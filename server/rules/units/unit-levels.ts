@@ -5,7 +5,7 @@ import {
   type DepartmentFact,
   departmentOf,
   type ElementId,
-  type KindId,
+  hasRole,
   type Standard,
   sureDepartment,
 } from '../../model/standard/standard.ts';
@@ -59,9 +59,6 @@ const ACTING: ReadonlySet<ElementId> = new Set<ElementId>([
   'support',
   'body',
 ]);
-
-/** Kinds whose rows may be those of offices below: a city’s catalog lists items of its counties too. */
-const OF_SEVERAL_LEVELS: ReadonlySet<KindId> = new Set<KindId>(['catalog', 'unitDirectory']);
 
 /**
  * Tells of units of one field what is wrong with their levels; undefined where nothing is certain. A class because what
@@ -184,7 +181,8 @@ function ofAnotherLevel(name: string, { doc, world }: Surroundings): OfAnotherLe
 const LONGEST = 30;
 
 function isAlien(prefix: string, own: string, { kind }: DocFacts): boolean {
-  const below = '市州盟'.includes(own) && kind !== undefined && OF_SEVERAL_LEVELS.has(kind.id);
+  // Rows may be those of offices below: a city’s catalog lists items of its counties too.
+  const below = '市州盟'.includes(own) && hasRole(kind, 'levels');
   return !below && (ALIEN[own] ?? '').includes(prefix);
 }
 

@@ -1,6 +1,7 @@
 // The place is known, but there is no directory of its units: names cannot be checked.
 
 import { type Doc, walk } from '../../model/document/document.ts';
+import { hasRole } from '../../model/standard/standard.ts';
 import type { Rule } from '../rule.ts';
 import { readsUnits } from '../support/reads.ts';
 import { oneTask } from '../support/sample-tables.ts';
@@ -27,7 +28,7 @@ export const unitNoDirectory: Rule = {
       directory === undefined && docs.some(({ header }) => header.text('地区') !== undefined),
     reads: readsUnits,
     run(docs, { directory }) {
-      if (directory !== undefined || docs.some(({ kind }) => kind?.id === 'unitDirectory')) return [];
+      if (directory !== undefined || docs.some(({ kind }) => hasRole(kind, 'units'))) return [];
       const region = docs
         .find((doc) => doc.header.text('地区') !== undefined && namesUnits(doc))
         ?.header.text('地区');
