@@ -76,7 +76,7 @@ describe('headings', () => {
   it.each(['责任科室', '备注', '链接', '公开领域', '具体', '', '（'])(
     'are none when written %j',
     (heading) => {
-      expect(STANDARD.kinds.map(({ id }) => elementId(id, heading))).toEqual(Array(5).fill(undefined));
+      expect(STANDARD.kinds.filter(({ id }) => elementId(id, heading) !== undefined)).toEqual([]);
     },
   );
 
