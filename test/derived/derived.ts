@@ -2,11 +2,11 @@
 import headers from '../../schemas/headers.json' with { type: 'json' };
 import kinds from '../../schemas/kinds.json' with { type: 'json' };
 import type { HeadersFile, KindsFile } from '../../server/model/standard/standard.ts';
-import { RULE_INDEX, ruleIndex } from '../house/rule-index.ts';
 import { type GrammarFacts, grammarOf } from './grammar.ts';
 import { kindList } from './kind-list.ts';
 import { manifestOf } from './manifest.ts';
 import { readmeOf } from './readme.ts';
+import { RULE_INDEX, ruleIndex } from './rule-index.ts';
 
 /** A file that is written wholly or partly. */
 export interface DerivedFile {

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FAMILIES, type Family } from '../../server/rules/family.ts';
-import { ROOT } from './sources.ts';
+import { ROOT } from '../house/sources.ts';
 
 /** Where the list lies, from the root. */
 export const RULE_INDEX = 'server/rules/index.ts';
