@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Kind } from './make/shape.ts';
+import { VARIANT_IDS } from './make/variants.ts';
 import { MEASURES, type Measure } from './measure/figures.ts';
 
 /** What a run shall do. */
@@ -23,7 +24,11 @@ export interface Options {
   readonly whole: boolean;
 }
 
-const EDITS: readonly Measure[] = ['key', 'line', 'burst', 'structure'];
+/** Names that stand for several measures. */
+const GROUPS: ReadonlyMap<string, readonly Measure[]> = new Map<string, readonly Measure[]>([
+  ['edit', ['key', 'line', 'burst', 'structure']],
+  ['variants', VARIANT_IDS],
+]);
 const SIZES = [100, 1000, 10_000, 50_000];
 
 /** Reads the arguments; throws what is wrong with them. */
@@ -56,9 +61,8 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-/** `edit` stands for all edits. */
 function measuresOf(name: string): readonly Measure[] {
-  return name === 'edit' ? EDITS : [oneOf('--only', name, MEASURES)];
+  return GROUPS.get(name) ?? [oneOf('--only', name, MEASURES)];
 }
 
 function sizeOf(text: string): number {

@@ -1,7 +1,7 @@
 // A document that is open in a server: it is edited by spans, and its findings are awaited or asked for.
 import { type Change, changed, putIn, takeOut } from '../make/insert.ts';
 import type { Insertion } from '../make/shape.ts';
-import type { Laid } from '../make/workplace.ts';
+import type { Filed } from '../make/workplace.ts';
 import { type Diagnostic, firstLine, type Report, ServerError } from './messages.ts';
 import { PATIENCE, rest, type Session } from './session.ts';
 
@@ -11,11 +11,11 @@ const ASK_AGAIN = [-32802, -32801];
 /** A class because it counts versions, and keeps the text for servers that want it whole. */
 export class OpenDocument {
   readonly session: Session;
-  readonly laid: Laid;
+  readonly laid: Filed;
   private version = 1;
   private text: string;
 
-  constructor(session: Session, laid: Laid) {
+  constructor(session: Session, laid: Filed) {
     this.session = session;
     this.laid = laid;
     this.text = laid.text;

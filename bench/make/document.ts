@@ -15,8 +15,13 @@ export interface Order {
   /** How many entries, at least three more than mistakes. */
   readonly entries: number;
   readonly planted?: number;
+  /** Kinds of the mistakes, in turn; all of them unless it says otherwise. */
+  readonly faults?: readonly Fault[];
   readonly seed?: number;
 }
+
+/** How many entries never have a mistake: the first, the middle and the last one. */
+export const SPARED = 3;
 
 const FAULTS: readonly Fault[] = ['missing', 'unit', 'time'];
 
@@ -27,14 +32,15 @@ const DROPPED: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** Makes a document. The first mistake is in the second entry, so that the first screen has one; the others are spread evenly. */
-export function makeDocument({ kind, entries: count, planted: wanted = PLANTED, seed = 1 }: Order): Made {
+export function makeDocument(order: Order): Made {
+  const { kind, entries: count, planted: wanted = PLANTED, faults = FAULTS, seed = 1 } = order;
   const choose = random(seed * 7919 + count + (kind === 'tasks' ? 0 : 1));
   const middle = count >> 1;
   const entries = Array.from({ length: count }, (_, index) =>
     (index === middle ? makePlain : makeEntry)(kind, choose, index + 1),
   );
   const planted = places(count, middle, wanted).map((entry, index): Planted => {
-    const fault = FAULTS[index % FAULTS.length] ?? 'missing';
+    const fault = faults[index % faults.length] ?? 'missing';
     const { element, spoilt } = spoil(entries[entry] ?? {}, kind, fault, choose);
     entries[entry] = spoilt;
     return { entry, fault, element };

@@ -28,7 +28,14 @@ export function changed(text: string, { range, text: put }: Change): string {
   return text.slice(0, offsetOf(text, range.start)) + put + text.slice(offsetOf(text, range.end));
 }
 
-function offsetOf(text: string, { line, character }: Position): number {
+/** The place of an offset (in UTF-16 units). */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
+
+/** The offset (in UTF-16 units) of a place. */
+export function offsetOf(text: string, { line, character }: Position): number {
   let start = 0;
   for (let passed = 0; passed < line; passed++) start = text.indexOf('\n', start) + 1;
   return start + character;

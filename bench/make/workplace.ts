@@ -9,12 +9,17 @@ import type { Form, Made, Written } from './shape.ts';
 import { unitDirectory } from './units.ts';
 import { asYaml } from './yaml.ts';
 
-/** A document on disk. */
-export interface Laid extends Written {
-  readonly made: Made;
+/** A text on disk. */
+export interface Filed {
+  readonly text: string;
   readonly uri: string;
   /** UTF-8 size. */
   readonly bytes: number;
+}
+
+/** A document on disk. */
+export interface Laid extends Filed, Written {
+  readonly made: Made;
 }
 
 /** A folder that lasts as long as a run. */
@@ -23,6 +28,8 @@ export interface Workplace {
   readonly folder: string;
   /** Writes a document; `name` is its path in the folder, without its endings. */
   lay(made: Made, form: Form, name: string): Laid;
+  /** Writes a text; `name` is its path in the folder. */
+  file(text: string, name: string): Filed;
   remove(): void;
 }
 
@@ -33,14 +40,18 @@ export function makeWorkplace(): Workplace {
   for (const [kind, schema] of Object.entries(SCHEMAS)) {
     writeFileSync(join(folder, `${kind}.schema.json`), JSON.stringify(schema));
   }
+  const file = (text: string, name: string): Filed => {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return { text, uri: pathToFileURL(path).href, bytes: Buffer.byteLength(text) };
+  };
   return {
     folder,
+    file,
     lay: (made, form, name) => {
       const written = form === 'yaml' ? asYaml(made) : asJson(made);
-      const path = join(folder, `${name}.${made.kind}.${form}`);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, written.text);
-      return { ...written, made, uri: pathToFileURL(path).href, bytes: Buffer.byteLength(written.text) };
+      return { ...written, ...file(written.text, `${name}.${made.kind}.${form}`), made };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -25,18 +25,25 @@ const SECTION = 50;
 export function asYaml(made: Made): Written {
   const out = new Lines();
   const choose = random(made.seed * 104729 + made.entries.length);
-  out.add(`# ${made.head['标题']}`);
-  out.add('# 填报说明：每个事项为一条；单位名称以机构名录为准。');
-  for (const [key, value] of Object.entries(made.head)) out.add(`${key}: ${scalar(value)}`);
-  out.add(`${LIST_KEY}:`);
+  for (const line of headLines(made)) out.add(line);
   const starts = made.entries.map((entry, index) => {
     between(out, choose, index);
     const start = out.next;
-    addEntry(out, entry, index === made.middle ? undefined : choose);
+    for (const line of entryLines(entry, index === made.middle ? undefined : choose)) out.add(line);
     return start;
   });
   const site = siteOf(made, starts[made.middle] ?? 0);
   return { text: out.text(), lines: out.next, site };
+}
+
+/** The lines above the entries. */
+export function headLines({ head }: Pick<Made, 'head'>): string[] {
+  return [
+    `# ${head['标题']}`,
+    '# 填报说明：每个事项为一条；单位名称以机构名录为准。',
+    ...Object.entries(head).map(([key, value]) => `${key}: ${scalar(value)}`),
+    `${LIST_KEY}:`,
+  ];
 }
 
 /** Blank lines and comments before an entry. */
@@ -47,12 +54,15 @@ function between(out: Lines, choose: Random, index: number): void {
   else if (choose.chance(0.03)) out.add(`  # ${choose.pick(COMMENTS)}`);
 }
 
-/** @param choose varies the style; the entry that is edited is of one style */
-function addEntry(out: Lines, entry: Entry, choose: Random | undefined): void {
-  Object.entries(entry).forEach(([key, value], index) => {
+/**
+ * The lines of an entry of the list.
+ * @param choose varies the style; the entry that is edited is of one style
+ */
+export function entryLines(entry: Entry, choose?: Random): string[] {
+  return Object.entries(entry).flatMap(([key, value], index) => {
     const lead = index === 0 ? '  - ' : '    ';
     const remark = choose?.chance(0.01) ? ` # ${choose.pick(COMMENTS)}` : '';
-    for (const line of linesOf(`${lead}${key}:`, value, remark, choose?.chance(0.3) === true)) out.add(line);
+    return linesOf(`${lead}${key}:`, value, remark, choose?.chance(0.3) === true);
   });
 }
 

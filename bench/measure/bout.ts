@@ -3,7 +3,7 @@
 import { between } from '../drive/account.ts';
 import { OpenDocument } from '../drive/open-document.ts';
 import { rest, type Session, start } from '../drive/session.ts';
-import type { Laid, Workplace } from '../make/workplace.ts';
+import type { Filed, Laid, Workplace } from '../make/workplace.ts';
 import type { Contestant } from '../servers/contestant.ts';
 import type { Values } from './figures.ts';
 
@@ -23,22 +23,22 @@ export interface Effort {
 }
 
 /** A server with its open document. */
-export interface Bout {
+export interface Bout<File extends Filed = Laid> {
   readonly session: Session;
   readonly document: OpenDocument;
-  readonly laid: Laid;
+  readonly laid: File;
   /** Number of findings of the document as it was opened. */
   readonly base: number;
   readonly effort: Effort;
 }
 
 /** Starts a server and opens a document in it. */
-export async function openBout(
+export async function openBout<File extends Filed>(
   contestant: Contestant,
   workplace: Workplace,
-  laid: Laid,
+  laid: File,
   effort: Effort,
-): Promise<{ bout: Bout; values: Values }> {
+): Promise<{ bout: Bout<File>; values: Values }> {
   const session = await start(contestant, workplace.folder);
   await rest(session);
   const document = new OpenDocument(session, laid);

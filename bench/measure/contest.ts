@@ -8,11 +8,14 @@ import { completion, hover, symbols } from './asks.ts';
 import { type Bout, type Effort, openBout } from './bout.ts';
 import { burst } from './burst.ts';
 import { edits } from './edits.ts';
-import { type Figure, figuresOf, type Measure, type Scene, type Values } from './figures.ts';
+import type { Measure, Values } from './figures.ts';
+import { firstFile, untilRest } from './first-file.ts';
 import { firstScreen } from './first-screen.ts';
+import { Ledger } from './ledger.ts';
 import { layFiles, manyFiles } from './many-files.ts';
 import { starting } from './start.ts';
 import { structure } from './structure.ts';
+import { variants } from './variants.ts';
 
 /** What is measured of whom. */
 export interface Plan {
@@ -22,28 +25,6 @@ export interface Plan {
   readonly kind: Kind;
   /** Tells what is being done. */
   say(line: string): void;
-}
-
-/** What was measured so far. A class because it grows, and a server that fails must not spoil the rest. */
-export class Ledger {
-  readonly figures: Figure[] = [];
-  readonly remarks: string[] = [];
-
-  /** Enters what a measure gives, or that it failed. */
-  async enter(
-    { id }: Contestant,
-    scene: Scene,
-    measure: Measure,
-    take: () => Promise<Values>,
-  ): Promise<void> {
-    try {
-      this.figures.push(...figuresOf(id, scene, await take()));
-    } catch (error) {
-      this.remarks.push(
-        `${id}, ${scene}, ${measure}: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
-  }
 }
 
 const EFFORT: Effort = { warming: 10, blocks: 5, edits: 10, bursts: 3, times: 7, budget: 40_000 };
@@ -75,11 +56,17 @@ export async function contest(plan: Plan): Promise<Ledger> {
   const ledger = new Ledger();
   const workplace = makeWorkplace();
   try {
-    if (plan.only.includes('start')) {
-      for (const contestant of plan.contestants)
+    for (const contestant of plan.contestants) {
+      if (plan.only.includes('start'))
         await ledger.enter(contestant, 'start', 'start', () => starting(contestant, workplace.folder));
+      if (plan.only.includes('first') && isNear(contestant))
+        await ledger.enter(contestant, 'start', 'first', () => untilRest(contestant, workplace.folder));
     }
-    for (const size of plan.sizes) await atSize(plan, size, workplace, ledger);
+    for (const size of plan.sizes) {
+      await atSize(plan, size, workplace, ledger);
+      for (const contestant of plan.contestants.filter(({ id }) => id === 'ours'))
+        await variants(contestant, { ...plan, entries: size, effort: EFFORT }, ledger);
+    }
   } finally {
     workplace.remove();
   }
@@ -93,17 +80,24 @@ async function atSize(plan: Plan, size: number, workplace: Workplace, ledger: Le
     plan.say(`${contestant.id}: ${size}`);
     const laid = workplace.lay(made, contestant.form, `${size}`);
     if (plan.only.includes('screen')) {
-      const times = contestant.id === 'ours' || contestant.id === 'floor' ? OPENINGS.own : OPENINGS.peer;
+      const times = isNear(contestant) ? OPENINGS.own : OPENINGS.peer;
       await ledger.enter(contestant, size, 'screen', () =>
         firstScreen(contestant, workplace.folder, laid, times),
       );
     }
+    if (plan.only.includes('first') && isNear(contestant))
+      await ledger.enter(contestant, size, 'first', () => firstFile(contestant, workplace.folder, laid));
     const wanted = ON_DOCUMENT.filter(([measure]) => plan.only.includes(measure));
     if (wanted.length > 0 || plan.only.includes('open'))
       await ledger.enter(contestant, size, 'open', () =>
         onDocument(contestant, workplace, laid, wanted, ledger),
       );
   }
+}
+
+/** Ours and the server that does no work; the peers take longer. */
+function isNear({ id }: Contestant): boolean {
+  return id === 'ours' || id === 'floor';
 }
 
 /** Opens a document and takes all measures on it; returns those of opening and of memory. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { between } from '../drive/account.ts';
 import { rest } from '../drive/session.ts';
 import type { Insertion } from '../make/shape.ts';
+import type { Filed } from '../make/workplace.ts';
 import type { Bout } from './bout.ts';
 import { median } from './statistics.ts';
 
@@ -18,13 +19,13 @@ export interface Block {
 const PAUSE = 15;
 
 /** Edits until the engine has compiled what it runs; slow servers get two. */
-export async function warmUp(bout: Bout, insertion: Insertion): Promise<void> {
+export async function warmUp(bout: Bout<Filed>, insertion: Insertion): Promise<void> {
   await editBlock(bout, insertion, bout.effort.warming, bout.effort.budget / 8);
 }
 
 /** Does `count` edits, fewer when the budget of ms runs out, and leaves the document as it was and the server at rest. */
 export async function editBlock(
-  { session, document, base }: Bout,
+  { session, document, base }: Bout<Filed>,
   insertion: Insertion,
   count: number,
   budget: number,
@@ -47,7 +48,7 @@ export async function editBlock(
 }
 
 /** The middle of several blocks: wall of an edit and CPU of an edit, in ms. */
-export async function edits(bout: Bout, insertion: Insertion): Promise<{ wall: number; cpu: number }> {
+export async function edits(bout: Bout<Filed>, insertion: Insertion): Promise<{ wall: number; cpu: number }> {
   const { blocks: wanted, edits: count, budget } = bout.effort;
   await warmUp(bout, insertion);
   const end = performance.now() + budget;

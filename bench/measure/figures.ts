@@ -1,4 +1,5 @@
 // What is measured: each figure with its name, its unit, and the measure that gives it.
+import { VARIANT_IDS, type VariantId } from '../make/variants.ts';
 import type { ServerId } from '../servers/contestant.ts';
 
 /** Things that can be measured by themselves (`--only`). */
@@ -13,6 +14,8 @@ export const MEASURES = [
   'hover',
   'symbols',
   'screen',
+  'first',
+  ...VARIANT_IDS,
   'files',
   'check',
 ] as const;
@@ -28,7 +31,7 @@ interface About {
 
 const about = (of: Measure, title: string, unit: About['unit'] = 'ms'): About => ({ of, title, unit });
 
-/** All figures, in the order of the report. */
+/** The figures that have a table of their own, in the order of the report. */
 export const FIGURES = {
   start: about('start', '启动 Start: from starting the process to its answer to `initialize`'),
   openWall: about('open', '打开 Open: until all findings are there, wall'),
@@ -38,6 +41,15 @@ export const FIGURES = {
   memoryPeak: about('open', '内存 Memory, the most during the whole run', 'MB'),
   screenWall: about('screen', '首屏 First screen: from the receipt of the text to its findings, wall'),
   longestTask: about('screen', '首屏 The longest task on the loop meanwhile, CPU of its thread'),
+  restCpu: about('first', '启动后的预热 From the start of the process to rest, nothing opened: CPU'),
+  firstWall: about(
+    'first',
+    '启动即打开 A file opened at once: from the start of the process to all its findings, wall',
+  ),
+  firstCpu: about(
+    'first',
+    '启动即打开 A file opened at once: from the start of the process to all its findings, CPU',
+  ),
   keyWall: about('key', '改一个字 One character: until its findings, wall p50'),
   keyCpu: about('key', '改一个字 One character: CPU'),
   lineWall: about('line', '加减一行 One line in or out: until its findings, wall p50'),
@@ -68,8 +80,11 @@ export const FIGURES = {
   checkMemory: about('check', '内存 Memory, the most', 'MB'),
 } as const satisfies Readonly<Record<string, About>>;
 
-/** Name of a figure. */
-export type FigureId = keyof typeof FIGURES;
+/** Name of a figure that has a table of its own. */
+export type TableId = keyof typeof FIGURES;
+
+/** Name of a figure. Those of the variants stand together in one table. */
+export type FigureId = TableId | `${VariantId}${'Wall' | 'Cpu'}`;
 
 /** In what a figure was taken: a document of so many entries; many files; `check` with so many workers (0 without the option). */
 export type Scene = number | 'start' | 'files' | `jobs ${number}`;
@@ -87,11 +102,8 @@ export type Values = { readonly [Id in FigureId]?: number };
 
 /** The figures of a measure, with whose they are. */
 export function figuresOf(server: ServerId, scene: Scene, values: Values): Figure[] {
-  const ids = Object.keys(FIGURES) as FigureId[];
-  return ids.flatMap((id) => {
-    const value = values[id];
-    return value === undefined ? [] : [{ server, scene, id, value }];
-  });
+  const known = Object.entries(values) as [FigureId, number | undefined][];
+  return known.flatMap(([id, value]) => (value === undefined ? [] : [{ server, scene, id, value }]));
 }
 
 /** A value that was measured; undefined when it was not. */

@@ -1,10 +1,25 @@
 // The limits of the short run: ratios within the run only. They stand where a cost begins to grow with the file; the
 // goals are closer (`report/goal-list.ts`), but a gate must also hold on a machine that is never quiet.
+import { VARIANTS, type VariantId } from '../make/variants.ts';
 import { atMost, everywhere, type Goal, our, type Term } from '../report/goals.ts';
 
 /** The two sizes of the short run. */
 export const SMALL = 100;
 export const LARGE = 10_000;
+
+/** What a key in a variant may cost, times what it costs in the plain document. The goals are about half. */
+const VARIANT_LIMITS: readonly (readonly [id: VariantId, limit: number])[] = [
+  ['same', 3],
+  ['every', 4],
+  ['among1000', 6],
+  ['number', 6],
+  ['title', 6],
+  ['group', 6],
+  ['documents', 3],
+];
+
+/** The variants that have a limit. */
+export const LIMITED = VARIANT_LIMITS.map(([id]) => id);
 
 const NO_WORK: Term = { server: 'floor', scene: LARGE, id: 'keyCpu' };
 
@@ -38,4 +53,12 @@ export const LIMITS: readonly Goal[] = [
   // The goals are 60 ms and 15 ms at any size.
   atMost('Findings of the first screen, 10,000 ÷ 100', our('screenWall', LARGE), our('screenWall', SMALL), 6),
   atMost('Longest task while opening, 10,000 ÷ 100', our('longestTask', LARGE), our('longestTask', SMALL), 8),
+  ...VARIANT_LIMITS.map(([id, limit]) =>
+    atMost(
+      `CPU per key ÷ plain document, 10,000: ${VARIANTS[id].title}`,
+      our(`${id}Cpu`, LARGE),
+      our('keyCpu', LARGE),
+      limit,
+    ),
+  ),
 ];

@@ -1,8 +1,8 @@
 // The short run: this server and the one that does nothing, at two sizes, their edits taken in turn so that a disturbance meets all.
 import { rest, stop } from '../drive/session.ts';
 import { makeDocument, PLANTED } from '../make/document.ts';
-import type { Kind } from '../make/shape.ts';
-import { makeWorkplace, type Workplace } from '../make/workplace.ts';
+import type { Insertion, Kind } from '../make/shape.ts';
+import { type Filed, makeWorkplace, type Workplace } from '../make/workplace.ts';
 import { completion } from '../measure/asks.ts';
 import { type Bout, type Effort, openBout } from '../measure/bout.ts';
 import { burst } from '../measure/burst.ts';
@@ -11,8 +11,9 @@ import { type Figure, figuresOf, type Values } from '../measure/figures.ts';
 import { firstScreen } from '../measure/first-screen.ts';
 import { median, smallest } from '../measure/statistics.ts';
 import { structure } from '../measure/structure.ts';
+import { type OpenVariant, openVariant, variantValues } from '../measure/variants.ts';
 import type { Contestant } from '../servers/contestant.ts';
-import { LARGE, SMALL } from './limits.ts';
+import { LARGE, LIMITED, SMALL } from './limits.ts';
 
 /** Rounds in which every server edits once. */
 const ROUNDS = 4;
@@ -24,6 +25,7 @@ const BLOCK_BUDGET = 600;
 export async function quick(contestants: readonly Contestant[], kind: Kind): Promise<Figure[]> {
   const workplace = makeWorkplace();
   const bouts: Bout[] = [];
+  const variants: OpenVariant[] = [];
   try {
     const opened: Figure[] = [];
     for (const size of [SMALL, LARGE]) {
@@ -34,13 +36,20 @@ export async function quick(contestants: readonly Contestant[], kind: Kind): Pro
         opened.push(...of(bout, values));
       }
     }
-    return [...opened, ...(await typed(bouts)), ...(await others(bouts.filter(isOurs)))];
+    for (const contestant of contestants.filter(({ id }) => id === 'ours')) {
+      for (const id of LIMITED) {
+        const variant = await openVariant(contestant, id, { kind, entries: LARGE, effort: EFFORT });
+        if (variant !== undefined) variants.push(variant);
+      }
+    }
+    const edited = await typed([...bouts.flatMap(plainEdits), ...variants.map(variantEdit)]);
+    return [...opened, ...edited, ...(await others(bouts.filter(isOurs)))];
   } finally {
+    for (const { close } of variants) await close();
     for (const { session } of bouts) await stop(session);
     workplace.remove();
   }
 }
-
 async function screen(
   contestant: Contestant,
   kind: Kind,
@@ -71,23 +80,44 @@ async function open(
   );
 }
 
-/** Keys and lines of all servers in turn; the least disturbed block of each counts. */
-async function typed(bouts: readonly Bout[]): Promise<Figure[]> {
-  const blocks = bouts.map((bout) => ({ bout, keys: [] as Block[], lines: [] as Block[] }));
-  for (const bout of bouts) await warmUp(bout, bout.laid.site.key);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { bout, keys, lines } of blocks) {
-      keys.push(await editBlock(bout, bout.laid.site.key, EFFORT.edits, BLOCK_BUDGET));
-      lines.push(await editBlock(bout, bout.laid.site.line, EFFORT.edits, BLOCK_BUDGET));
-    }
-  }
-  return blocks.flatMap(({ bout, keys, lines }) =>
-    of(bout, { keyWall: wall(keys), keyCpu: cpu(keys), lineWall: wall(lines), lineCpu: cpu(lines) }),
-  );
+/** An edit that is taken in turn with others. */
+interface Edit {
+  readonly bout: Bout<Filed>;
+  readonly insertion: Insertion;
+  figures(cost: { wall: number; cpu: number }): Figure[];
 }
 
-const wall = (blocks: readonly Block[]): number => smallest(blocks.map(({ walls }) => median(walls)));
-const cpu = (blocks: readonly Block[]): number => smallest(blocks.map((block) => block.cpu));
+function plainEdits(bout: Bout): Edit[] {
+  const { key, line } = bout.laid.site;
+  return [
+    { bout, insertion: key, figures: ({ wall, cpu }) => of(bout, { keyWall: wall, keyCpu: cpu }) },
+    { bout, insertion: line, figures: ({ wall, cpu }) => of(bout, { lineWall: wall, lineCpu: cpu }) },
+  ];
+}
+
+function variantEdit({ id, entries, bout, edit }: OpenVariant): Edit {
+  return {
+    bout,
+    insertion: edit,
+    figures: (cost) => figuresOf(bout.session.contestant.id, entries, variantValues(id, cost)),
+  };
+}
+
+/** All edits in turn; the least disturbed block of each counts. */
+async function typed(edits: readonly Edit[]): Promise<Figure[]> {
+  const blocks = edits.map((edit) => ({ ...edit, done: [] as Block[] }));
+  for (const { bout, insertion } of edits) await warmUp(bout, insertion);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { bout, insertion, done } of blocks)
+      done.push(await editBlock(bout, insertion, EFFORT.edits, BLOCK_BUDGET));
+  }
+  return blocks.flatMap(({ figures, done }) =>
+    figures({
+      wall: smallest(done.map(({ walls }) => median(walls))),
+      cpu: smallest(done.map(({ cpu }) => cpu)),
+    }),
+  );
+}
 
 /** What depends on the size is compared with a lone key, with opening, or with the small document. */
 async function others(bouts: readonly Bout[]): Promise<Figure[]> {

@@ -1,5 +1,13 @@
 // What the project promises of its own speed: ratios within one run, and times that a person notices.
+import { VARIANTS } from '../make/variants.ts';
 import { ahead, atMost, everywhere, type Goal, our } from './goals.ts';
+
+/** A key in other documents, times what it costs in the plain one. */
+const VARIANT_GOALS = [
+  ['same', 1.5],
+  ['every', 2],
+  ['among1000', 3],
+] as const;
 
 const SIZES = [100, 1000, 10_000, 50_000];
 
@@ -36,6 +44,14 @@ export const GOALS: readonly Goal[] = [
       our('burstWall', size),
       our('lineWall', size),
       2,
+    ),
+  ),
+  ...VARIANT_GOALS.map(([id, limit]) =>
+    atMost(
+      `CPU per edit ÷ plain document, 10,000: ${VARIANTS[id].title}`,
+      our(`${id}Cpu`, 10_000),
+      our('keyCpu', 10_000),
+      limit,
     ),
   ),
   ...everywhere('strayWall', [10_000], 25, 'Structure broken or mended, ms'),

@@ -1,16 +1,17 @@
 // The report of a run as Markdown: the goals first, then one table for each figure.
-import { FIGURES, type FigureId, measured, type Scene } from '../measure/figures.ts';
+import { FIGURES, measured, type Scene, type TableId } from '../measure/figures.ts';
 import type { Results } from '../results.ts';
 import { GOALS } from './goal-list.ts';
 import { type Goal, isMet, outcome, place } from './goals.ts';
 import { shown, times } from './numbers.ts';
+import { variantTables } from './variant-tables.ts';
 
 /**
  * The whole report.
  * @param drawing where the picture lies, seen from the page; undefined without one
  */
 export function asMarkdown(results: Results, drawing?: string): string {
-  const ids = Object.keys(FIGURES) as FigureId[];
+  const ids = Object.keys(FIGURES) as TableId[];
   return [
     ...head(results),
     ...(drawing === undefined
@@ -18,6 +19,7 @@ export function asMarkdown(results: Results, drawing?: string): string {
       : [`![按一个键，服务器用多少 CPU CPU of the server for one key](${drawing})`, '']),
     ...goals(results),
     ...ids.flatMap((id) => table(results, id)),
+    ...variantTables(results),
     ...(results.remarks.length === 0
       ? []
       : ['## Remarks', '', ...results.remarks.map((line) => `- ${line}`), '']),
@@ -56,7 +58,7 @@ function line(goal: Goal, value: number): string {
 }
 
 /** One figure of all servers; the peers also in times of ours. */
-function table({ figures, servers, sizes }: Results, id: FigureId): string[] {
+function table({ figures, servers, sizes }: Results, id: TableId): string[] {
   const scenes = [...new Set(figures.filter((one) => one.id === id).map(({ scene }) => scene))];
   if (scenes.length === 0) return [];
   const { title, unit } = FIGURES[id];

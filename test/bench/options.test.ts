@@ -1,5 +1,6 @@
 // The arguments of a run.
 import { describe, expect, it } from 'vitest';
+import { VARIANT_IDS } from '../../bench/make/variants.ts';
 import { MEASURES } from '../../bench/measure/figures.ts';
 import { readOptions } from '../../bench/options.ts';
 
@@ -20,6 +21,7 @@ describe('options', () => {
     [['--sizes', '100,1000'], { sizes: [100, 1000], whole: false }],
     [['--only', 'key,open'], { only: ['key', 'open'], whole: false }],
     [['--only', 'edit'], { only: ['key', 'line', 'burst', 'structure'] }],
+    [['--only', 'variants'], { only: VARIANT_IDS }],
     [['--no-peers'], { peers: false, whole: false }],
     [['--kind', 'catalog'], { kind: 'catalog', whole: false }],
     [['--quick', '--out', 'x.md'], { quick: true, out: 'x.md' }],
