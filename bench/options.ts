@@ -1,5 +1,5 @@
 // The arguments of a run as a value.
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Kind } from './make/shape.ts';
@@ -56,7 +56,7 @@ export function readOptions(args: readonly string[]): Options {
     kind,
     out: values.out,
     from: values.from,
-    dist: join(values.dist, '.'),
+    dist: resolve(values.dist),
     whole: !partial && !values['no-peers'] && kind === 'tasks',
   };
 }

@@ -9,6 +9,9 @@ import { edits } from './edits.ts';
 import type { Measure, Values } from './figures.ts';
 import type { Ledger } from './ledger.ts';
 
+/** ms without a report or work after which our server has said all; how many findings are due is known. */
+const CALM = 300;
+
 /** A variant that is open in a server of its own. */
 export interface OpenVariant {
   readonly id: VariantId;
@@ -57,7 +60,7 @@ export async function openVariant(
   const workplace = makeWorkplace();
   try {
     const file = workplace.file(text, `${id}.${kind}.yaml`);
-    const { bout } = await openBout(contestant, workplace, file, effort);
+    const { bout } = await openBout(contestant, workplace, file, effort, CALM);
     const close = (): Promise<void> => stop(bout.session).finally(() => workplace.remove());
     if (bout.base === found) return { id, entries, bout, edit, close };
     await stop(bout.session);

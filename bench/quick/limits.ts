@@ -13,8 +13,8 @@ const VARIANT_LIMITS: readonly (readonly [id: VariantId, limit: number])[] = [
   ['every', 4],
   ['among1000', 6],
   ['number', 6],
-  ['title', 6],
-  ['group', 6],
+  ['title', 4],
+  ['group', 10],
   ['documents', 3],
 ];
 

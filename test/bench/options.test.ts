@@ -1,4 +1,5 @@
 // The arguments of a run.
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VARIANT_IDS } from '../../bench/make/variants.ts';
 import { MEASURES } from '../../bench/measure/figures.ts';
@@ -23,6 +24,7 @@ describe('options', () => {
     [['--only', 'edit'], { only: ['key', 'line', 'burst', 'structure'] }],
     [['--only', 'variants'], { only: VARIANT_IDS }],
     [['--no-peers'], { peers: false, whole: false }],
+    [['--dist', 'dist'], { dist: resolve('dist') }],
     [['--kind', 'catalog'], { kind: 'catalog', whole: false }],
     [['--quick', '--out', 'x.md'], { quick: true, out: 'x.md' }],
   ])('%j', (args, expected) => expect(readOptions(args)).toMatchObject(expected));

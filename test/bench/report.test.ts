@@ -57,6 +57,25 @@ describe('the report', () => {
   });
 });
 
+describe('the tables of the variants', () => {
+  const figures = [
+    ...figuresOf('ours', 100, { keyCpu: 2, sameCpu: 3, sameWall: 5 }),
+    ...figuresOf('ours', 10_000, { sameCpu: 40 }),
+  ];
+  const page = asMarkdown({ ...RESULTS, figures });
+
+  it('tell each variant beside the plain document, and in times of it where that was measured', () => {
+    expect(page).toContain('| 普通的表 the plain document | 2.0 | – |');
+    expect(page).toContain('同上 in one row of a hundred | 3.0 (1.50×) | 40 |');
+    expect(page).toContain('同上 in one row of a hundred | 5.0 | – |');
+  });
+
+  it('leave out what was not measured', () => {
+    expect(page).not.toContain('in the title');
+    expect(asMarkdown(RESULTS)).not.toContain('各种表');
+  });
+});
+
 describe('a goal', () => {
   const term = { server: 'ours', scene: 100, id: 'keyCpu' } as const;
   const goal: Goal = {
