@@ -32,27 +32,20 @@ export interface Bout<File extends Filed = Laid> {
   readonly effort: Effort;
 }
 
-/** Some servers wait before they check, and some report again when they have read the schema. */
-const OPENING_CALM = 700;
-
-/**
- * Starts a server and opens a document in it.
- * @param calm ms without a report or work after which no more findings are expected
- */
-export async function openBout<File extends Filed>(
+/** Starts a server and opens a document in it. */
+export async function openBout(
   contestant: Contestant,
   workplace: Workplace,
-  laid: File,
+  laid: Laid,
   effort: Effort,
-  calm = OPENING_CALM,
-): Promise<{ bout: Bout<File>; values: Values }> {
+): Promise<{ bout: Bout; values: Values }> {
   const session = await start(contestant, workplace.folder);
   await rest(session);
   const document = new OpenDocument(session, laid);
   const before = await session.account.cpu();
   const sent = performance.now();
   document.open();
-  const report = await document.allFindings(sent, calm);
+  const report = await document.allFindings(sent, OPENING_CALM);
   const openCpu = between(before, await session.account.cpu());
   const { now } = await session.account.memory();
   return {
@@ -60,3 +53,6 @@ export async function openBout<File extends Filed>(
     values: { openWall: report.at - sent, openCpu, found: report.count, memoryOpen: now },
   };
 }
+
+/** Some servers wait before they check, and some report again when they have read the schema. */
+const OPENING_CALM = 700;

@@ -1,16 +1,14 @@
 // A key in each of the documents that only this server is measured with: of 同上 and of groups no peer knows anything.
-import { stop } from '../drive/session.ts';
+import { OpenDocument } from '../drive/open-document.ts';
+import { rest, type Session, start, stop } from '../drive/session.ts';
 import type { Variant, VariantOrder } from '../make/variant.ts';
 import { VARIANT_IDS, VARIANTS, type VariantId } from '../make/variants.ts';
 import { type Filed, makeWorkplace } from '../make/workplace.ts';
 import type { Contestant } from '../servers/contestant.ts';
-import { type Bout, type Effort, openBout } from './bout.ts';
+import type { Bout, Effort } from './bout.ts';
 import { edits } from './edits.ts';
 import type { Measure, Values } from './figures.ts';
 import type { Ledger } from './ledger.ts';
-
-/** ms without a report or work after which our server has said all; how many findings are due is known. */
-const CALM = 300;
 
 /** A variant that is open in a server of its own. */
 export interface OpenVariant {
@@ -56,19 +54,36 @@ export async function openVariant(
 ): Promise<OpenVariant | undefined> {
   const made = VARIANTS[id].make({ kind, entries });
   if (made === undefined) return undefined;
-  const { text, edit, found } = made;
   const workplace = makeWorkplace();
+  const laid = workplace.file(made.text, `${id}.${kind}.yaml`);
+  const session = await start(contestant, workplace.folder);
+  const close = (): Promise<void> => stop(session).finally(() => workplace.remove());
   try {
-    const file = workplace.file(text, `${id}.${kind}.yaml`);
-    const { bout } = await openBout(contestant, workplace, file, effort, CALM);
-    const close = (): Promise<void> => stop(bout.session).finally(() => workplace.remove());
-    if (bout.base === found) return { id, entries, bout, edit, close };
-    await stop(bout.session);
-    throw new Error(`${bout.base} findings where ${found} mistakes are planted`);
+    const document = await opened(session, laid, made.found);
+    return {
+      id,
+      entries,
+      bout: { session, document, laid, base: made.found, effort },
+      edit: made.edit,
+      close,
+    };
   } catch (error) {
-    workplace.remove();
+    await close();
     throw error;
   }
+}
+
+/** Opens a file in a server at rest. How many findings are due is known: they are awaited, and no others may follow. */
+async function opened(session: Session, laid: Filed, due: number): Promise<OpenDocument> {
+  await rest(session);
+  const document = new OpenDocument(session, laid);
+  const sent = performance.now();
+  document.open();
+  await document.findings(sent, due);
+  await rest(session);
+  const count = session.client.reports.findLast(({ uri }) => uri === laid.uri)?.count;
+  if (count !== due) throw new Error(`${count} findings where ${due} mistakes are planted`);
+  return document;
 }
 
 /** The figures of a variant. */
