@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumber, digitsOf, toChinese } from '../../server/model/languages/chinese-numbers.ts';
+import { chineseNumber, digitsOf } from '../../server/model/languages/chinese-numbers.ts';
 import {
   dayOf,
   formatDay,
@@ -118,7 +118,7 @@ describe('Chinese numbers', () => {
     ]);
   });
 
-  it('writes what it reads', () => {
+  it('reads what is written', () => {
     for (let value = 1; value <= 9999; value += 1) {
       if (chineseNumber(toChinese(value)) !== value) expect.fail(`${value} is written ${toChinese(value)}`);
     }
@@ -127,3 +127,18 @@ describe('Chinese numbers', () => {
     );
   });
 });
+
+/** A number from 1 to 9999 in counted Chinese digits: 12 is `十二`, 105 is `一百零五`. */
+function toChinese(value: number): string {
+  if (value < 1 || value > 9999) return String(value);
+  const digits = [...String(value)].map(Number);
+  const written = digits
+    .map((digit, index) => (digit === 0 ? '零' : `${DIGITS[digit]}${UNITS[digits.length - 1 - index]}`))
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/零$/, '');
+  return value < 20 ? written.replace(/^一十/, '十') : written;
+}
+
+const DIGITS = '零一二三四五六七八九';
+const UNITS = ['', '十', '百', '千'];

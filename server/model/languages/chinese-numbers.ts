@@ -13,25 +13,12 @@ export function chineseNumber(text: string): number | undefined {
   return /[十百千]/u.test(text) ? countedNumber(text) : Number([...text].map(digitOf).join(''));
 }
 
-/** A number from 1 to 9999 in counted Chinese digits: 12 is `十二`, 105 is `一百零五`. */
-export function toChinese(value: number): string {
-  if (value < 1 || value > 9999) return String(value);
-  const digits = [...String(value)].map(Number);
-  const written = digits
-    .map((digit, index) => (digit === 0 ? '零' : `${DIGITS[digit]}${UNITS[digits.length - 1 - index]}`))
-    .join('')
-    .replace(/零+/g, '零')
-    .replace(/零$/, '');
-  return value < 20 ? written.replace(/^一十/, '十') : written;
-}
-
 /** The half-width twin of a full-width digit. */
 export function halfWidth(digit: string): string {
   return String.fromCharCode(digit.charCodeAt(0) - 0xfee0);
 }
 
 const DIGITS = '零一二三四五六七八九';
-const UNITS = ['', '十', '百', '千'];
 
 function digitOf(char: string): number {
   if (char === '〇' || char === '○') return 0;
