@@ -11,11 +11,6 @@ export function span(start: number, end: number): Span {
   return { start, end };
 }
 
-/** The same stretch, `by` units further on (or back, when negative). */
-export function moved(at: Span, by: number): Span {
-  return by === 0 ? at : { start: at.start + by, end: at.end + by };
-}
-
 /** Whether `offset` lies in the stretch or at either edge, as a cursor does. */
 export function touches(at: Span, offset: number): boolean {
   return at.start <= offset && offset <= at.end;

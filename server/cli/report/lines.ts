@@ -1,4 +1,5 @@
 // From offsets to lines and columns, as editors and reports count them.
+import { lastIndex } from '../../text/halving.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A position: lines and columns from 1, columns in UTF-16 units. */
@@ -27,13 +28,7 @@ export class LineIndex {
 
   /** The position of an offset in UTF-16 units, by halving. */
   private position(offset: number): Position {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+    const line = lastIndex(this.starts, (start) => start <= offset);
+    return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1 };
   }
 }

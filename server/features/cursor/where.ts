@@ -1,6 +1,7 @@
 // Where an offset lies in the model: its document, and the entries around it, found by halving and not by reading.
 import type { Doc, Entry } from '../../model/document/document.ts';
 import type { Block } from '../../text/block.ts';
+import { lastIndex } from '../../text/halving.ts';
 
 /** An entry among its siblings. */
 export interface Step {
@@ -9,17 +10,9 @@ export interface Step {
   readonly index: number;
 }
 
-/** The last item that begins at or before an offset, by halving; -1 when there is none. */
+/** The last item that begins at or before an offset; -1 when there is none. */
 export function lastBefore<T>(items: readonly T[], offset: number, begin: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && begin(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastIndex(items, (item) => begin(item) <= offset);
 }
 
 /** The document of an offset; undefined in an empty text and in a document in which nothing is written yet. */
