@@ -9,11 +9,14 @@ import { type Position, positionAt } from './cursor/word.ts';
 import { extentOfDoc } from './extent.ts';
 import { Looks } from './looks.ts';
 
-/** Stretches around an offset, each wider than the one before; the last one is the whole text. */
-export function selection(analysis: Analysis, offset: number): Span[] {
+/**
+ * Stretches around an offset, each wider than the one before; the last one is the whole text.
+ * @param looks what is remembered of the entries
+ */
+export function selection(analysis: Analysis, offset: number, looks = new Looks()): Span[] {
   const position = positionAt(analysis, offset);
   const whole = { start: 0, end: analysis.source.length };
-  const spans = position === undefined ? [] : around(analysis, position);
+  const spans = position === undefined ? [] : around(analysis, position, looks);
   const growing: Span[] = [];
   for (const span of [...spans, whole]) {
     const last = growing.at(-1) ?? { start: offset, end: offset };
@@ -23,12 +26,11 @@ export function selection(analysis: Analysis, offset: number): Span[] {
   return growing.length === 0 ? [whole] : growing;
 }
 
-function around(analysis: Analysis, position: Position): Span[] {
+function around(analysis: Analysis, position: Position, looks: Looks): Span[] {
   const { doc, entry, above, offset } = position;
   const fields = [...(entry?.fields ?? []), ...(doc?.header.fields ?? [])];
   const field = fields.map(({ place }) => absolute(place)).find((span) => touches(span, offset));
   const entries = [...above, ...(entry === undefined ? [] : [entry])].toReversed();
-  const looks = new Looks();
   const document = doc === undefined ? undefined : extentOfDoc(doc, looks);
   return [
     ...inside(analysis, position),

@@ -120,6 +120,7 @@ function capabilities(diagnostics: 'push' | 'pull', can: Abilities): InitializeR
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
     codeActionProvider: can.actionLiterals ? { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } : true,
     ...(!can.actionLiterals && can.applyEdit
       ? { executeCommandProvider: { commands: [APPLY_COMMAND] } }

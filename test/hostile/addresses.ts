@@ -83,6 +83,7 @@ export const ADDRESSES_TRIED: readonly Attack[] = ADDRESSES.map((uri) => ({
       await peer.request('textDocument/completion', { textDocument, position }),
       await peer.request('textDocument/documentSymbol', { textDocument }),
       await peer.request('textDocument/foldingRange', { textDocument }),
+      await peer.request('textDocument/selectionRange', { textDocument, positions: [position] }),
       await peer.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }),
     ];
     const failed = answers.find((answer) => answer === undefined || answer.error !== undefined);

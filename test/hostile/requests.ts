@@ -37,6 +37,16 @@ const REQUESTS: readonly (readonly [string, readonly unknown[]])[] = [
   ['textDocument/documentSymbol', [null, 7, 'x', [], ...asDocument(nowhere, {})]],
   ['textDocument/foldingRange', [null, ...asDocument(nowhere, {})]],
   [
+    'textDocument/selectionRange',
+    [
+      ...asDocument(nowhere, { positions: [position] }),
+      // In a list, what is undefined is sent as null.
+      ...[undefined, null, 7, position, ...places.slice(1).map((at) => [position, at])].map((positions) => {
+        return { textDocument, positions };
+      }),
+    ],
+  ],
+  [
     'textDocument/codeAction',
     [
       null,

@@ -50,6 +50,7 @@ const failed = async (it: RawClient, uri: string): Promise<string[]> => {
     ['textDocument/completion', { textDocument, position: start }],
     ['textDocument/documentSymbol', { textDocument }],
     ['textDocument/foldingRange', { textDocument }],
+    ['textDocument/selectionRange', { textDocument, positions: [start] }],
     ['textDocument/codeAction', { textDocument, range: { start, end: start }, context: { diagnostics: [] } }],
     ['textDocument/diagnostic', { textDocument }],
     ['gongkai/table', { uri }],

@@ -21,6 +21,7 @@ const END = { line: ENTRIES * 2, character: 0 };
 const METHODS: readonly (readonly [method: string, params: object])[] = [
   ['textDocument/documentSymbol', DOCUMENT],
   ['textDocument/foldingRange', DOCUMENT],
+  ['textDocument/selectionRange', { ...DOCUMENT, positions: [END] }],
   [
     'textDocument/codeAction',
     { ...DOCUMENT, range: { start: START, end: END }, context: { diagnostics: [] } },
@@ -53,7 +54,7 @@ describe('a request that is cancelled', () => {
     expect((await it.answer(1)).error?.code).toBe(-32800);
   });
 
-  it.each(METHODS.slice(0, 3))(
+  it.each(METHODS.slice(0, 4))(
     'some turns later, while the document is read, is given up: %s',
     async (method, params) => {
       const it = await running(LONG);

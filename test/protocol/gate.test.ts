@@ -259,6 +259,15 @@ describe('malformed parameters of a request', () => {
     ['textDocument/completion', AT_PLACE],
     ['textDocument/documentSymbol', OF_DOCUMENT],
     ['textDocument/foldingRange', OF_DOCUMENT],
+    [
+      'textDocument/selectionRange',
+      [
+        ...NOT_A_DOCUMENT.map((textDocument) => ({ textDocument, positions: [START] })),
+        ...[undefined, null, START, ...NOT_A_POSITION.map((position) => [START, position])].map(
+          (positions) => ({ ...DOCUMENT, positions }),
+        ),
+      ],
+    ],
     ['textDocument/diagnostic', [...OF_DOCUMENT, { ...DOCUMENT, previousResultId: 5 }]],
     ['gongkai/table', NOT_A_DOCUMENT],
     [

@@ -44,6 +44,7 @@ const asked = async ({ client }: Wire, uri: string): Promise<unknown[]> => {
     await client.sendRequest('textDocument/hover', at),
     await client.sendRequest('textDocument/documentSymbol', at),
     await client.sendRequest('textDocument/foldingRange', at),
+    await client.sendRequest('textDocument/selectionRange', { textDocument, positions: [at.position] }),
     await client.sendRequest('textDocument/codeAction', { textDocument, range, context }),
     await client.sendRequest(TABLE_REQUEST, textDocument),
   ];
@@ -102,7 +103,7 @@ describe('any other YAML', () => {
     it.open(PLAIN, OTHERS['compose.yaml'] ?? '');
     await it.findings(PLAIN, 1, (items) => items.length > 0);
     it.open(PLAIN, OTHERS['compose.yaml'] ?? '', 'yaml');
-    expect(await asked(it, PLAIN)).toEqual([null, null, [], [], [], null]);
+    expect(await asked(it, PLAIN)).toEqual([null, null, [], [], null, [], null]);
     expect(codes(it, PLAIN)).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  Range,
+  SelectionRange,
 } from 'vscode-languageserver-protocol';
 import { TABLE_REQUEST, type TableResult } from '../../server/protocol/requests.ts';
 import { type Wire, type WireOptions, wire } from './wire.ts';
@@ -30,6 +32,8 @@ afterEach(async () => {
   open = undefined;
 });
 
+const widest = (selected: SelectionRange | undefined): Range | undefined =>
+  selected?.parent === undefined ? selected?.range : widest(selected.parent);
 const codes = (items: readonly { code?: number | string | undefined }[]): (number | string | undefined)[] =>
   items.map(({ code }) => code);
 
@@ -179,6 +183,20 @@ describe('requests', () => {
     expect(JSON.stringify(symbols)).toContain('乙');
     const folds: FoldingRange[] = await it.client.sendRequest('textDocument/foldingRange', at(0, 0));
     expect(folds.length).toBeGreaterThan(1);
+    const [selected, whole]: SelectionRange[] = await it.client.sendRequest('textDocument/selectionRange', {
+      textDocument: { uri: TASKS },
+      positions: [
+        { line: 9, character: 12 },
+        { line: 0, character: 0 },
+      ],
+    });
+    // The name, its field, its entry, and so on to the whole text.
+    expect(selected).toMatchObject({
+      range: { start: { line: 9, character: 10 }, end: { line: 9, character: 14 } },
+      parent: { range: { start: { line: 9, character: 4 } }, parent: { range: { start: { line: 8 } } } },
+    });
+    expect(widest(selected)).toEqual({ start: { line: 0, character: 0 }, end: { line: 11, character: 0 } });
+    expect(widest(whole)).toEqual(widest(selected));
     const table: TableResult = await it.client.sendRequest(TABLE_REQUEST, { uri: TASKS });
     expect(table.tables[0]?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['1', '2']);
     expect(table.tables[0]?.rows[1]?.cells.find(({ text }) => text.includes('6月'))?.severity).not.toBeNull();

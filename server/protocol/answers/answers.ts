@@ -5,6 +5,7 @@ import { folding } from '../../features/folding.ts';
 import { hover } from '../../features/hover/hover.ts';
 import { Looks } from '../../features/looks.ts';
 import { outline } from '../../features/outline.ts';
+import { selection } from '../../features/selection.ts';
 import type { Abilities } from '../abilities.ts';
 import { offsetOf, rangeAt, said, type Voice } from '../convert.ts';
 import type { Publisher } from '../findings/publish.ts';
@@ -13,7 +14,7 @@ import type { Open, Session } from '../session.ts';
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from '../transport/library.ts';
 import { slice } from '../transport/turns.ts';
 import { answerCommands, codeActions } from './actions.ts';
-import { completionList, flatSymbols, foldingRange, symbol } from './convert-features.ts';
+import { completionList, flatSymbols, foldingRange, selectionRange, symbol } from './convert-features.ts';
 import { tablesOf } from './tables.ts';
 
 /** What every answer needs: the newest analysis of a document, and how the client is spoken to. */
@@ -118,7 +119,7 @@ function answerTyping({ connection, can, answerAt, voice }: RequestContext): voi
   );
 }
 
-/** Outline, folding and tables: what is asked of the whole document. */
+/** Outline, folding, growing selections and tables: what is asked of the whole document. */
 function answerViews({ connection, can, answerWhole }: RequestContext): void {
   const looks = new Looks();
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
@@ -132,6 +133,14 @@ function answerViews({ connection, can, answerWhole }: RequestContext): void {
   connection.onFoldingRanges(({ textDocument }, token) =>
     answerWhole(textDocument.uri, token, [], ({ analysis }) =>
       folding(analysis, looks, can.foldingRanges).map((span) => foldingRange(span, analysis.source)),
+    ),
+  );
+  connection.onSelectionRanges(({ textDocument, positions }, token) =>
+    answerWhole(textDocument.uri, token, null, ({ analysis }) =>
+      positions.map((position) => {
+        const { source } = analysis;
+        return selectionRange(selection(analysis, offsetOf(source, position), looks), source);
+      }),
     ),
   );
   connection.onRequest(TABLE_REQUEST, ({ uri }: TableParams, token: CancellationToken) =>

@@ -1,4 +1,4 @@
-// What features say, as LSP has it: completion items, symbols, folding ranges.
+// What features say, as LSP has it: completion items, symbols, folding and selection ranges.
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -8,6 +8,7 @@ import {
   InsertTextFormat,
   InsertTextMode,
   type Range,
+  type SelectionRange,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver-types';
@@ -140,4 +141,15 @@ export function foldingRange(span: Span, source: Source): FoldingRange {
     startLine: start.line,
     endLine: end.character === 0 ? Math.max(start.line, end.line - 1) : end.line,
   };
+}
+
+/**
+ * Stretches around a cursor, each with the one around it.
+ * @param spans from the narrowest to the widest, which is the whole text
+ */
+export function selectionRange(spans: readonly Span[], source: Source): SelectionRange {
+  const [widest = { start: 0, end: source.length }, ...inner] = spans.toReversed();
+  return inner.reduce<SelectionRange>((parent, span) => ({ range: rangeAt(source, span), parent }), {
+    range: rangeAt(source, widest),
+  });
 }

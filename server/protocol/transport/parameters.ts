@@ -25,6 +25,7 @@ const REQUESTS: Readonly<Record<string, z.ZodMiniType>> = {
   'textDocument/hover': AT_PLACE,
   'textDocument/documentSymbol': OF_DOCUMENT,
   'textDocument/foldingRange': OF_DOCUMENT,
+  'textDocument/selectionRange': z.object({ textDocument: DOCUMENT, positions: z.array(POSITION) }),
   'textDocument/codeAction': z.object({
     textDocument: DOCUMENT,
     range: RANGE,
