@@ -1,4 +1,5 @@
 // Putting a text into another one and taking it out again: as a change for a server, and in a text of our own.
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Insertion, Position } from './shape.ts';
 
 /** A change as the protocol has it. */
@@ -25,18 +26,19 @@ export function takeOut({ at, text }: Insertion): Change {
 
 /** A text after a change. */
 export function changed(text: string, { range, text: put }: Change): string {
-  return text.slice(0, offsetOf(text, range.start)) + put + text.slice(offsetOf(text, range.end));
+  return TextDocument.applyEdits(documentOf(text), [{ range, newText: put }]);
 }
 
 /** The place of an offset (in UTF-16 units). */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  return documentOf(text).positionAt(offset);
 }
 
 /** The offset (in UTF-16 units) of a place. */
-export function offsetOf(text: string, { line, character }: Position): number {
-  let start = 0;
-  for (let passed = 0; passed < line; passed++) start = text.indexOf('\n', start) + 1;
-  return start + character;
+export function offsetOf(text: string, position: Position): number {
+  return documentOf(text).offsetAt(position);
+}
+
+function documentOf(text: string): TextDocument {
+  return TextDocument.create('', '', 0, text);
 }

@@ -1,6 +1,7 @@
 // Whatever a client sends, in whatever order: the server goes on answering, and has the texts that the client has.
 import * as fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Documents } from '../../server/protocol/documents.ts';
 import { type RawClient, rawClient } from './raw.ts';
 
@@ -24,19 +25,10 @@ interface Place {
   readonly character: number;
 }
 
-/** The offset of a place: past the end of a line it is that end, and past the last line the end of the text. */
-function offsetIn(text: string, { line, character }: Place): number {
-  const lines = text.split('\n');
-  const own = lines[line];
-  if (own === undefined) return text.length;
-  const before = lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0);
-  const isLast = line === lines.length - 1;
-  return before + Math.min(character, isLast ? own.length : own.replace(/\r$/, '').length);
-}
-
+/** The text after a change, as every client has it: a place past the end of a line is that end. */
 function edited(text: string, start: Place, end: Place, put: string): string {
-  const [from, to] = [offsetIn(text, start), offsetIn(text, end)].sort((a, b) => a - b);
-  return text.slice(0, from) + put + text.slice(to);
+  const document = TextDocument.create('', '', 0, text);
+  return TextDocument.applyEdits(document, [{ range: { start, end }, newText: put }]);
 }
 
 const uri = fc.constantFrom(...URIS);
@@ -118,6 +110,7 @@ const METHODS = [
   'textDocument/completion',
   'textDocument/documentSymbol',
   'textDocument/foldingRange',
+  'textDocument/selectionRange',
   'textDocument/codeAction',
   'textDocument/diagnostic',
   'gongkai/table',
@@ -131,7 +124,8 @@ const ask = fc.tuple(fc.constantFrom(...METHODS), id, uri, place).map(
     what: `ask ${method}`,
     run: (client) => {
       const range = { start: position, end: START };
-      const params = { textDocument: { uri: at }, uri: at, position, range, context: { diagnostics: [] } };
+      const places = { position, positions: [position, START], range };
+      const params = { textDocument: { uri: at }, uri: at, ...places, context: { diagnostics: [] } };
       client.send({ jsonrpc: '2.0', id: own, method, params });
     },
   }),

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { vi } from 'vitest';
 import { type Diagnostic, TextDocumentSyncKind, type TextEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ENTRIES_KEY } from '../../server/model/document/read.ts';
 import { RESTS_AFTER_MS } from '../../server/protocol/findings/rests.ts';
 import { RULES } from '../../server/rules/index.ts';
@@ -310,24 +311,7 @@ function isBroken(text: string | undefined): boolean {
 }
 
 function withEdits(text: string, edits: readonly TextEdit[]): string {
-  const placed = edits.map(({ range, newText }) => ({
-    start: offsetIn(text, range.start),
-    end: offsetIn(text, range.end),
-    newText,
-  }));
-  return placed
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
-}
-
-function offsetIn(text: string, { line, character }: { line: number; character: number }): number {
-  let start = 0;
-  for (let skip = line; skip > 0; skip--) {
-    const next = text.indexOf('\n', start);
-    if (next < 0) return text.length;
-    start = next + 1;
-  }
-  return Math.min(start + character, text.length);
+  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), [...edits]);
 }
 
 /** No place lies inside of a line break. */
