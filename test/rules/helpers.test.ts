@@ -1,6 +1,6 @@
 // The small languages that rules share: the nearest known word, and the number in front of a text.
 import { describe, expect, it } from 'vitest';
-import { leadingNumber, wholeNumber } from '../../server/rules/numbering/leading-number.ts';
+import { leadingNumber, wholeNumber } from '../../server/model/languages/numbering.ts';
 import { isOtherName } from '../../server/rules/support/alike.ts';
 import { nearest } from '../../server/rules/support/nearest.ts';
 import { brief, listed } from '../../server/rules/support/say.ts';

@@ -1,9 +1,14 @@
 // The numbers of one entry: in its 序号, and in front of the names of what it is about.
 import type { Entry, PlacedText } from '../../model/document/document.ts';
 import type { Shape } from '../../model/document/shapes.ts';
+import {
+  type LeadingNumber,
+  leadingNumber,
+  mayBeNumbered,
+  wholeNumber,
+} from '../../model/languages/numbering.ts';
 import type { Reads } from '../rule.ts';
 import { type Columns, holding } from '../support/columns.ts';
-import { type LeadingNumber, leadingNumber, mayBeNumbered, wholeNumber } from './leading-number.ts';
 
 /** A number with the text that it stands in, and what it numbers. */
 export interface NumberedText {

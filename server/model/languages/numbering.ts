@@ -1,6 +1,7 @@
 // The number that a text begins with: (6) or （6）, 6. or 6、, 一、 or （一）, or the bare number of a 序号.
-import { digitsOf } from '../../model/languages/chinese-numbers.ts';
+
 import type { Span } from '../../text/span.ts';
+import { digitsOf } from './chinese-numbers.ts';
 
 /** A number with its dress. */
 export interface LeadingNumber {
