@@ -1,12 +1,9 @@
 // `gongkai explain`: the page of a rule, or the list of all rules.
-import { analyse } from '../analysis/open-text.ts';
-import { exampleWorld } from '../rules/example.ts';
 import { RULES } from '../rules/index.ts';
-import { rulePage } from '../rules/page.ts';
-import type { Rule } from '../rules/rule.ts';
 import { visible, visibleLines } from '../text/visible.ts';
 import type { ExplainCommand } from './args/command.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
+import { pageOf } from './rule-page.ts';
 
 /** Prints the page of one rule, or a line for each. */
 export function explain({ rule: id }: ExplainCommand, host: Host, language: Language): ExitCode {
@@ -24,11 +21,6 @@ export function explain({ rule: id }: ExplainCommand, host: Host, language: Lang
   // Some examples are about signs that nobody sees.
   host.out(visibleLines(pageOf(rule)));
   return EXIT.clean;
-}
-
-/** The page of a rule, in both languages, with what is really found in its example. */
-export function pageOf(rule: Rule): string {
-  return rulePage(rule, analyse(rule.wrong, exampleWorld(rule.world)).findings);
 }
 
 const UNKNOWN: Readonly<Record<Language, (id: string) => string>> = {

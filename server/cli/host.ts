@@ -17,8 +17,8 @@ export interface Files {
   read(path: string, most: number): Uint8Array;
   /** Length of a file in bytes. */
   size(path: string): number;
-  /** Writes a text as UTF-8 in the place of what was there: all of it, or nothing when it throws. */
-  write(path: string, text: string): void;
+  /** Writes bytes, or a text as UTF-8, in the place of what was there: all of it, or nothing when it throws. */
+  write(path: string, content: string | Uint8Array): void;
   /** Links to folders are left out. */
   list(path: string): readonly FolderEntry[];
   exists(path: string): boolean;
@@ -60,7 +60,7 @@ export interface Host {
   /** Whether standard output is a terminal, and not a file or another program. */
   readonly isTerminal: boolean;
   /** Standard output: the result. The promise is kept when more may be written; who writes little need not wait. */
-  out(text: string): Promise<void>;
+  out(content: string | Uint8Array): Promise<void>;
   /** Standard error: everything that is not the result. */
   err(text: string): void;
 }

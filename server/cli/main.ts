@@ -4,7 +4,7 @@ import { REPORTS, reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import { readArguments } from './args/arguments.ts';
 import type { Command } from './args/command.ts';
-import { HELP } from './args/help.ts';
+import { help } from './args/help.ts';
 import { check } from './check/check.ts';
 import { explain } from './explain.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
@@ -41,13 +41,13 @@ async function run(asked: Command, host: Host, language: Language): Promise<Exit
     case 'explain':
       return explain(asked, host, language);
     case 'help':
-      host.out(HELP[language]);
+      host.out(help(language));
       return EXIT.clean;
     case 'version':
       host.out(`${host.version}\n`);
       return EXIT.clean;
     case 'wrong':
-      host.err(`${visible(asked.why[language])}\n\n${HELP[language]}`);
+      host.err(`${visible(asked.why[language])}\n\n${help(language)}`);
       return EXIT.usage;
   }
 }

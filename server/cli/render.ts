@@ -1,10 +1,8 @@
 // `gongkai render`: the tables of a file, printed.
 import { basename } from 'node:path';
-import { csv } from '../features/table/csv.ts';
-import { htmlPage } from '../features/table/html.ts';
 import { isPrintable, layout } from '../features/table/layout.ts';
-import { markdown } from '../features/table/markdown.ts';
-import type { Table } from '../features/table/table.ts';
+import type { Output } from '../features/table/output.ts';
+import { OUTPUTS } from '../features/table/outputs.ts';
 import { readDocuments } from '../model/document/book.ts';
 import { ENTRIES_KEY } from '../model/document/read.ts';
 import { STANDARD } from '../model/standard/standard.ts';
@@ -19,8 +17,16 @@ import { readText } from './files/read-text.ts';
 import { whyUnwritten } from './files/unwritten.ts';
 import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
 
-/** Writes the tables to `--out` or to standard output; of a broken file what can be read of it, and says so. */
-export function render(command: RenderCommand, host: Host, language: Language): ExitCode {
+/**
+ * Writes the tables to `--out` or to standard output; of a broken file what can be read of it, and says so.
+ * @param output how they are written
+ */
+export function render(
+  command: RenderCommand,
+  host: Host,
+  language: Language,
+  output: Output = OUTPUTS[command.to],
+): ExitCode {
   const misused = misuse(command, host);
   if (misused !== undefined) {
     tell([misused], host, language);
@@ -31,21 +37,24 @@ export function render(command: RenderCommand, host: Host, language: Language): 
   const source = readSource(read.text, ENTRIES_KEY);
   const tables = readDocuments(source, STANDARD).filter(isPrintable).map(layout);
   if (tables.length === 0) return fail({ path: command.path, why: NOTHING }, host, language);
-  const lost = deliver(written(command, tables), command.out, host);
+  const title = tables.find(({ caption }) => caption !== '')?.caption ?? basename(command.path);
+  const lost = deliver(output.write(tables, { title, formulas: command.formulas }), command.out, host);
   if (lost !== undefined) return fail(lost, host, language);
   tell(broken(command.path, source), host, language);
   return EXIT.clean;
 }
 
-function deliver(text: string, out: string | undefined, host: Host): Failure | undefined {
+function deliver(content: string | Uint8Array, out: string | undefined, host: Host): Failure | undefined {
   // As a file it could not be opened where it leads to another program.
   if (out === undefined || STANDARD_OUTPUT.has(out)) {
     // A file or a program gets the document itself; a terminal would obey what it says.
-    host.out(host.isTerminal ? visibleLines(text.replace(/^\ufeff/, '')) : text);
+    if (!host.isTerminal) host.out(content);
+    else if (typeof content === 'string') host.out(visibleLines(content.replace(/^\ufeff/, '')));
+    else return { path: 'gongkai render', why: NO_TEXT };
     return undefined;
   }
   try {
-    host.files.write(out, text);
+    host.files.write(out, content);
     return undefined;
   } catch (error) {
     return { path: out, why: whyUnwritten(error) };
@@ -54,16 +63,10 @@ function deliver(text: string, out: string | undefined, host: Host): Failure | u
 
 const STANDARD_OUTPUT: ReadonlySet<string> = new Set(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
 
-function written({ to, path, formulas }: RenderCommand, tables: readonly Table[]): string {
-  switch (to) {
-    case 'html':
-      return htmlPage(tables, tables.find(({ caption }) => caption !== '')?.caption ?? basename(path));
-    case 'md':
-      return markdown(tables);
-    case 'csv':
-      return csv(tables, formulas);
-  }
-}
+const NO_TEXT = {
+  zh: '这种格式不是文本，屏幕上显示不了。请用 --out 写明要写入的文件。',
+  en: 'This format is no text, which a terminal could not show. Name a file to write to by --out.',
+};
 
 const NOTHING = {
   zh: '文件里没有可以印的表格：没有标题，也没有条目。',

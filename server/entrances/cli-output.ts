@@ -10,7 +10,10 @@ type Stream = NodeJS.WriteStream & { readonly fd: number };
  * (`gongkai … | head`) closes the pipe: that is no failure, and what is written from then on is lost.
  * @param lost called once when nothing more can be written for another reason, with the system's name for it (`ENOSPC`)
  */
-export function writerTo(stream: Stream, lost: (reason: string) => void): (text: string) => Promise<void> {
+export function writerTo(
+  stream: Stream,
+  lost: (reason: string) => void,
+): (content: string | Uint8Array) => Promise<void> {
   let isGone = false;
   const give = ({ code, message }: NodeJS.ErrnoException): void => {
     if (!isGone && code !== 'EPIPE') lost(code ?? message);
@@ -18,16 +21,20 @@ export function writerTo(stream: Stream, lost: (reason: string) => void): (text:
   };
   stream.on('error', give);
   const isFile = attempt(() => fstatSync(stream.fd).isFile()) === true;
-  return async (text) => {
-    if (isGone || text === '') return;
-    if (isFile) toFile(stream.fd, text, give);
-    else if (!stream.write(text)) await roomIn(stream);
+  return async (content) => {
+    if (isGone || content.length === 0) return;
+    if (isFile) toFile(stream.fd, content, give);
+    else if (!stream.write(content)) await roomIn(stream);
   };
 }
 
 /** Writes to the end: a disk that fills up takes a part of a text, and says so only when the next part comes. */
-function toFile(fd: number, text: string, give: (error: NodeJS.ErrnoException) => void): void {
-  const bytes = Buffer.from(text);
+function toFile(
+  fd: number,
+  content: string | Uint8Array,
+  give: (error: NodeJS.ErrnoException) => void,
+): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
   } catch (error) {

@@ -28,16 +28,16 @@ const SIGNALS = [
 ];
 
 /**
- * Writes a text as UTF-8. A link is written through; a device or a pipe is written to directly. Throws what the file
- * system throws, and then the file is as it was before.
+ * Writes bytes, or a text as UTF-8. A link is written through; a device or a pipe is written to directly. Throws what
+ * the file system throws, and then the file is as it was before.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const old = statSync(path, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   const namesFolder = path.endsWith('/') || path.endsWith(sep);
   if (namesFolder) throw Object.assign(new Error('no folder'), { code: 'ENOENT' });
-  if (old !== undefined && !old.isFile()) writeThrough(path, old, text);
-  else withoutInterruption(() => replace(destinationOf(path), old, text));
+  if (old !== undefined && !old.isFile()) writeThrough(path, old, content);
+  else withoutInterruption(() => replace(destinationOf(path), old, content));
 }
 
 /** Whether two paths lead to one file, by whatever names or links. */
@@ -47,7 +47,7 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 /** Beside it, so that it is renamed within one file system; never into something that lies there already. */
-function replace(target: string, old: Stats | undefined, text: string): void {
+function replace(target: string, old: Stats | undefined, content: string | Uint8Array): void {
   // A file that may not be written is not replaced either, though its folder would let us.
   if (old !== undefined) accessSync(target, constants.W_OK);
   const beside = join(dirname(target), `.gongkai-${Math.random().toString(36).slice(2)}.tmp`);
@@ -55,7 +55,7 @@ function replace(target: string, old: Stats | undefined, text: string): void {
   try {
     try {
       if (old !== undefined) keepOwner(file, old);
-      writeFileSync(file, text);
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -92,12 +92,12 @@ function settle(folder: string): void {
 }
 
 /** A device or a pipe has no content that could be lost. */
-function writeThrough(path: string, old: Stats, text: string): void {
+function writeThrough(path: string, old: Stats, content: string | Uint8Array): void {
   // A pipe that nobody reads would be waited for: to open it without waiting fails then.
   const opened = old.isFIFO() ? [openSync(path, constants.O_WRONLY | constants.O_NONBLOCK)] : [];
   try {
     opened.push(openSync(path, constants.O_WRONLY));
-    for (const file of opened.slice(-1)) writeFileSync(file, text);
+    for (const file of opened.slice(-1)) writeFileSync(file, content);
   } finally {
     for (const file of opened) closeSync(file);
   }

@@ -27,6 +27,17 @@ export async function run(
   threads?: Threads,
   isTerminal = false,
 ): Promise<Run> {
+  const { host, run: left } = hostOf(tree, threads, isTerminal);
+  const exit = await main(args, host);
+  return { exit, ...left() };
+}
+
+/** The host of such a run, and what was left behind so far. */
+export function hostOf(
+  tree: Tree,
+  threads?: Threads,
+  isTerminal = false,
+): { readonly host: Host; readonly run: () => Omit<Run, 'exit'> } {
   const contents = new Map(Object.entries(tree).map(([path, content]) => [absolute(path), content]));
   const written: Record<string, string> = {};
   let out = '';
@@ -39,9 +50,9 @@ export async function run(
       if (refusal !== undefined) throw new NotRead(refusal, bytes.length);
       return bytes;
     },
-    write: (path, text) => {
+    write: (path, content) => {
       if (kindOf(posix.dirname(absolute(path)), contents) !== 'folder') throw new Error('ENOENT');
-      written[path] = text;
+      written[path] = textOf(content);
     },
     list: (path) => entriesOf(absolute(path), contents),
     size: (path) => bytesOf(contents.get(absolute(path))).length,
@@ -57,15 +68,14 @@ export async function run(
     today: parseIso('2020-07-02') ?? 0,
     version: '1.2.3',
     isTerminal,
-    out: async (text) => {
-      out += text;
+    out: async (content) => {
+      out += textOf(content);
     },
     err: (text) => {
       err += text;
     },
   };
-  const exit = await main(args, host);
-  return { exit, out, err, written };
+  return { host, run: () => ({ out, err, written }) };
 }
 
 type Contents = ReadonlyMap<string, string | Uint8Array | undefined>;
@@ -82,6 +92,11 @@ function kindOf(path: string, contents: Contents): 'file' | 'folder' | undefined
 function bytesOf(content: string | Uint8Array | undefined): Uint8Array {
   if (content === undefined) throw new Error('EACCES');
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+/** Bytes as a letter each. */
+function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
 }
 
 function entriesOf(folder: string, contents: Contents): FolderEntry[] {

@@ -7,6 +7,7 @@ import { kindList } from './kind-list.ts';
 import { manifestOf } from './manifest.ts';
 import { readmeOf } from './readme.ts';
 import { RULE_INDEX, ruleIndex } from './rule-index.ts';
+import { VALUE_LISTS, withValues } from './value-lists.ts';
 
 /** A file that is written wholly or partly. */
 export interface DerivedFile {
@@ -30,5 +31,8 @@ export function derivedFrom(facts: GrammarFacts): readonly DerivedFile[] {
 /** All that is written, from the project as it is. */
 export const DERIVED: readonly DerivedFile[] = [
   { path: RULE_INDEX, text: () => ruleIndex() },
+  ...VALUE_LISTS,
+  { path: 'README.md', text: withValues },
+  { path: 'README.zh-CN.md', text: withValues },
   ...derivedFrom({ kinds: kinds as KindsFile, headers: headers as HeadersFile }),
 ];

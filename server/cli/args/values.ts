@@ -1,6 +1,14 @@
 // The values of arguments: one of a few words, a number, a share; what is wrong with them is thrown and caught in one place.
 import type { Message } from '../../rules/rule.ts';
-import type { Share } from './command.ts';
+
+/** What was written behind an option; true where it stands alone, undefined where it was left out. */
+export type Given = string | true | undefined;
+
+/** One of so many shares of the files, counted from 1. */
+export interface Share {
+  readonly index: number;
+  readonly count: number;
+}
 
 /** A value that is not among the allowed ones; caught where the arguments are read. */
 export class NotAllowed extends Error {
@@ -12,8 +20,21 @@ export class NotAllowed extends Error {
   }
 }
 
+/** The names of a table, in its order. */
+export function keysOf<T extends object>(table: T): readonly (keyof T & string)[] {
+  return Object.keys(table) as (keyof T & string)[];
+}
+
+/** Words of which one is to be chosen: `a、b 或 c`. */
+export function anyOf(words: readonly string[]): Message {
+  const [last = '', ...others] = words.toReversed();
+  if (others.length === 0) return { zh: last, en: last };
+  const rest = others.toReversed();
+  return { zh: `${rest.join('、')} 或 ${last}`, en: `${rest.join(', ')} or ${last}` };
+}
+
 /** A value as one of the allowed words. */
-export function oneOf<T extends string>(option: string, value: string | boolean, allowed: readonly T[]): T {
+export function oneOf<T extends string>(option: string, value: string | true, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
   throw new NotAllowed({
@@ -23,7 +44,7 @@ export function oneOf<T extends string>(option: string, value: string | boolean,
 }
 
 /** `--jobs`: a whole number from 1 on. */
-export function jobsOf(value: string | boolean | undefined): number | undefined {
+export function jobsOf(value: Given): number | undefined {
   if (value === undefined) return undefined;
   const jobs = wholeNumber(String(value));
   if (jobs !== undefined && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
@@ -34,7 +55,7 @@ export function jobsOf(value: string | boolean | undefined): number | undefined 
 }
 
 /** `--shard`: `2/4` is the second of four shares. */
-export function shareOf(value: string | boolean | undefined): Share | undefined {
+export function shareOf(value: Given): Share | undefined {
   if (value === undefined) return undefined;
   const [index, count] = String(value).split('/', 2).map(wholeNumber);
   const whole = /^\d+\/\d+$/.test(String(value));

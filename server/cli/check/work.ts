@@ -1,16 +1,16 @@
 // What the workers of a check are asked, and what they answer: plain values that go from thread to thread.
 import type { Day } from '../../model/languages/days.ts';
-import type { Severity } from '../../model/world.ts';
-import type { CheckFormat } from '../args/command.ts';
 import type { Failure } from '../failure.ts';
 import type { Language } from '../host.ts';
+import type { Counts } from '../report/format.ts';
+import type { FormatId } from '../report/formats.ts';
 import type { FileHead } from './heads.ts';
 
 /** What holds for all files of a run. */
 export interface Job {
   readonly today: Day;
   readonly language: Language;
-  readonly format: CheckFormat;
+  readonly format: FormatId;
   /** Whether this run checks a share: then its report says more of each finding. */
   readonly isShare: boolean;
   /** The files of the run, those of other shares too. */
@@ -40,9 +40,6 @@ export interface Checked {
   /** What is wrong with the unit directories that it was to be checked with. */
   readonly directories: readonly Failure[];
 }
-
-/** How many findings of each severity. */
-export type Counts = Readonly<Record<Severity, number>>;
 
 /** A message to a worker. The first is `begin`, and `know` comes before `check`. */
 export type Task =

@@ -1,7 +1,10 @@
 // What a format of a report is: it writes finding by finding, so that a report need not be whole before it begins.
+// Each format is one file of this folder; the list of all is made from them.
+import type { Severity } from '../../model/world.ts';
+import type { Failure } from '../failure.ts';
 import type { Language } from '../host.ts';
+import type { Stamp } from '../shard/stamp.ts';
 import type { ReportedFinding } from './report.ts';
-import type { Totals } from './totals.ts';
 
 /** How to write, whatever is written. */
 export interface Style {
@@ -10,8 +13,27 @@ export interface Style {
   readonly isShare: boolean;
 }
 
+/** How many findings of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** What a report says at its end: the sum of a run, or of a share. */
+export interface Totals {
+  /** How many files were checked. */
+  readonly checked: number;
+  readonly counts: Counts;
+  /** The rule of the first finding. */
+  readonly rule: string | undefined;
+  readonly failures: readonly Failure[];
+  /** What `gongkai merge` has to know of a share. */
+  readonly stamp: Stamp | undefined;
+}
+
 /** A format. The text of a report: `head`, the findings with `between` between any two, `foot`. */
 export interface Format {
+  /** What a user asks for it by. */
+  readonly id: string;
+  /** Where it stands among the others in what a user reads, from 1 on. */
+  readonly order: number;
   head(style: Style, version: string): string;
   /** A function of the finding alone: it may be called on another thread. */
   finding(finding: ReportedFinding, style: Style): string;

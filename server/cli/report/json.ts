@@ -4,6 +4,8 @@ import type { Format } from './format.ts';
 
 /** `{version: 1, findings: […]}`; lines and columns from 1, columns in UTF-16 units. A share adds its `shard`. */
 export const jsonFormat: Format = {
+  id: 'json',
+  order: 2,
   head: () => '{\n  "version": 1,\n  "findings": [',
   finding: ({ file, rule, severity, message, range, fixes }, { language }) =>
     item({

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../model/world.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { pageOf } from '../explain.ts';
 import { attempt } from '../failure.ts';
 import { slashed } from '../files/paths.ts';
 import type { Language } from '../host.ts';
+import { pageOf } from '../rule-page.ts';
 import type { Format, Style } from './format.ts';
 import { indented } from './json.ts';
 import type { Range } from './lines.ts';
@@ -15,6 +15,8 @@ import type { ReportedFinding, ReportedFix } from './report.ts';
 
 /** One run with all rules, so that a service can show what a rule is about. Results stand before what failed. */
 export const sarifFormat: Format = {
+  id: 'sarif',
+  order: 3,
   head: ({ language }, version) => {
     const rules = RULES.map((rule) => sarifRule(rule, language));
     const driver = { name: 'gongkai', version, language: LOCALE[language], rules };

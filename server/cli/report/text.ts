@@ -2,12 +2,13 @@
 import { SEVERITIES } from '../../rules/page.ts';
 import { visible } from '../../text/visible.ts';
 import type { Language } from '../host.ts';
-import type { Format } from './format.ts';
+import type { Format, Totals } from './format.ts';
 import { LOUDEST_FIRST, type ReportedFinding } from './report.ts';
-import type { Totals } from './totals.ts';
 
 /** `file:line:column: severity rule: message`, as terminals and editors make it clickable. */
 export const textFormat: Format = {
+  id: 'text',
+  order: 1,
   head: () => '',
   finding: (finding, { language }) => entry(finding, language),
   between: '',

@@ -1,22 +1,10 @@
-// What a report says at its end: how many files, how many findings, what failed.
+// How what a report says at its end is summed up, and the exit code that follows from it.
 import type { Severity } from '../../model/world.ts';
-import type { Checked, Counts } from '../check/work.ts';
+import type { Checked } from '../check/work.ts';
 import type { Failure } from '../failure.ts';
 import { EXIT, type ExitCode } from '../host.ts';
-import type { Stamp } from '../shard/stamp.ts';
+import type { Totals } from './format.ts';
 import { LOUDEST_FIRST, reaches } from './report.ts';
-
-/** The sum of a run, or of a share. */
-export interface Totals {
-  /** How many files were checked. */
-  readonly checked: number;
-  readonly counts: Counts;
-  /** The rule of the first finding. */
-  readonly rule: string | undefined;
-  readonly failures: readonly Failure[];
-  /** What `gongkai merge` has to know of a share. */
-  readonly stamp: Stamp | undefined;
-}
 
 /** The exit code of a check that ends with these. */
 export function exitOf({ failures, counts }: Totals, failOn: Severity): ExitCode {

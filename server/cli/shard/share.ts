@@ -1,5 +1,5 @@
 // Shares: the files of a run are parted into stretches of even length, in the same way on every machine.
-import type { Share } from '../args/command.ts';
+import type { Share } from '../args/values.ts';
 import type { Sighting } from '../check/work.ts';
 import { slashed } from '../files/paths.ts';
 

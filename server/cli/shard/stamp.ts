@@ -1,7 +1,7 @@
 // The stamp of a share: what its report says of the run, so that the reports of all shares can be put together.
 import { formatDay } from '../../model/languages/days.ts';
 import type { Severity } from '../../model/world.ts';
-import type { Share } from '../args/command.ts';
+import type { Share } from '../args/values.ts';
 import type { Failure } from '../failure.ts';
 import type { Language } from '../host.ts';
 

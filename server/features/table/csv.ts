@@ -1,8 +1,14 @@
 // The CSV writer (RFC 4180), with a byte order mark, so that Excel and WPS read it as UTF-8.
+import type { Formulas, Output } from './output.ts';
 import type { Row, Table } from './table.ts';
 
-/** What becomes of a cell that a spreadsheet would take for a formula: an apostrophe before it, or nothing. */
-export type Formulas = 'guarded' | 'as-written';
+/** `--to csv`. */
+export const csvOutput: Output = {
+  id: 'csv',
+  order: 3,
+  isSpreadsheet: true,
+  write: (tables, { formulas }) => csv(tables, formulas),
+};
 
 /**
  * All tables as one CSV text: headings, then rows; a merged cell has its text in its first row and is blank below.

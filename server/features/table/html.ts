@@ -2,7 +2,16 @@
 import { headingRows } from './html-head.ts';
 import { PAGE_STYLE } from './html-style.ts';
 import { escapeHtml, htmlLines } from './html-text.ts';
+import type { Output } from './output.ts';
 import type { Cell, Column, Row, Table } from './table.ts';
+
+/** `--to html`. */
+export const htmlOutput: Output = {
+  id: 'html',
+  order: 1,
+  isSpreadsheet: false,
+  write: (tables, { title }) => htmlPage(tables, title),
+};
 
 /** A page with all tables, to look at, to print on A4 landscape, or to put on a web site. `title` names the page. */
 export function htmlPage(tables: readonly Table[], title: string): string {

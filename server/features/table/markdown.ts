@@ -1,7 +1,16 @@
 // The Markdown writer: tables that line up in a fixed-width Chinese font and that GitHub and its kind show.
 import { escapeMarkdown } from '../../text/markdown-text.ts';
 import { widthOf } from './east-asian-width.ts';
+import type { Output } from './output.ts';
 import type { Row, Table } from './table.ts';
+
+/** `--to md`. */
+export const markdownOutput: Output = {
+  id: 'md',
+  order: 2,
+  isSpreadsheet: false,
+  write: markdown,
+};
 
 /** Text wider than this does not widen its column, so that one long cell does not blow up every row. */
 const WIDEST = 100;
