@@ -6,9 +6,8 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import type { ClientOptions } from '../server/protocol/requests.ts';
+import { type ClientOptions, fields, is } from '../server/protocol/requests.ts';
 import type { AnswerWatch } from './answer-watch.ts';
-import { isObject } from './guards.ts';
 import { PAGE_ADDRESS } from './rule-pages.ts';
 import { language } from './say.ts';
 
@@ -54,5 +53,5 @@ export function clientOptions(log: LogOutputChannel, watch: AnswerWatch): Langua
 
 /** The server cannot know what the editor's own language is, so `auto` is resolved here. */
 function withLanguage(section: unknown): unknown {
-  return isObject(section) ? { ...section, language: language() } : section;
+  return is(fields, section) ? { ...section, language: language() } : section;
 }

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isObject } from '../guards.ts';
+import { fields, is } from '../../server/protocol/requests.ts';
 import { keepCursorInView } from '../keep-in-view.ts';
 import { pageOptions, previewTitle } from '../preview-page.ts';
 import { PreviewPanel } from '../preview-panel.ts';
@@ -79,7 +79,7 @@ async function restore(
   adopt: (panel: WebviewPanel, uri: Uri) => void,
 ): Promise<void> {
   try {
-    const remembered = isObject(state) ? state['uri'] : undefined;
+    const remembered = is(fields, state) ? state['uri'] : undefined;
     if (typeof remembered !== 'string') throw new Error('no document remembered');
     const uri = Uri.parse(remembered, true);
     await workspace.openTextDocument(uri);

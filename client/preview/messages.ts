@@ -1,5 +1,15 @@
 // The messages between extension and preview, and the checks at both doors.
-import { isCount, isListOf, isObject } from '../guards.ts';
+import {
+  count,
+  either,
+  is,
+  list,
+  nullable,
+  object,
+  oneOf,
+  type Shape,
+  text,
+} from '../../server/protocol/requests.ts';
 import type { RowStep, TableChange } from './plan.ts';
 
 /** A cell of the preview: indices of its table, its row, and the cell in the row's own list. */
@@ -31,38 +41,49 @@ export type ToExtension =
   /** The user chose a cell. */
   | { readonly type: 'reveal'; readonly state: number; readonly spot: Spot };
 
+const SPOT: Shape<Spot> = object({ table: count, row: count, cell: nullable(count) });
+
+const TO_EXTENSION: Shape<ToExtension> = either(
+  object({ type: oneOf(['ready']), state: count }),
+  object({ type: oneOf(['reveal']), state: count, spot: SPOT }),
+);
+
+const CELL = object({
+  text,
+  column: count,
+  rowSpan: count,
+  colSpan: count,
+  mark: oneOf(['', 'error', 'warning', 'info', 'hint']),
+  title: text,
+});
+
+const ROW = object({ kind: oneOf(['section', 'entry']), level: count, cells: list(CELL) });
+
+const HEAD = object({
+  caption: text,
+  mark: text,
+  columns: list(object({ heading: text, width: count, group: nullable(text) })),
+  notes: list(text),
+});
+
+const STEP: Shape<RowStep> = either(
+  object({ keep: count }),
+  either(object({ drop: count }), object({ add: list(ROW) })),
+);
+
+const CHANGE: Shape<TableChange> = object({ head: nullable(HEAD), rows: list(STEP) });
+
+const TO_PAGE: Shape<ToPage> = either(
+  object({ type: oneOf(['patch']), from: count, to: count, tables: list(CHANGE) }),
+  either(object({ type: oneOf(['follow']), spot: nullable(SPOT) }), object({ type: oneOf(['bar']), text })),
+);
+
 /** The extension's door. */
 export function isToExtension(value: unknown): value is ToExtension {
-  if (!isObject(value) || !isCount(value['state'])) return false;
-  return value['type'] === 'ready' || (value['type'] === 'reveal' && isSpot(value['spot']));
+  return is(TO_EXTENSION, value);
 }
 
 /** The page's door. */
 export function isToPage(value: unknown): value is ToPage {
-  if (!isObject(value)) return false;
-  switch (value['type']) {
-    case 'patch':
-      return isCount(value['from']) && isCount(value['to']) && isListOf(value['tables'], isChange);
-    case 'follow':
-      return value['spot'] === null || isSpot(value['spot']);
-    case 'bar':
-      return typeof value['text'] === 'string';
-    default:
-      return false;
-  }
-}
-
-function isSpot(value: unknown): value is Spot {
-  if (!isObject(value)) return false;
-  const { table, row, cell } = value;
-  return isCount(table) && isCount(row) && (cell === null || isCount(cell));
-}
-
-function isChange(value: unknown): value is TableChange {
-  if (!isObject(value)) return false;
-  return (value['head'] === null || isObject(value['head'])) && isListOf(value['rows'], isStep);
-}
-
-function isStep(value: unknown): value is RowStep {
-  return isObject(value) && (isCount(value['keep']) || isCount(value['drop']) || Array.isArray(value['add']));
+  return is(TO_PAGE, value);
 }

@@ -1,5 +1,5 @@
 // The preview's script: takes in patches, follows the editor's cursor, and tells which cell the user chose.
-import { isObject } from '../guards.ts';
+import { fields, is } from '../../server/protocol/requests.ts';
 import { cellOf, cellTowards, focus, follow, openToTab, spotOf } from './cells.ts';
 import { patch } from './dom.ts';
 import { measureHeads } from './heads.ts';
@@ -48,7 +48,7 @@ function run(main: HTMLElement, bar: HTMLElement): void {
 function remember(editor: Editor, uri: string | undefined): void {
   const last = editor.getState();
   editor.setState({ uri });
-  if (!isObject(last) || last['uri'] === uri) return;
+  if (!is(fields, last) || last['uri'] === uri) return;
   window.addEventListener('message', () => window.scrollTo(0, 0), { once: true });
 }
 

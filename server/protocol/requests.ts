@@ -3,9 +3,22 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { Refusal } from '../model/workspace/readable.ts';
 
 export { refusalOf } from '../model/workspace/readable.ts';
-
 /** Both sides recognise a document in the same way. */
 export { HEAD_LENGTH, OURS } from '../model/workspace/recognise.ts';
+/** Both sides look at what comes in by the same shapes. */
+export {
+  count,
+  either,
+  fields,
+  is,
+  list,
+  nullable,
+  object,
+  oneOf,
+  type Shape,
+  text,
+  whole,
+} from '../text/shape.ts';
 
 /** Asks for the tables of a document as they are printed, one for each YAML document. */
 export const TABLE_REQUEST = 'gongkai/table';
@@ -106,13 +119,4 @@ export interface ClientOptions {
   readonly pages?: string;
   /** `pull` when the client wants to ask for findings; they are pushed otherwise. */
   readonly diagnostics?: 'push' | 'pull';
-}
-
-/** The settings section `gongkai`, as `workspace/configuration` hands it out. */
-export interface WireSettings {
-  readonly language: 'zh' | 'en' | 'auto';
-  readonly dueSoonDays: number;
-  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
-  /** A fixed day (YYYY-MM-DD) instead of today; empty for today. */
-  readonly today: string;
 }

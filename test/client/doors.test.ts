@@ -45,6 +45,12 @@ describe('kept out', () => {
       'a cell with markup for a place',
       isTableResult(answer([entry(0, { ...cell('甲'), range: '<b>' as never })])),
     ],
+    [
+      'a cell that begins nowhere',
+      isTableResult(answer([entry(0, { ...cell('甲'), begin: 'here' as never })])),
+    ],
+    ['a mark that there is not', isTableResult(answer([entry(0, { ...cell('甲'), severity: 7 as never })]))],
+    ['a status without a version', isStatus({ ...STATUS, version: undefined })],
     ['a status with words for counts', isStatus({ ...STATUS, counts: { ...STATUS.counts, error: 'many' } })],
     ['a number for an address', isUriParams({ uri: 1 })],
     ['ready without a state', isToExtension({ type: 'ready' })],
@@ -54,6 +60,14 @@ describe('kept out', () => {
     [
       'a patch with an unknown step',
       isToPage({ type: 'patch', from: 1, to: 2, tables: [{ head: null, rows: [{}] }] }),
+    ],
+    [
+      'a patch with a row that is none',
+      isToPage({ type: 'patch', from: 1, to: 2, tables: [{ head: null, rows: [{ add: ['<b>'] }] }] }),
+    ],
+    [
+      'a patch with a head that is none',
+      isToPage({ type: 'patch', from: 1, to: 2, tables: [{ head: {}, rows: [] }] }),
     ],
     ['a bar without text', isToPage({ type: 'bar' })],
     ['a word', isToPage('patch')],

@@ -31,10 +31,10 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'server/features': /^pinyin-match$/,
   'server/office/write': /^never$/,
   'server/office/read': /^never$/,
-  'server/protocol': /^(vscode-languageserver(-types|-textdocument|-protocol)?|zod)$/,
+  'server/protocol': /^(vscode-languageserver(-types|-protocol)?)$/,
   'server/cli': /^node:(path|url|util)$/,
   'server/entrances': /^(node:[a-z0-9_/]+|vscode-languageserver)$/,
-  client: /^(vscode|vscode-languageclient|vscode-languageserver-types|zod)$/,
+  client: /^(vscode|vscode-languageclient|vscode-languageserver-types)$/,
 };
 
 /** The one door of the server for its client. */

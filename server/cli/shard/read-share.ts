@@ -1,10 +1,23 @@
 // The report of a share, read back from its JSON or its SARIF.
 import { fileURLToPath } from 'node:url';
+import type { Message } from '../../rules/rule.ts';
+import {
+  count,
+  flag,
+  is,
+  list,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  type Shaped,
+  text,
+} from '../../text/shape.ts';
 import { MOST_SHARES } from '../args/values.ts';
 import { attempt } from '../failure.ts';
 import { slashed } from '../files/paths.ts';
+import type { Range } from '../report/lines.ts';
 import { LOUDEST_FIRST, type ReportedFinding } from '../report/report.ts';
-import { count, flag, list, OtherShape, object, type Reader, text, word } from './shape.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What one share reported. */
@@ -17,35 +30,29 @@ export interface ShareReport {
 
 /** Reads a report; undefined when the text is none, or none of a share. */
 export function readShare(source: string): ShareReport | undefined {
-  try {
-    const value: unknown = JSON.parse(source);
-    if (typeof value === 'object' && value !== null && 'runs' in value) return fromSarif(value);
-    const { findings, shard } = JSON_REPORT(value);
-    return { format: 'json', stamp: possible(shard), findings: findings.map(fromJson) };
-  } catch (error) {
-    if (error instanceof OtherShape || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const value = attempt((): unknown => JSON.parse(source));
+  const report = is(SARIF_REPORT, value)
+    ? fromSarif(value)
+    : is(JSON_REPORT, value)
+      ? fromJson(value)
+      : undefined;
+  return report !== undefined && isPossible(report.stamp) ? report : undefined;
 }
 
-/** A stamp as a run may have written it: with a share that there is, of no more than there may be. */
-function possible(stamp: Stamp): Stamp {
-  const { index, count: all } = stamp;
-  if (index < 1 || index > all || all > MOST_SHARES) throw new OtherShape();
-  return stamp;
+/** Whether a run may have written a stamp: of a share that there is, of no more than there may be. */
+function isPossible({ index, count: all }: Stamp): boolean {
+  return index >= 1 && index <= all && all <= MOST_SHARES;
 }
 
-const LANGUAGE = word(['zh', 'en'] as const);
-const SEVERITY = word(LOUDEST_FIRST);
 const TOLD = list(object({ path: text, message: text }));
 
-const STAMP: Reader<Stamp> = object({
+const STAMP: Shape<Stamp> = object({
   index: count,
   count,
   program: text,
-  language: LANGUAGE,
+  language: oneOf(['zh', 'en']),
   today: text,
-  failOn: SEVERITY,
+  failOn: oneOf(LOUDEST_FIRST),
   files: text,
   checked: count,
   failures: object({ paths: TOLD, files: TOLD, directories: TOLD }),
@@ -57,7 +64,7 @@ const RANGE = object({ start: POSITION, end: POSITION });
 const JSON_FINDING = object({
   file: text,
   rule: text,
-  severity: SEVERITY,
+  severity: oneOf(LOUDEST_FIRST),
   message: text,
   range: RANGE,
   fixes: list(object({ title: text, safe: flag, edits: list(object({ range: RANGE, text })) })),
@@ -65,12 +72,37 @@ const JSON_FINDING = object({
 
 const JSON_REPORT = object({ findings: list(JSON_FINDING), shard: STAMP });
 
-function fromJson({ message, fixes, ...finding }: ReturnType<typeof JSON_FINDING>): ReportedFinding {
+function fromJson({ findings, shard }: Shaped<typeof JSON_REPORT>): ShareReport {
+  return { format: 'json', stamp: shard, findings: findings.map(findingFromJson) };
+}
+
+/** What else stands in the report is left out: it would come into the merged one. */
+function findingFromJson(finding: Shaped<typeof JSON_FINDING>): ReportedFinding {
+  const { file, rule, severity, message, range, fixes } = finding;
   return {
-    ...finding,
-    message: { zh: message, en: message },
-    fixes: fixes.map(({ title, ...fix }) => ({ title: { zh: title, en: title }, ...fix })),
+    file,
+    rule,
+    severity,
+    message: inBoth(message),
+    range: bareRange(range),
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title: inBoth(title),
+      safe,
+      edits: edits.map((edit) => ({ range: bareRange(edit.range), text: edit.text })),
+    })),
   };
+}
+
+function bareRange({ start, end }: Range): Range {
+  return {
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+  };
+}
+
+/** A message in the one language of the run, whatever is asked for. */
+function inBoth(message: string): Message {
+  return { zh: message, en: message };
 }
 
 const REGION = object({ startLine: count, startColumn: count, endLine: count, endColumn: count });
@@ -82,61 +114,59 @@ const SARIF_RESULT = object({
   locations: list(
     object({ physicalLocation: object({ artifactLocation: object({ uri: text }), region: REGION }) }),
   ),
-  fixes: list(
-    object({
-      description: WORDS,
-      artifactChanges: list(
-        object({ replacements: list(object({ deletedRegion: REGION, insertedContent: WORDS })) }),
-      ),
-    }),
+  fixes: optional(
+    list(
+      object({
+        description: WORDS,
+        artifactChanges: list(
+          object({ replacements: list(object({ deletedRegion: REGION, insertedContent: WORDS })) }),
+        ),
+      }),
+    ),
   ),
-  properties: object({ severity: SEVERITY, safe: list(flag) }),
+  properties: object({ severity: oneOf(LOUDEST_FIRST), safe: list(flag) }),
 });
 
 const SARIF_REPORT = object({
   runs: list(object({ results: list(SARIF_RESULT), properties: object({ shard: STAMP }) })),
 });
 
-function fromSarif(value: object): ShareReport | undefined {
-  const [run, ...more] = SARIF_REPORT(value).runs;
+function fromSarif({ runs }: Shaped<typeof SARIF_REPORT>): ShareReport | undefined {
+  const [run, ...more] = runs;
   if (run === undefined || more.length > 0) return undefined;
-  const findings = run.results.map((result): ReportedFinding => {
-    const [location] = result.locations;
-    if (location === undefined) throw new OtherShape();
-    const { artifactLocation, region } = location.physicalLocation;
-    const { text: said } = result.message;
-    return {
-      file: pathOf(artifactLocation.uri),
-      rule: result.ruleId,
-      severity: result.properties.severity,
-      message: { zh: said, en: said },
-      range: rangeOf(region),
-      fixes: result.fixes.map(({ description, artifactChanges }, at) => ({
-        title: { zh: description.text, en: description.text },
-        safe: result.properties.safe[at] === true,
-        edits: artifactChanges.flatMap(({ replacements }) =>
-          replacements.map(({ deletedRegion, insertedContent }) => {
-            return { range: rangeOf(deletedRegion), text: insertedContent.text };
-          }),
-        ),
-      })),
-    };
-  });
-  return { format: 'sarif', stamp: possible(run.properties.shard), findings };
+  const findings = run.results.flatMap((result) => findingFromSarif(result) ?? []);
+  if (findings.length < run.results.length) return undefined;
+  return { format: 'sarif', stamp: run.properties.shard, findings };
 }
 
-function rangeOf(region: ReturnType<typeof REGION>): ReportedFinding['range'] {
+function findingFromSarif(result: Shaped<typeof SARIF_RESULT>): ReportedFinding | undefined {
+  const { ruleId, message, locations, fixes = [], properties } = result;
+  const place = locations[0]?.physicalLocation;
+  const file = place && pathOf(place.artifactLocation.uri);
+  if (place === undefined || file === undefined) return undefined;
   return {
-    start: { line: region.startLine, column: region.startColumn },
-    end: { line: region.endLine, column: region.endColumn },
+    file,
+    rule: ruleId,
+    severity: properties.severity,
+    message: inBoth(message.text),
+    range: rangeOf(place.region),
+    fixes: fixes.map(({ description, artifactChanges }, at) => ({
+      title: inBoth(description.text),
+      safe: properties.safe[at] === true,
+      edits: artifactChanges.flatMap(({ replacements }) =>
+        replacements.map(({ deletedRegion, insertedContent }) => {
+          return { range: rangeOf(deletedRegion), text: insertedContent.text };
+        }),
+      ),
+    })),
   };
 }
 
-/** The path that the report gave as a URI; throws where it gave none. */
-function pathOf(uri: string): string {
-  const path = attempt(() =>
-    uri.startsWith('file:') ? slashed(fileURLToPath(uri)) : decodeURIComponent(uri),
-  );
-  if (path === undefined) throw new OtherShape();
-  return path;
+function rangeOf({ startLine, startColumn, endLine, endColumn }: Shaped<typeof REGION>): Range {
+  return { start: { line: startLine, column: startColumn }, end: { line: endLine, column: endColumn } };
+}
+
+/** The path that the report gave as a URI; undefined where it gave none. */
+function pathOf(uri: string): string | undefined {
+  return attempt(() => (uri.startsWith('file:') ? slashed(fileURLToPath(uri)) : decodeURIComponent(uri)));
 }

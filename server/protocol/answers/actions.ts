@@ -6,9 +6,9 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import * as z from 'zod/mini';
 import { fixAll, fixes } from '../../features/fixes.ts';
 import { reasonOf } from '../../text/reason.ts';
+import { is, list, object, text, whole } from '../../text/shape.ts';
 import { visible } from '../../text/visible.ts';
 import type { Abilities } from '../abilities.ts';
 import { diagnosticOf, said, spanOf, textEdit, type Voice } from '../convert.ts';
@@ -22,11 +22,9 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gongkai`;
 
 type Edits = Pick<Abilities, 'actionLiterals' | 'versionedEdits' | 'applyEdit'>;
 
-const POSITION = z.object({ line: z.int(), character: z.int() });
-const TEXT_EDIT = z.object({ range: z.object({ start: POSITION, end: POSITION }), newText: z.string() });
-const APPLY_ARGUMENTS = z.tuple([
-  z.object({ uri: z.string(), version: z.int(), title: z.string(), edits: z.array(TEXT_EDIT) }),
-]);
+const POSITION = object({ line: whole, character: whole });
+const TEXT_EDIT = object({ range: object({ start: POSITION, end: POSITION }), newText: text });
+const APPLIED = object({ uri: text, version: whole, title: text, edits: list(TEXT_EDIT) });
 
 /** The actions for a range: literals, commands, or nothing where a client knows neither. */
 export function codeActions(
@@ -64,15 +62,15 @@ export function answerCommands(
   can: Edits,
 ): void {
   connection.onExecuteCommand(({ command, arguments: raw }) => {
-    const given = APPLY_ARGUMENTS.safeParse(raw);
-    if (command !== APPLY_COMMAND || !given.success)
+    const [given, ...more]: readonly unknown[] = raw ?? [];
+    if (command !== APPLY_COMMAND || !is(APPLIED, given) || more.length > 0)
       throw new ResponseError(ErrorCodes.InvalidParams, `${command}: no command of this server`);
-    const [{ uri, version, title, edits }] = given.data;
+    const { uri, version, title, edits } = given;
     if (versionOf(uri) !== version)
       throw new ResponseError(LSPErrorCodes.ContentModified, `${command}: the text has changed since`);
     // Not waited for: a client may answer only after it has got this answer.
     connection.workspace
-      .applyEdit({ label: title, edit: workspaceEdit(uri, version, edits, can) })
+      .applyEdit({ label: title, edit: workspaceEdit(uri, version, [...edits], can) })
       .catch((error: unknown) => connection.console.warn(visible(`${command}: ${reasonOf(error)}`)));
     return null;
   });

@@ -1,66 +1,78 @@
 // The shape of the parameters of every message that the server understands: checked once, before anyone acts on them.
-import * as z from 'zod/mini';
+import {
+  anything,
+  count,
+  either,
+  fields,
+  list,
+  nullable,
+  number,
+  object,
+  optional,
+  type Shape,
+  text,
+  whole,
+} from '../../text/shape.ts';
 import { TABLE_REQUEST } from '../requests.ts';
 
-const NUMBER = z.int().check(z.nonnegative());
-const POSITION = z.object({ line: NUMBER, character: NUMBER });
-const RANGE = z.object({ start: POSITION, end: POSITION });
-const DOCUMENT = z.object({ uri: z.string() });
-const ANYTHING = z.unknown();
+const POSITION = object({ line: count, character: count });
+const RANGE = object({ start: POSITION, end: POSITION });
+const DOCUMENT = object({ uri: text });
+const TOKEN = either(text, whole);
 
-const AT_PLACE = z.object({ textDocument: DOCUMENT, position: POSITION });
-const OF_DOCUMENT = z.object({ textDocument: DOCUMENT });
-const FOLDERS = z.array(z.object({ uri: z.string(), name: z.optional(ANYTHING) }));
+const AT_PLACE = object({ textDocument: DOCUMENT, position: POSITION });
+const OF_DOCUMENT = object({ textDocument: DOCUMENT });
+const FOLDERS = list(DOCUMENT);
 
-const REQUESTS: Readonly<Record<string, z.ZodMiniType>> = {
-  initialize: z.object({
-    processId: z.nullish(z.int()),
-    rootUri: z.nullish(z.string()),
-    rootPath: z.nullish(z.string()),
-    workspaceFolders: z.nullish(FOLDERS),
+const REQUESTS: Readonly<Record<string, Shape<unknown>>> = {
+  initialize: object({
+    processId: nullish(whole),
+    rootUri: nullish(text),
+    rootPath: nullish(text),
+    workspaceFolders: nullish(FOLDERS),
     // What a client says of itself is looked at leaf by leaf: what is not understood counts as not there.
-    capabilities: z.looseObject({}),
+    capabilities: fields,
   }),
   'textDocument/completion': AT_PLACE,
   'textDocument/hover': AT_PLACE,
   'textDocument/documentSymbol': OF_DOCUMENT,
   'textDocument/foldingRange': OF_DOCUMENT,
-  'textDocument/selectionRange': z.object({ textDocument: DOCUMENT, positions: z.array(POSITION) }),
-  'textDocument/codeAction': z.object({
+  'textDocument/selectionRange': object({ textDocument: DOCUMENT, positions: list(POSITION) }),
+  'textDocument/codeAction': object({
     textDocument: DOCUMENT,
     range: RANGE,
-    context: z.object({ only: z.nullish(z.array(z.string())), triggerKind: z.nullish(z.int()) }),
+    context: object({ only: nullish(list(text)), triggerKind: nullish(whole) }),
   }),
-  'textDocument/diagnostic': z.object({ textDocument: DOCUMENT, previousResultId: z.nullish(z.string()) }),
-  'workspace/executeCommand': z.object({ command: z.string(), arguments: z.nullish(z.array(ANYTHING)) }),
+  'textDocument/diagnostic': object({ textDocument: DOCUMENT, previousResultId: nullish(text) }),
+  'workspace/executeCommand': object({ command: text, arguments: nullish(list(anything)) }),
   [TABLE_REQUEST]: DOCUMENT,
 };
 
-const NOTIFICATIONS: Readonly<Record<string, z.ZodMiniType>> = {
-  'textDocument/didOpen': z.object({
-    textDocument: z.object({
-      uri: z.string(),
-      languageId: z.string(),
-      version: z.int(),
-      text: z.string(),
+const NOTIFICATIONS: Readonly<Record<string, Shape<unknown>>> = {
+  'textDocument/didOpen': object({
+    textDocument: object({
+      uri: text,
+      languageId: text,
+      version: whole,
+      text,
     }),
   }),
-  'textDocument/didChange': z.object({
-    textDocument: z.object({ uri: z.string(), version: z.int() }),
-    contentChanges: z.array(z.object({ range: z.optional(RANGE), text: z.string() })),
+  'textDocument/didChange': object({
+    textDocument: object({ uri: text, version: whole }),
+    contentChanges: list(object({ range: optional(RANGE), text })),
   }),
   'textDocument/didSave': OF_DOCUMENT,
   'textDocument/didClose': OF_DOCUMENT,
-  'workspace/didChangeConfiguration': z.object({ settings: z.optional(ANYTHING) }),
-  'workspace/didChangeWatchedFiles': z.object({ changes: z.array(DOCUMENT) }),
-  'workspace/didChangeWorkspaceFolders': z.object({
-    event: z.object({ added: FOLDERS, removed: FOLDERS }),
+  'workspace/didChangeConfiguration': fields,
+  'workspace/didChangeWatchedFiles': object({ changes: list(DOCUMENT) }),
+  'workspace/didChangeWorkspaceFolders': object({
+    event: object({ added: FOLDERS, removed: FOLDERS }),
   }),
-  'window/workDoneProgress/cancel': z.object({ token: z.union([z.string(), z.int()]) }),
-  '$/cancelRequest': z.object({ id: z.union([z.string(), z.number()]) }),
-  '$/progress': z.object({ token: z.union([z.string(), z.int()]), value: z.optional(ANYTHING) }),
-  '$/setTrace': z.object({ value: z.string() }),
-  '$/logTrace': z.object({ message: z.string() }),
+  'window/workDoneProgress/cancel': object({ token: TOKEN }),
+  '$/cancelRequest': object({ id: either(text, number) }),
+  '$/progress': object({ token: TOKEN }),
+  '$/setTrace': object({ value: text }),
+  '$/logTrace': object({ message: text }),
 };
 
 const SHAPES = {
@@ -79,8 +91,11 @@ export function wrongParameters(
 ): string | undefined {
   const shape = SHAPES[type].get(method);
   if (shape === undefined) return undefined;
-  const { success, error } = shape.safeParse(params);
-  if (success) return undefined;
-  const [issue] = error.issues;
-  return ['params', ...(issue?.path ?? [])].map(String).join('.');
+  const fault = shape(params);
+  return fault && ['params', ...fault].join('.');
+}
+
+/** What may be left out or null: clients do either. */
+function nullish<T>(shape: Shape<T>): Shape<T | null | undefined> {
+  return optional(nullable(shape));
 }

@@ -1,27 +1,24 @@
 // Files through the client, which reaches any file system that its editor reaches.
 import type { Connection } from 'vscode-languageserver';
-import * as z from 'zod/mini';
 import { LARGEST_FILE } from '../../model/workspace/readable.ts';
 import { reasonOf } from '../../text/reason.ts';
+import { as, either, list, object, oneOf, text } from '../../text/shape.ts';
 import { visible } from '../../text/visible.ts';
 import { FILE_EXISTS_REQUEST, LIST_FOLDER_REQUEST, READ_FILE_REQUEST } from '../requests.ts';
 import type { FileAccess } from './files.ts';
 
-const REFUSED = z.object({ refused: z.enum(['special', 'large', 'slow', 'unreadable']) });
-const FILE = z.nullable(z.union([z.string(), REFUSED]));
-const NAMES = z.array(z.string());
+const FILE = either(text, object({ refused: oneOf(['special', 'large', 'slow', 'unreadable']) }));
+const NAMES = list(text);
 
 /** Asks the client; a client that fails to answer has no such file. */
 export function clientFiles(connection: Connection): FileAccess {
   return {
     read: async (uri) => {
-      const answer = FILE.safeParse(await asked(connection, READ_FILE_REQUEST, uri));
-      if (!answer.success || answer.data === null) return undefined;
-      return typeof answer.data === 'string' ? bytesOf(answer.data) : answer.data.refused;
+      const answer = as(FILE, await asked(connection, READ_FILE_REQUEST, uri));
+      return typeof answer === 'string' ? bytesOf(answer) : answer?.refused;
     },
     list: async (folder) => {
-      const answer = NAMES.safeParse(await asked(connection, LIST_FOLDER_REQUEST, folder));
-      return answer.success ? answer.data : [];
+      return as(NAMES, await asked(connection, LIST_FOLDER_REQUEST, folder)) ?? [];
     },
     exists: async (uri) => (await asked(connection, FILE_EXISTS_REQUEST, uri)) === true,
     // An editor does not tell where links lead: it follows them itself, as its user sees it do.
