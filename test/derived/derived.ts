@@ -7,6 +7,7 @@ import { kindList } from './kind-list.ts';
 import { manifestOf } from './manifest.ts';
 import { readmeOf } from './readme.ts';
 import { RULE_INDEX, ruleIndex } from './rule-index.ts';
+import { SETTING_FILES } from './settings.ts';
 import { VALUE_LISTS, withValues } from './value-lists.ts';
 
 /** A file that is written wholly or partly. */
@@ -34,5 +35,6 @@ export const DERIVED: readonly DerivedFile[] = [
   ...VALUE_LISTS,
   { path: 'README.md', text: withValues },
   { path: 'README.zh-CN.md', text: withValues },
+  ...SETTING_FILES,
   ...derivedFrom({ kinds: kinds as KindsFile, headers: headers as HeadersFile }),
 ];
