@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../server/cli/args/arguments.ts';
+import { columns } from '../../server/cli/args/help.ts';
 import { run } from './memory.ts';
 
 /** All files, by as many workers as pay. */
@@ -76,4 +77,13 @@ describe('wrong usage', () => {
     expect(err).toContain(told);
     expect(err).toContain('gongkai check 路径…');
   });
+});
+
+describe('the help', () => {
+  test.each([
+    ['--to a|b', 'one\ntwo', ['--to a|b    one', '            two']],
+    ['--to 甲|乙', 'one', ['--to 甲|乙  one']],
+    ['check 甲…', 'one', ['check 甲…   one']],
+    ['--to a|b|c|d', 'one', ['--to a|b|c|d', '            one']],
+  ])('of %s', (usage, text, lines) => expect(columns(usage, text, 12)).toEqual(lines));
 });

@@ -38,12 +38,16 @@ function optionUsage({ name, value }: Option<unknown>, language: Language): stri
   return value === undefined ? `--${name}` : `--${name} ${value[language]}`;
 }
 
-/** How something is written, and beside it what it does; the lines of that stand below each other. */
-function columns(usage: string, text: string, column: number): string[] {
+/**
+ * How something is written, and beside it what it does; the lines of that stand below each other.
+ * @param column where they begin, from 0; below what is written, when that is longer
+ */
+export function columns(usage: string, text: string, column: number): string[] {
   // Terminals draw the ellipsis narrow, unlike fonts.
-  const width = widthOf(usage.replace('…', '.'));
-  const [first = '', ...more] = text.split('\n');
-  return [usage + ' '.repeat(column - width) + first, ...more.map((line) => ' '.repeat(column) + line)];
+  const blanks = column - widthOf(usage.replace('…', '.'));
+  const lines = text.split('\n').map((line) => ' '.repeat(column) + line);
+  const [first = ''] = lines;
+  return blanks > 0 ? [usage + first.slice(column - blanks), ...lines.slice(1)] : [usage, ...lines];
 }
 
 const TITLE: Message = { zh: '用法', en: 'Usage' };
