@@ -55,8 +55,8 @@ const AFTER = `\\s"'“”‘’#`;
 const LINES_BEFORE = `(?:[^\\S\\r\\n]*(?:#.*|---.*|%.*)?(?:\\r\\n|\\r(?!\\n)|\\n))*`;
 const FIRST_KEY = new RegExp(`^\\uFEFF?${LINES_BEFORE}${KEY}([^${AFTER}]+)`, 'u');
 
-/** Recognises our files, of whichever kind. */
-export const OURS: Recognition = recognitionOf(KINDS);
+/** Recognises our files, of whichever kind. Whoever does not ask it need not have it in its bundle. */
+export const OURS: Recognition = /* @__PURE__ */ recognitionOf(KINDS);
 
 /** Whether a name is that of any YAML file. */
 export function isYaml(name: string): boolean {
