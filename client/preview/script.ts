@@ -2,7 +2,6 @@
 import { fields, is } from '../../server/protocol/requests.ts';
 import { cellOf, cellTowards, focus, follow, openToTab, spotOf } from './cells.ts';
 import { patch } from './dom.ts';
-import { measureHeads } from './heads.ts';
 import { isToPage, type ToExtension, type ToPage } from './messages.ts';
 
 /** The way to the extension, and what the page remembers. */
@@ -87,4 +86,17 @@ function press(event: KeyboardEvent, reveal: (target: EventTarget | null) => voi
   if (next === undefined) return;
   event.preventDefault();
   focus(next);
+}
+
+/**
+ * Tells the style sheet how tall the heading rows of all tables are now: nothing that is brought into view may lie
+ * beneath them.
+ */
+function measureHeads(main: HTMLElement): void {
+  const heads = [...main.querySelectorAll('table')].map((table) => ({ table, height: heightOf(table) }));
+  for (const { table, height } of heads) table.style.setProperty('--head', `${height}px`);
+}
+
+function heightOf({ tHead }: HTMLTableElement): number {
+  return tHead?.offsetHeight ?? 0;
 }

@@ -1,15 +1,17 @@
 // The command line in Node: files, clock, threads and streams for `gongkai`.
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
 import manifest from '../../package.json' with { type: 'json' };
 import { languageOf } from '../cli/args/arguments.ts';
 import { type Failure, tell } from '../cli/failure.ts';
-import { EXIT, type Host } from '../cli/host.ts';
+import { EXIT, type Hand, type Host, type Workforce } from '../cli/host.ts';
 import { main } from '../cli/main.ts';
 import { type Day, dayOf } from '../model/languages/days.ts';
+import { reasonOf } from '../text/reason.ts';
 import { machineFiles } from './cli-files.ts';
 import { writerTo } from './cli-output.ts';
-import { workforce } from './cli-workforce.ts';
 import { endOnUncaughtErrors } from './uncaught.ts';
 
 /** The day where the user is. */
@@ -22,6 +24,32 @@ function today(): Day {
 function besides(): URL {
   const own = import.meta.url;
   return new URL(`./cli-worker${own.slice(own.lastIndexOf('.'))}`, own);
+}
+
+/** Workers on threads of this machine. @param program address of the program that a worker runs */
+function workforce(program: URL): Workforce {
+  return {
+    cores: availableParallelism(),
+    hire: <Task, Answer>(hear: (answer: Answer) => void, gone: (why: string) => void): Hand<Task> => {
+      const worker = new Worker(program);
+      let why: string | undefined;
+      let isDismissed = false;
+      worker.on('message', hear);
+      worker.on('error', (error) => {
+        why = reasonOf(error);
+      });
+      worker.on('exit', (code) => {
+        if (!isDismissed) gone(why ?? `exit ${code}`);
+      });
+      return {
+        ask: (task) => worker.postMessage(task),
+        dismiss: () => {
+          isDismissed = true;
+          void worker.terminate();
+        },
+      };
+    },
+  };
 }
 
 // What a check makes and drops is collected on the thread that it is made on: others have files of their own to check.

@@ -1,6 +1,11 @@
-// Hover: what a heading asks for, which unit or domain a name means, on which day a deadline falls.
+// Hover: what a heading asks for, which unit or domain a name means, on which day a deadline falls, and which rule an
+// ignore comment silences.
 import type { Analysis } from '../../analysis/analyse.ts';
+import { readIgnores } from '../../model/document/ignores.ts';
+import { RULES } from '../../rules/index.ts';
 import { typeOfKey } from '../../rules/support/known-keys.ts';
+import { absolute } from '../../text/block.ts';
+import { blockAt } from '../../text/position.ts';
 import { touches } from '../../text/span.ts';
 import { type Cell, cellAt, marksOf } from '../cursor/cell.ts';
 import { mentionAt } from '../cursor/mention.ts';
@@ -10,7 +15,6 @@ import { type Hover, hoverOf, paragraph, paragraphs, plainParagraph, prose, stro
 import { elementOf } from '../spelling.ts';
 import { hoverDeadline } from './deadline.ts';
 import { hoverDomain } from './domain.ts';
-import { hoverRule } from './rule.ts';
 import { hoverUnit } from './unit.ts';
 
 export type { Hover } from '../prose.ts';
@@ -82,4 +86,23 @@ function hoverColumn({ world }: Analysis, position: ValuePosition, { type }: Cel
   const heading = text.slice(span.start, span.end);
   const element = elementOf(world.standard, position.doc?.kind, heading);
   return element === undefined ? undefined : hoverOf(span, aboutElement(element, heading));
+}
+
+/** What the rule that an ignore comment names is about: what is silenced here, and why it is usually said. */
+function hoverRule({ source }: Analysis, offset: number): Hover | undefined {
+  const block = blockAt(source, offset);
+  if (block === undefined) return undefined;
+  const named = readIgnores(block).flatMap(({ rules }) => rules);
+  const here = named.find(({ place }) => touches(absolute(place), offset));
+  const rule = RULES.find(({ id }) => id === here?.text);
+  if (here === undefined || rule === undefined) return undefined;
+  const { title, why, basis } = rule;
+  return hoverOf(
+    absolute(here.place),
+    paragraphs(
+      paragraph(strong(title.zh), strong(title.en)),
+      plainParagraph(why),
+      paragraph(prose`依据：${basis.zh}`, prose`Basis: ${basis.en}`),
+    ),
+  );
 }
