@@ -11,7 +11,7 @@ import { registerExplain } from './commands/explain.ts';
 import { registerPreview } from './commands/preview.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowLog } from './commands/show-log.ts';
-import { say } from './say.ts';
+import { localized } from './say.ts';
 import { ServerLink } from './server-link.ts';
 import type { MakeClient } from './server-run.ts';
 import { stopNotice } from './state-text.ts';
@@ -43,13 +43,13 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
 /** The notice goes by itself, but the status bar keeps saying so. */
 function tellWhenStopped(link: ServerLink): Disposable {
   return link.onState((state) => {
-    if (state.phase === 'stopped') void offerRestart(say(stopNotice(state.reason)));
+    if (state.phase === 'stopped') void offerRestart(localized(stopNotice(state.reason)));
   });
 }
 
 async function offerRestart(notice: string): Promise<void> {
-  const restart = say({ zh: '重新启动', en: 'Restart' });
-  const showLog = say({ zh: '查看日志', en: 'Show Log' });
+  const restart = localized({ zh: '重新启动', en: 'Restart' });
+  const showLog = localized({ zh: '查看日志', en: 'Show Log' });
   const chosen = await window.showErrorMessage(notice, restart, showLog);
   if (chosen === restart) await commands.executeCommand('gongkai.restartServer');
   if (chosen === showLog) await commands.executeCommand('gongkai.showLog');

@@ -3,7 +3,7 @@ import { Uri, type Webview, type WebviewOptions } from 'vscode';
 import { base64 } from './base64.ts';
 import { page } from './preview/page.ts';
 import type { ShownTable } from './preview/shown.ts';
-import { language, say } from './say.ts';
+import { language, localized } from './say.ts';
 
 /** What the page shows. */
 export interface PageContent {
@@ -29,7 +29,7 @@ export function pageFor(
     uri: uri.toString(),
     language: language(),
     title: previewTitle(uri),
-    empty: say({
+    empty: localized({
       zh: '还没有可以排成表的内容：写上“类型”和“条目”，表格就显示在这里。',
       en: 'Nothing to lay out yet: once 类型 and 条目 are written, the table appears here.',
     }),
@@ -48,7 +48,7 @@ export function pageOptions(extensionUri: Uri): WebviewOptions {
 /** The title of the panel: the file's name. */
 export function previewTitle(uri: Uri): string {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return say({ zh: `预览：${name}`, en: `Preview: ${name}` });
+  return localized({ zh: `预览：${name}`, en: `Preview: ${name}` });
 }
 
 function webviewFolder(extensionUri: Uri): Uri {

@@ -1,15 +1,15 @@
 // The preview of a document beside its text: keeps the page up to date, and carries the cursor to and fro.
 import { Disposable, languages, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { TableResult } from '../server/protocol/requests.ts';
-import { isToExtension, type Spot, type ToPage } from './preview/messages.ts';
+import { type CellAddress, isToExtension, type ToPage } from './preview/messages.ts';
 import { Refresh } from './preview/refresh.ts';
 import { type ShownTable, shownTables } from './preview/shown.ts';
-import { beginOf, spotAt } from './preview/spots.ts';
+import { beginOf, cellAtCursor } from './preview/spots.ts';
 import { PageStates } from './preview/states.ts';
 import { titlesFrom } from './preview/titles.ts';
 import { pageFor, previewTitle } from './preview-page.ts';
 import { cursorIn, openDocument, revealPosition } from './preview-text.ts';
-import { language, say } from './say.ts';
+import { language, localized } from './say.ts';
 import type { ServerLink } from './server-link.ts';
 import { stateBar } from './state-text.ts';
 
@@ -133,7 +133,7 @@ export class PreviewPanel {
   }
 
   private sayBar(): void {
-    const bar = say(stateBar(this.link.state, this.isBehind));
+    const bar = localized(stateBar(this.link.state, this.isBehind));
     if (this.bar === bar) return;
     this.bar = bar;
     this.tell({ type: 'bar', text: bar });
@@ -142,10 +142,10 @@ export class PreviewPanel {
   private follow(): void {
     const cursor = cursorIn(this.uri);
     if (cursor === undefined || this.result === undefined) return;
-    this.tell({ type: 'follow', spot: spotAt(this.result, cursor) });
+    this.tell({ type: 'follow', spot: cellAtCursor(this.result, cursor) });
   }
 
-  private async revealText(spot: Spot): Promise<void> {
+  private async revealText(spot: CellAddress): Promise<void> {
     const begin = this.result && beginOf(this.result, spot);
     if (begin !== undefined) await revealPosition(this.uri, begin, this.panel.viewColumn);
   }

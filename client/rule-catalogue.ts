@@ -1,10 +1,10 @@
 // The rules as the catalogue in `docs/rules/README.md` lists them, by their ids and titles.
-import type { Words } from './language.ts';
+import type { LocalizedText } from './language.ts';
 
 /** A rule of the catalogue. */
 export interface ListedRule {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
 }
 
 /** `- [id](id.md)（级别 severity）：标题 · Title` */

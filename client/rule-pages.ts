@@ -18,7 +18,7 @@ const SCHEME = 'gongkai-rule';
 export const PAGE_ADDRESS = `${SCHEME}:/{id}.md`;
 
 /** The page of a rule. */
-export function pageOf(id: string): Uri {
+export function rulePageUri(id: string): Uri {
   return Uri.from({ scheme: SCHEME, path: `/${id}.md` });
 }
 

@@ -1,5 +1,5 @@
 // What is said of a server that does not run as it should: in the status bar, in the preview, and in a notice.
-import type { Language, Words } from './language.ts';
+import type { DisplayLanguage, LocalizedText } from './language.ts';
 import type { ServerState, StopReason } from './server-state.ts';
 
 /** What the status bar shows instead of counts. */
@@ -16,7 +16,7 @@ export interface StateItem {
 }
 
 /** The item for a state; undefined while the counts of the document say all that there is to say. */
-export function stateItem(state: ServerState, language: Language): StateItem | undefined {
+export function stateItem(state: ServerState, language: DisplayLanguage): StateItem | undefined {
   switch (state.phase) {
     case 'off':
     case 'running':
@@ -36,16 +36,16 @@ export function stateItem(state: ServerState, language: Language): StateItem | u
  * The sentence over a table; empty while nothing has to be said.
  * @param isBehind whether the table waits for an answer of the server
  */
-export function stateBar({ phase }: ServerState, isBehind: boolean): Words {
+export function stateBar({ phase }: ServerState, isBehind: boolean): LocalizedText {
   if (phase === 'stopped') return STOPPED_BAR;
   if (!isBehind) return NOTHING;
   return phase === 'starting' || phase === 'restarting' ? WAIT_BAR : BEHIND_BAR;
 }
 
 /** The notice of a server that has stopped: what is wrong, why, and what to do. */
-export function stopNotice(reason: StopReason): Words {
+export function stopNotice(reason: StopReason): LocalizedText {
   const { zh, en } = why(reason);
-  const again: Words =
+  const again: LocalizedText =
     reason.kind === 'missing'
       ? { zh: '请重新安装这个扩展。', en: 'Install this extension anew.' }
       : { zh: '可以重新启动，或者查看日志。', en: 'Restart it, or see the log.' };
@@ -56,7 +56,7 @@ export function stopNotice(reason: StopReason): Words {
 }
 
 /** Half a sentence that follows the server's name. */
-function why(reason: StopReason): Words {
+function why(reason: StopReason): LocalizedText {
   switch (reason.kind) {
     case 'crashes':
       return { zh: '多次意外退出', en: 'ended several times' };
@@ -77,31 +77,31 @@ function why(reason: StopReason): Words {
   }
 }
 
-const STARTING: Words = { zh: '正在启动', en: 'starting' };
-const RESTARTING: Words = { zh: '正在重新启动', en: 'restarting' };
-const SILENT: Words = { zh: '没有应答', en: 'not responding' };
-const STOPPED: Words = { zh: '已停止', en: 'stopped' };
+const STARTING: LocalizedText = { zh: '正在启动', en: 'starting' };
+const RESTARTING: LocalizedText = { zh: '正在重新启动', en: 'restarting' };
+const SILENT: LocalizedText = { zh: '没有应答', en: 'not responding' };
+const STOPPED: LocalizedText = { zh: '已停止', en: 'stopped' };
 
-const WAIT: Words = {
+const WAIT: LocalizedText = {
   zh: '语言服务器就绪后开始检查。',
   en: 'Checking begins when the language server is ready.',
 };
-const SILENT_WHY: Words = {
+const SILENT_WHY: LocalizedText = {
   zh: '语言服务器没有应答，显示的问题可能是旧的。点击这里重新启动。',
   en: 'The language server does not respond, so findings may be old. Click here to restart it.',
 };
-const NOTHING: Words = { zh: '', en: '' };
-const BEHIND_BAR: Words = { zh: '预览比文字旧', en: 'The preview is older than the text' };
-const WAIT_BAR: Words = {
+const NOTHING: LocalizedText = { zh: '', en: '' };
+const BEHIND_BAR: LocalizedText = { zh: '预览比文字旧', en: 'The preview is older than the text' };
+const WAIT_BAR: LocalizedText = {
   zh: '语言服务器正在启动，表格随后更新',
   en: 'The language server is starting; the table is updated after that',
 };
-const STOPPED_BAR: Words = {
+const STOPPED_BAR: LocalizedText = {
   zh: '检查已停止，表格不再随文字更新。点击状态栏的“已停止”可以重新启动。',
   en: 'Checking has stopped, and the table no longer follows the text. Click “stopped” in the status bar to restart.',
 };
 
-function stoppedWhy(reason: StopReason): Words {
+function stoppedWhy(reason: StopReason): LocalizedText {
   const { zh, en } = why(reason);
   return {
     zh: `语言服务器${zh}，没有列出问题不等于没有问题。点击这里重新启动。`,
@@ -112,13 +112,13 @@ function stoppedWhy(reason: StopReason): Words {
 /** The parts of an item. */
 interface Parts {
   readonly icon: string;
-  readonly name: Words;
-  readonly more: Words;
+  readonly name: LocalizedText;
+  readonly more: LocalizedText;
   /** A state with a colour is one that the user can end by a click. */
   readonly color?: 'warning' | 'error';
 }
 
-function item({ icon, name, more, color }: Parts, language: Language): StateItem {
+function item({ icon, name, more, color }: Parts, language: DisplayLanguage): StateItem {
   const said = language === 'zh' ? `政务公开：${name.zh}` : `Gongkai: ${name.en}`;
   return {
     text: `$(${icon}) ${said}`,

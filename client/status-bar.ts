@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { StatusParams } from '../server/protocol/requests.ts';
-import { language, say } from './say.ts';
+import { language, localized } from './say.ts';
 import type { ServerLink } from './server-link.ts';
 import { stateItem } from './state-text.ts';
 import { statusText } from './status-text.ts';
@@ -17,7 +17,7 @@ import { statusText } from './status-text.ts';
 /** Shows the counts while one of our documents is in the active editor, and a server that fails while one is open. */
 export function showStatus(link: ServerLink): Disposable {
   const item = window.createStatusBarItem('gongkai.status', StatusBarAlignment.Right, 100);
-  item.name = say({ zh: '政务公开', en: 'Gongkai' });
+  item.name = localized({ zh: '政务公开', en: 'Gongkai' });
   const known = new Map<string, StatusParams>();
   const refresh = (): void => {
     if (!showState(item, link)) showCounts(item, known);

@@ -1,11 +1,11 @@
 // What the status bar says about a document: its kind and how many findings it has.
 import type { StatusParams } from '../server/protocol/requests.ts';
-import type { Language } from './language.ts';
+import type { DisplayLanguage } from './language.ts';
 
 /** Text (with icons as `$(name)`) and tooltip of the status bar item. */
 export function statusText(
   status: StatusParams,
-  language: Language,
+  language: DisplayLanguage,
 ): { readonly text: string; readonly tooltip: string } {
   const kinds = kindNames(status, language);
   return {
@@ -14,7 +14,7 @@ export function statusText(
   };
 }
 
-function kindNames({ kinds }: StatusParams, language: Language): string {
+function kindNames({ kinds }: StatusParams, language: DisplayLanguage): string {
   const unknown = language === 'zh' ? '类型不明' : 'Unknown kind';
   const names = [...new Set(kinds.map((kind) => kind ?? unknown))];
   return names.length === 0 ? unknown : names.join(' + ');
@@ -30,7 +30,7 @@ function marks({ counts: { error, warning, info } }: StatusParams): string {
   return parts.length === 0 ? '$(check)' : parts.join(' ');
 }
 
-function details({ counts, directory }: StatusParams, language: Language): string[] {
+function details({ counts, directory }: StatusParams, language: DisplayLanguage): string[] {
   const { error, warning, info, hint } = counts;
   if (language === 'en') {
     return [

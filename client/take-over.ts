@@ -1,11 +1,11 @@
 // Gives documents that begin with a known 类型 our language id, so that other YAML tools leave them alone.
 import { Disposable, languages, Position, Range, type TextDocument, workspace } from 'vscode';
 import { HEAD_LENGTH, OURS } from '../server/protocol/requests.ts';
-import { type Candidate, Taken } from './taken.ts';
+import { type EditorDocument, TakenDocuments } from './taken.ts';
 
 /** Watches documents being opened, and being written at their top. */
 export function takeOverYaml(): Disposable {
-  const taken = new Taken(OURS.begins);
+  const taken = new TakenDocuments(OURS.begins);
   const consider = (document: TextDocument): void => {
     if (taken.take(candidate(document))) void languages.setTextDocumentLanguage(document, 'gongkai');
   };
@@ -22,7 +22,7 @@ export function takeOverYaml(): Disposable {
   );
 }
 
-function candidate(document: TextDocument): Candidate {
+function candidate(document: TextDocument): EditorDocument {
   const { uri, languageId, isUntitled } = document;
   const head = (): string =>
     document.getText(new Range(new Position(0, 0), document.positionAt(HEAD_LENGTH)));

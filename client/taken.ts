@@ -1,7 +1,7 @@
 // Which documents become ours by their first key: told of documents as they are opened, edited and closed.
 
 /** A document as the editor has it. */
-export interface Candidate {
+export interface EditorDocument {
   readonly uri: string;
   readonly languageId: string;
   /** Whether it has never been saved: a new text without a language. */
@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** A class because it remembers: a document that the user puts back to another language is not taken a second time. */
-export class Taken {
+export class TakenDocuments {
   private readonly before = new Set<string>();
   private readonly isOurs: (head: string) => boolean;
 
@@ -21,7 +21,7 @@ export class Taken {
   }
 
   /** Whether a document that was opened, or edited near its top, is to become ours now. */
-  take({ uri, languageId, isUntitled, head }: Candidate): boolean {
+  take({ uri, languageId, isUntitled, head }: EditorDocument): boolean {
     if (languageId === 'gongkai') this.before.add(uri);
     const mayBe = languageId === 'yaml' || (isUntitled && languageId === 'plaintext');
     if (!mayBe || this.before.has(uri) || !this.isOurs(head())) return false;

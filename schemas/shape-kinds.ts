@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ElementId, KindId } from './kind-list.ts';
 import { distinct, namesIn, valuesOf } from './shape-checks.ts';
-import { bilingual, name, note, source, word } from './shape-words.ts';
+import { bilingual, name, note, source, sourcedWord } from './shape-words.ts';
 
 /** A name for code. The types are made of the ids in this very file, so that what fits is one of them. */
 const kindId = z.custom<KindId>(isId, 'an id begins with a small letter and has letters and digits only');
@@ -21,7 +21,7 @@ const element = z.strictObject({
   id: elementId,
   name,
   en: name,
-  otherHeadings: z.array(word),
+  otherHeadings: z.array(sourcedWord),
   type: z.enum([
     'text',
     'seq',

@@ -17,7 +17,7 @@ export const bilingual = z.strictObject({ zh: name, en: name });
 export const confidence = z.enum(['high', 'medium', 'low']);
 
 /** A word with its source. */
-export const word = z.strictObject({
+export const sourcedWord = z.strictObject({
   name: z.string().min(1),
   note: note.optional(),
   confidence: confidence.optional(),

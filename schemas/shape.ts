@@ -1,7 +1,7 @@
 // The shape of the facts in `schemas/`, file by file, for the test that checks them; the server never loads this file.
 import { z } from 'zod';
 import { calendar, distinct, namesIn, valuesOf } from './shape-checks.ts';
-import { bilingual, confidence, name, note, source, word } from './shape-words.ts';
+import { bilingual, confidence, name, note, source, sourcedWord } from './shape-words.ts';
 
 export { headersShape, kindsShape } from './shape-kinds.ts';
 
@@ -38,7 +38,7 @@ export const domainsShape = z
         guideline: z.strictObject({
           title: name,
           url: z.url(),
-          documentNumber: word.optional(),
+          documentNumber: sourcedWord.optional(),
           hostNote: bilingual.optional(),
           source,
         }),
@@ -64,7 +64,7 @@ export const departmentsShape = z
         id,
         name,
         kind: z.enum(['department', 'party-organ', 'government-office', 'institution', 'family']),
-        aliases: z.array(word.extend({ separate: z.boolean().optional(), full: name.optional() })),
+        aliases: z.array(sourcedWord.extend({ separate: z.boolean().optional(), full: name.optional() })),
         formerNames: z.array(z.strictObject({ name, ...reform })),
         successor: z.strictObject({ id, ...reform }).optional(),
         levels: z.array(name).min(1),
@@ -73,11 +73,11 @@ export const departmentsShape = z
         source,
       }),
     ),
-    collectives: z.array(word),
-    tails: z.array(word),
-    roles: z.array(word),
-    separators: z.array(word),
-    levelPrefixes: z.array(word),
+    collectives: z.array(sourcedWord),
+    tails: z.array(sourcedWord),
+    roles: z.array(sourcedWord),
+    separators: z.array(sourcedWord),
+    levelPrefixes: z.array(sourcedWord),
     organs: z.array(z.strictObject({ names: z.array(name).min(1), source })),
   })
   .superRefine(({ departments, ...words }, context) => {
@@ -92,7 +92,7 @@ const glyph = z.string().length(1);
 const glyphState = z.enum(['chosen', 'notChosen', 'tick', 'required', 'optional', 'bullet']);
 const choice = z.strictObject({
   name,
-  variants: z.array(word),
+  variants: z.array(sourcedWord),
   freeText: z.boolean(),
   note: note.optional(),
   source,
@@ -105,7 +105,7 @@ export const channelsShape = z
     channels: z.array(
       choice.extend({
         order: z.int().positive().optional(),
-        variants: z.array(word.extend({ slip: z.literal(true).optional() })),
+        variants: z.array(sourcedWord.extend({ slip: z.literal(true).optional() })),
         domain: id.optional(),
       }),
     ),

@@ -14,7 +14,7 @@ import { keepCursorInView } from '../keep-in-view.ts';
 import { pageOptions, previewTitle } from '../preview-page.ts';
 import { PreviewPanel } from '../preview-panel.ts';
 import { editorOf, openDocument } from '../preview-text.ts';
-import { say } from '../say.ts';
+import { localized } from '../say.ts';
 import type { ServerLink } from '../server-link.ts';
 
 const VIEW = 'gongkai.preview';
@@ -39,7 +39,7 @@ export function registerPreview({ extensionUri }: ExtensionContext, link: Server
     if (uri === undefined) return;
     const { languageId } = await workspace.openTextDocument(uri);
     if (languageId !== 'gongkai') {
-      window.showInformationMessage(say(NOT_OURS));
+      window.showInformationMessage(localized(NOT_OURS));
       return;
     }
     if (current === undefined) {

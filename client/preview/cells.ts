@@ -1,6 +1,6 @@
 // The cells in the page: which one the focus can reach, which one was chosen, and which one the editor's cursor is in.
-import { type CellIndex, moved, type Rows } from './keyboard.ts';
-import type { Spot } from './messages.ts';
+import { type CellIndex, moved, type TableRows } from './keyboard.ts';
+import type { CellAddress } from './messages.ts';
 
 /** Lets Tab reach one cell of each table: the first, unless another one had the focus. */
 export function openToTab(main: HTMLElement): void {
@@ -18,7 +18,7 @@ export function cellOf(target: EventTarget | null): HTMLTableCellElement | undef
 }
 
 /** Where a cell stands. */
-export function spotOf(main: HTMLElement, cell: HTMLTableCellElement): Spot | undefined {
+export function spotOf(main: HTMLElement, cell: HTMLTableCellElement): CellAddress | undefined {
   const row = cell.closest('tr');
   const table = [...main.querySelectorAll('table')].findIndex((each) => each.contains(cell));
   return row === null || table < 0 ? undefined : { table, row: row.sectionRowIndex, cell: cell.cellIndex };
@@ -46,7 +46,7 @@ export function cellTowards(cell: HTMLTableCellElement, key: string): HTMLTableC
   return to === undefined ? undefined : body.rows[to.row]?.cells[to.cell];
 }
 
-function rowsOf(body: HTMLTableSectionElement): Rows {
+function rowsOf(body: HTMLTableSectionElement): TableRows {
   return {
     count: body.rows.length,
     cells: (row) =>
@@ -59,7 +59,7 @@ function rowsOf(body: HTMLTableSectionElement): Rows {
 }
 
 /** Marks the row and the cell of the editor's cursor, and brings them into view when they are not. */
-export function follow(main: HTMLElement, spot: Spot | null): void {
+export function followCursor(main: HTMLElement, spot: CellAddress | null): void {
   for (const old of main.querySelectorAll('.current')) {
     old.classList.remove('current');
     old.removeAttribute('aria-current');

@@ -3,8 +3,8 @@ import type { Element } from './tree.ts';
 
 /** The element as HTML; texts and attribute values are escaped, whatever they hold. */
 export function html({ tag, attributes, children }: Element): string {
-  const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : html(child)));
+  const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+  const inner = children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : html(child)));
   const end = VOID.includes(tag) ? '' : `${inner.join('')}</${tag}>`;
   return `<${tag}${named.join('')}>${end}`;
 }
@@ -13,7 +13,7 @@ export function html({ tag, attributes, children }: Element): string {
 const VOID = ['col', 'wbr'];
 
 /** The text with everything replaced that HTML would read as markup. */
-export function escaped(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"'\0]/g, (char) => ESCAPES[char] ?? '');
 }
 

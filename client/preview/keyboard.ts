@@ -14,13 +14,13 @@ export interface CellIndex {
 }
 
 /** The rows of a table; asked one by one, because a table may be long. */
-export interface Rows {
+export interface TableRows {
   readonly count: number;
   cells(row: number): readonly Covering[];
 }
 
 /** The cell that a key leads to; undefined when the key means nothing here or there is none. */
-export function moved(rows: Rows, from: CellIndex, key: string): CellIndex | undefined {
+export function moved(rows: TableRows, from: CellIndex, key: string): CellIndex | undefined {
   const cell = rows.cells(from.row)[from.cell];
   if (cell === undefined) return undefined;
   switch (key) {
@@ -42,7 +42,7 @@ export function moved(rows: Rows, from: CellIndex, key: string): CellIndex | und
 }
 
 /** The cell that covers a place: written in this row, or in an earlier one from which it reaches down. */
-function covering(rows: Rows, row: number, column: number): CellIndex | undefined {
+function covering(rows: TableRows, row: number, column: number): CellIndex | undefined {
   for (let at = row; at >= 0; at--) {
     const cell = inRow(rows, at, column);
     if (cell >= 0) return { row: at, cell };
@@ -51,7 +51,7 @@ function covering(rows: Rows, row: number, column: number): CellIndex | undefine
 }
 
 /** The next cell written at or below a row. */
-function below(rows: Rows, row: number, column: number): CellIndex | undefined {
+function below(rows: TableRows, row: number, column: number): CellIndex | undefined {
   for (let at = row; at < rows.count; at++) {
     const cell = inRow(rows, at, column);
     if (cell >= 0) return { row: at, cell };
@@ -59,6 +59,6 @@ function below(rows: Rows, row: number, column: number): CellIndex | undefined {
   return undefined;
 }
 
-function inRow(rows: Rows, row: number, column: number): number {
+function inRow(rows: TableRows, row: number, column: number): number {
   return rows.cells(row).findIndex((cell) => cell.column <= column && column < cell.column + cell.colSpan);
 }

@@ -13,7 +13,7 @@ import {
 import type { RowStep, TableChange } from './plan.ts';
 
 /** A cell of the preview: indices of its table, its row, and the cell in the row's own list. */
-export interface Spot {
+export interface CellAddress {
   readonly table: number;
   readonly row: number;
   /** Null when the whole row is meant. */
@@ -30,7 +30,7 @@ export type ToPage =
       readonly tables: readonly TableChange[];
     }
   /** Where the cursor of the editor is; null when it is in none of the rows. */
-  | { readonly type: 'follow'; readonly spot: Spot | null }
+  | { readonly type: 'follow'; readonly spot: CellAddress | null }
   /** What the bar says; empty when what is shown is up to date. */
   | { readonly type: 'bar'; readonly text: string };
 
@@ -39,9 +39,9 @@ export type ToExtension =
   /** The script runs, over the page of this state. */
   | { readonly type: 'ready'; readonly state: number }
   /** The user chose a cell. */
-  | { readonly type: 'reveal'; readonly state: number; readonly spot: Spot };
+  | { readonly type: 'reveal'; readonly state: number; readonly spot: CellAddress };
 
-const SPOT: Shape<Spot> = object({ table: count, row: count, cell: nullable(count) });
+const SPOT: Shape<CellAddress> = object({ table: count, row: count, cell: nullable(count) });
 
 const TO_EXTENSION: Shape<ToExtension> = either(
   object({ type: oneOf(['ready']), state: count }),

@@ -1,11 +1,11 @@
 // The preview's page: a strict content policy, and the tables already in it, so that it can be read with no script.
 import { sheet } from './element.ts';
-import { escaped, html } from './html.ts';
+import { escapeMarkup, html } from './html.ts';
 import type { ShownTable } from './shown.ts';
 import { element } from './tree.ts';
 
 /** What a page is made of. Addresses are those of the webview. */
-export interface Page {
+interface PageParts {
   readonly tables: readonly ShownTable[];
   /** Number of this state; messages to the page name the state that they start from. */
   readonly state: number;
@@ -24,7 +24,7 @@ export interface Page {
 }
 
 /** The whole page as HTML. */
-export function page(content: Page): string {
+export function page(content: PageParts): string {
   const { tables, state, uri, language, title, empty, bar, cspSource, nonce, script, style } = content;
   const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
   const status = element('p', { id: 'bar', role: 'status' }, [bar]);
@@ -33,15 +33,15 @@ export function page(content: Page): string {
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<link rel="stylesheet" href="${escaped(style)}">
+<title>${escapeMarkup(title)}</title>
+<link rel="stylesheet" href="${escapeMarkup(style)}">
 </head>
-<body data-state="${state}" data-uri="${escaped(uri)}">
+<body data-state="${state}" data-uri="${escapeMarkup(uri)}">
 ${html(status)}
 ${html(main)}
-<script nonce="${escaped(nonce)}" src="${escaped(script)}"></script>
+<script nonce="${escapeMarkup(nonce)}" src="${escapeMarkup(script)}"></script>
 </body>
 </html>
 `;

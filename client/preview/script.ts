@@ -1,6 +1,6 @@
 // The preview's script: takes in patches, follows the editor's cursor, and tells which cell the user chose.
 import { fields, is } from '../../server/protocol/requests.ts';
-import { cellOf, cellTowards, focus, follow, openToTab, spotOf } from './cells.ts';
+import { cellOf, cellTowards, focus, followCursor, openToTab, spotOf } from './cells.ts';
 import { patch } from './dom.ts';
 import { isToPage, type ToExtension, type ToPage } from './messages.ts';
 
@@ -66,7 +66,7 @@ function take(message: ToPage, shown: Shown, main: HTMLElement, bar: HTMLElement
       openToTab(main);
       break;
     case 'follow':
-      follow(main, message.spot);
+      followCursor(main, message.spot);
       break;
     case 'bar':
       bar.textContent = message.text;

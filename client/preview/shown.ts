@@ -8,12 +8,12 @@ export interface ShownCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly colSpan: number;
-  readonly mark: Mark;
+  readonly mark: SeverityMark;
   readonly title: string;
 }
 
 /** The most severe finding in a cell; also its class in the page. */
-export type Mark = '' | 'error' | 'warning' | 'info' | 'hint';
+export type SeverityMark = '' | 'error' | 'warning' | 'info' | 'hint';
 
 /** A row as the page shows it. */
 export interface ShownRow {
@@ -78,4 +78,4 @@ function shownRow({ kind, level, cells }: WireRow, titleOf: TitleOf): ShownRow {
 }
 
 /** By the severity's number in LSP. */
-const MARKS: readonly Mark[] = ['', 'error', 'warning', 'info', 'hint'];
+const MARKS: readonly SeverityMark[] = ['', 'error', 'warning', 'info', 'hint'];

@@ -1,17 +1,17 @@
 // What the pointer reads on a cell in which something was found.
 import type { Range } from 'vscode-languageserver-types';
 import type { WireCell } from '../../server/protocol/requests.ts';
-import type { Language, Words } from '../language.ts';
+import type { DisplayLanguage, LocalizedText } from '../language.ts';
 import type { TitleOf } from './shown.ts';
 
 /** A finding of the editor. */
-export interface Finding {
+export interface EditorFinding {
   readonly range: Range;
   readonly message: string;
 }
 
 /** Says the findings that touch a cell, one a line; only their severity when none is known at its place. */
-export function titlesFrom(findings: readonly Finding[], language: Language): TitleOf {
+export function titlesFrom(findings: readonly EditorFinding[], language: DisplayLanguage): TitleOf {
   return (cell) => {
     const { range } = cell;
     const messages = range === null ? [] : findings.filter((finding) => overlap(finding.range, range));
@@ -21,11 +21,11 @@ export function titlesFrom(findings: readonly Finding[], language: Language): Ti
   };
 }
 
-function severityOf({ severity }: WireCell, language: Language): string {
+function severityOf({ severity }: WireCell, language: DisplayLanguage): string {
   return SEVERITIES[severity ?? 0]?.[language] ?? '';
 }
 
-const SEVERITIES: readonly (Words | undefined)[] = [
+const SEVERITIES: readonly (LocalizedText | undefined)[] = [
   undefined,
   { zh: '此格有错误', en: 'An error in this cell' },
   { zh: '此格有警告', en: 'A warning in this cell' },

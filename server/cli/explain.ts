@@ -1,8 +1,9 @@
 // `gongkai explain`: the page of a rule, or the list of all rules.
 import { RULES } from '../rules/index.ts';
+import type { Language } from '../rules/support/say.ts';
 import { visible, visibleLines } from '../text/visible.ts';
 import type { ExplainCommand } from './args/command.ts';
-import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
+import { EXIT, type ExitCode, type Host } from './host.ts';
 import { pageOf } from './rule-page.ts';
 
 /** Prints the page of one rule, or a line for each. */

@@ -1,7 +1,8 @@
 // What could not be done, told once on standard error and by the exit code; everything else goes on.
 import type { Message } from '../rules/rule.ts';
+import type { Language } from '../rules/support/say.ts';
 import { visible } from '../text/visible.ts';
-import type { Host, Language } from './host.ts';
+import type { Host } from './host.ts';
 
 /** A file or folder that could not be read, written or checked. */
 export interface Failure {

@@ -69,6 +69,3 @@ export interface Host {
 export const EXIT = { clean: 0, found: 1, usage: 2, failed: 3 } as const;
 /** One of them. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-/** Language of messages. */
-export type Language = 'zh' | 'en';

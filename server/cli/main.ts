@@ -1,5 +1,6 @@
 // The command line: reads the arguments, runs the command, gives back the exit code.
 import type { Message } from '../rules/rule.ts';
+import type { Language } from '../rules/support/say.ts';
 import { REPORTS, reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import { readArguments } from './args/arguments.ts';
@@ -7,7 +8,7 @@ import type { Command } from './args/command.ts';
 import { help } from './args/help.ts';
 import { check } from './check/check.ts';
 import { explain } from './explain.ts';
-import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
+import { EXIT, type ExitCode, type Host } from './host.ts';
 import { render } from './render.ts';
 import { merge } from './shard/merge.ts';
 

@@ -7,6 +7,7 @@ import { readDocuments } from '../model/document/book.ts';
 import { ENTRIES_KEY } from '../model/document/read.ts';
 import { STANDARD } from '../model/standard/standard.ts';
 import { isYaml } from '../model/workspace/recognise.ts';
+import type { Language } from '../rules/support/say.ts';
 import { brokenBlocks } from '../text/cut/marks.ts';
 import type { Source } from '../text/source.ts';
 import { readSource } from '../text/source.ts';
@@ -15,7 +16,7 @@ import type { RenderCommand } from './args/command.ts';
 import { attempt, type Failure, tell } from './failure.ts';
 import { readText } from './files/read-text.ts';
 import { whyUnwritten } from './files/unwritten.ts';
-import { EXIT, type ExitCode, type Host, type Language } from './host.ts';
+import { EXIT, type ExitCode, type Host } from './host.ts';
 
 /**
  * Writes the tables to `--out` or to standard output; of a broken file what can be read of it, and says so.

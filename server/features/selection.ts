@@ -5,7 +5,7 @@ import { type Span, touches } from '../text/span.ts';
 import { cellAt, marksOf } from './cursor/cell.ts';
 import { mentionAt } from './cursor/mention.ts';
 import { skipBlanks } from './cursor/typed-line.ts';
-import { type Position, positionAt } from './cursor/word.ts';
+import { type CursorPosition, cursorPositionAt } from './cursor/word.ts';
 import { extentOfDoc } from './extent.ts';
 import { Looks } from './looks.ts';
 
@@ -14,7 +14,7 @@ import { Looks } from './looks.ts';
  * @param looks what is remembered of the entries
  */
 export function selection(analysis: Analysis, offset: number, looks = new Looks()): Span[] {
-  const position = positionAt(analysis, offset);
+  const position = cursorPositionAt(analysis, offset);
   const whole = { start: 0, end: analysis.source.length };
   const spans = position === undefined ? [] : around(analysis, position, looks);
   const growing: Span[] = [];
@@ -26,7 +26,7 @@ export function selection(analysis: Analysis, offset: number, looks = new Looks(
   return growing.length === 0 ? [whole] : growing;
 }
 
-function around(analysis: Analysis, position: Position, looks: Looks): Span[] {
+function around(analysis: Analysis, position: CursorPosition, looks: Looks): Span[] {
   const { doc, entry, above, offset } = position;
   const fields = [...(entry?.fields ?? []), ...(doc?.header.fields ?? [])];
   const field = fields.map(({ place }) => absolute(place)).find((span) => touches(span, offset));
@@ -41,7 +41,7 @@ function around(analysis: Analysis, position: Position, looks: Looks): Span[] {
 }
 
 /** The heading; or the name in a cell, and the cell. */
-function inside({ world }: Analysis, position: Position): Span[] {
+function inside({ world }: Analysis, position: CursorPosition): Span[] {
   if (position.at === 'key') return [position.word];
   const { text, cell, offset } = position;
   const { span } = mentionAt(text, cell, offset, marksOf(cellAt(world.standard, position).type));

@@ -8,11 +8,11 @@ import {
 } from 'vscode-languageserver-types';
 import type { Severity } from '../model/world.ts';
 import type { Finding, Message } from '../rules/rule.ts';
+import type { Language } from '../rules/support/say.ts';
 import type { Place } from '../text/block.ts';
 import { offsetAt, positionAt, positionIn } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Language } from './settings.ts';
 
 /** What diagnostics are told with. */
 export interface Voice {

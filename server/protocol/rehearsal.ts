@@ -1,6 +1,6 @@
 // A rehearsal: what users wait for is done once on examples while nobody waits, so that the engine has it compiled by then.
 import { OpenText } from '../analysis/open-text.ts';
-import { complete, Readings } from '../features/completion/completion.ts';
+import { complete, PinyinReadings } from '../features/completion/completion.ts';
 import { fixAll, fixes } from '../features/fixes.ts';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover/hover.ts';
@@ -100,7 +100,7 @@ function* read(text: string, world: World): Generator<void, OpenText> {
 /** Types something and takes it out again, here and there, and asks what may be written behind it. */
 function* typed(open: OpenText, places: RegExp, text: string): Generator<void> {
   const told = new Told('', VOICE);
-  const readings = new Readings();
+  const readings = new PinyinReadings();
   const at = [...open.source.text.matchAll(places)].map(({ index }) => index);
   const edit = (start: number, end: number, by: string): void => {
     open.edit(start, end, by);
@@ -121,7 +121,7 @@ function* typed(open: OpenText, places: RegExp, text: string): Generator<void> {
 /** Asks what an editor asks. */
 function* lookedAt(open: OpenText, places: readonly RegExp[]): Generator<void> {
   const { source } = open;
-  const readings = new Readings();
+  const readings = new PinyinReadings();
   for (const place of places) {
     const found = place.exec(source.text);
     const at = (found?.index ?? 0) + (found?.[0].length ?? 0);

@@ -17,7 +17,7 @@ import { clientFiles } from './workspace/client-files.ts';
 import type { FileAccess } from './workspace/files.ts';
 
 /** What differs between the places where the server runs. */
-export interface Host {
+export interface ServerHost {
   /** The version of the product, as `serverInfo` tells it. */
   readonly version: string;
   /** The machine's files, where there are any; else the client must answer for them. */
@@ -31,7 +31,7 @@ export interface Host {
 }
 
 /** Serves a connection until it closes; malformed and untimely messages are kept away from it by a gate. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
     const can = readAbilities(params.capabilities);
     const options = readOptions(params.initializationOptions);
@@ -61,7 +61,7 @@ export function startServer(connection: Connection, host: Host): void {
 
 function open(
   connection: Connection,
-  { files, today }: Host,
+  { files, today }: ServerHost,
   params: InitializeParams,
   can: Abilities,
 ): { session: Session; documents: Documents } {

@@ -16,7 +16,7 @@ import { Neighbours } from './workspace/neighbours.ts';
 import { Standings } from './workspace/standings.ts';
 
 /** An open document with what is known of it. */
-export interface Open {
+export interface DocumentSnapshot {
   readonly uri: string;
   readonly version: number;
   /** Edited in place: as long as it is not done, it knows the upper part of the text only. */
@@ -62,7 +62,7 @@ export class Session {
   }
 
   /** An open document of ours as far as it is known; undefined for any other URI. */
-  async current(uri: string): Promise<Open | undefined> {
+  async current(uri: string): Promise<DocumentSnapshot | undefined> {
     const document = this.host.documents.get(uri);
     if (document === undefined) return undefined;
     if (!this.standings.has(document.uri)) await this.standings.find(document.uri);
@@ -70,17 +70,17 @@ export class Session {
   }
 
   /** The same at once, where it is known which unit directory is its own. */
-  known(uri: string): Open | undefined {
+  known(uri: string): DocumentSnapshot | undefined {
     return this.standings.has(uri) ? this.opened(uri) : undefined;
   }
 
   /** The same when all of it is known. @param isCancelled whether nobody waits for it any more */
-  whole(uri: string, isCancelled = (): boolean => false): Promise<Open | undefined> {
+  whole(uri: string, isCancelled = (): boolean => false): Promise<DocumentSnapshot | undefined> {
     return this.worked(uri, (analysis, isEnough) => isCancelled() || analysis.work(isEnough));
   }
 
   /** The same when it has been read as far as a line, and some lines further. */
-  upTo(uri: string, line: number, isCancelled = (): boolean => false): Promise<Open | undefined> {
+  upTo(uri: string, line: number, isCancelled = (): boolean => false): Promise<DocumentSnapshot | undefined> {
     const isThere = ({ source }: OpenText): boolean => source.isRead || source.pages.lines > line + 1;
     return this.worked(uri, (analysis, isEnough) => {
       if (isCancelled()) return true;
@@ -92,7 +92,7 @@ export class Session {
   private async worked(
     uri: string,
     work: (analysis: OpenText, isEnough: () => boolean) => boolean,
-  ): Promise<Open | undefined> {
+  ): Promise<DocumentSnapshot | undefined> {
     let open = await this.current(uri);
     // It may be edited or closed meanwhile.
     await this.turns.inSlices((isEnough) => {
@@ -171,7 +171,7 @@ export class Session {
   }
 
   /** A document in its newest world. */
-  private opened(uri: string): Open | undefined {
+  private opened(uri: string): DocumentSnapshot | undefined {
     this.asked++;
     const document = this.host.documents.get(uri);
     if (document === undefined) return undefined;

@@ -1,12 +1,11 @@
 // The door for settings and options: whatever a client sends is checked here, and what is wrong falls back.
+
 import { parseIso } from '../model/languages/days.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/world.ts';
 import type { Message } from '../rules/rule.ts';
+import type { Language } from '../rules/support/say.ts';
 import { as, count, fields, flag, is, oneOf, type Shape, text } from '../text/shape.ts';
 import type { ClientOptions } from './requests.ts';
-
-/** The language of messages. */
-export type Language = 'zh' | 'en';
 
 /** Settings of a user, and what only the host needs of them. */
 export interface ServerSettings {

@@ -1,7 +1,7 @@
 // Workers without threads: what is sent to them is cloned as between threads, and they answer later.
 
 import { Labour } from '../../server/cli/check/labour.ts';
-import type { Answer, Task } from '../../server/cli/check/work.ts';
+import type { Task, WorkerMessage } from '../../server/cli/check/work.ts';
 import type { Workforce } from '../../server/cli/host.ts';
 import type { Threads } from './memory.ts';
 
@@ -33,7 +33,7 @@ export function threads({ dieAt = [], dieWhile = 'check', stillborn = false, sta
         isAlive = false;
         setTimeout(() => gone('exit 9'));
       };
-      const labour = new Labour(files, (answer: Answer) => {
+      const labour = new Labour(files, (answer: WorkerMessage) => {
         const sent: A = structuredClone(answer) as never;
         setTimeout(() => hear(sent));
       });

@@ -1,7 +1,7 @@
 // The preview's page: what stands in a document comes out as text, never as markup.
 import { describe, expect, it } from 'vitest';
 import { sheet } from '../../client/preview/element.ts';
-import { escaped, html } from '../../client/preview/html.ts';
+import { escapeMarkup, html } from '../../client/preview/html.ts';
 import { page } from '../../client/preview/page.ts';
 import { type ShownTable, shownTables } from '../../client/preview/shown.ts';
 import { answer, cell, entry } from './tables.ts';
@@ -69,7 +69,7 @@ describe('a table as HTML', () => {
     [`"'`, '&quot;&#39;'],
     ['全角＜＞', '全角＜＞'],
   ])('escapes %j', (text, expected) => {
-    expect(escaped(text)).toBe(expected);
+    expect(escapeMarkup(text)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 // The way between the text and the table, by ranges.
 import { describe, expect, it } from 'vitest';
-import { beginOf, spotAt } from '../../client/preview/spots.ts';
+import { beginOf, cellAtCursor } from '../../client/preview/spots.ts';
 import { answer, at, cell, entry } from './tables.ts';
 
 // Line 1 is a group's heading; its text prints in the first row of two.
@@ -23,13 +23,13 @@ describe('from the cursor to the cell', () => {
     ['before what a group says', 1, 0, { table: 0, row: 0, cell: null }],
     ['outside all entries', 9, 0, null],
   ])('%s', (_where, line, character, expected) => {
-    expect(spotAt(RESULT, { line, character })).toEqual(expected);
+    expect(cellAtCursor(RESULT, { line, character })).toEqual(expected);
   });
 
   it('finds the second table of a file', () => {
     const second = answer([entry(20, cell('丙', { range: at(20, 10, 12) }))]);
     const both = { version: 1, tables: [...RESULT.tables, ...second.tables] };
-    expect(spotAt(both, { line: 20, character: 11 })).toEqual({ table: 1, row: 0, cell: 0 });
+    expect(cellAtCursor(both, { line: 20, character: 11 })).toEqual({ table: 1, row: 0, cell: 0 });
   });
 });
 

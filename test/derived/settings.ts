@@ -1,5 +1,6 @@
 // Writes the settings into the manifest, its texts and the READMEs.
-import { type Language, SETTINGS, type Setting } from '../../server/protocol/settings.ts';
+import { SETTINGS, type Setting } from '../../server/protocol/settings.ts';
+import type { Language } from '../../server/rules/support/say.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { type CompletionItem, Readings } from '../../server/features/completion/completion.ts';
+import { type CompletionItem, PinyinReadings } from '../../server/features/completion/completion.ts';
 import { DIRECTORY, worldOf } from './cursor.ts';
 import { FORMS, UNUSUAL } from './forms.ts';
 import { harm, type Planted, type State, stateOf, type Trial } from './harm.ts';
@@ -14,7 +14,7 @@ import { harm, type Planted, type State, stateOf, type Trial } from './harm.ts';
 const EVERY = Number(process.env['GONGKAI_EVERY'] ?? 7);
 const TIMEOUT = { timeout: EVERY === 1 ? 3_600_000 : 120_000 };
 const WORLD = worldOf(DIRECTORY);
-const READINGS = new Readings();
+const READINGS = new PinyinReadings();
 
 const FILES = ['../../examples', '../corpus'].flatMap((folder) => {
   const root = fileURLToPath(new URL(folder, import.meta.url));

@@ -3,7 +3,7 @@ import type { OpenText } from '../../server/analysis/open-text.ts';
 import {
   type CompletionItem,
   complete,
-  type Readings,
+  type PinyinReadings,
   withoutPlaceholders,
 } from '../../server/features/completion/completion.ts';
 import type { Finding } from '../../server/rules/rule.ts';
@@ -36,7 +36,7 @@ export interface Outcome {
 
 /** How a place is tried: which of its offers are taken, and what else is asked of the text that comes of each. */
 export interface Trial {
-  readonly readings: Readings;
+  readonly readings: PinyinReadings;
   readonly pick: (item: CompletionItem, index: number, items: readonly CompletionItem[]) => boolean;
   /** Says what is wrong with a text, undefined when nothing is. */
   readonly ask?: (text: string) => string | undefined;

@@ -1,9 +1,9 @@
 // Which names fit what is typed, and how well.
 import { expect, test } from 'vitest';
 import { TypedWord } from '../../server/features/completion/match.ts';
-import { Readings } from '../../server/features/completion/readings.ts';
+import { PinyinReadings } from '../../server/features/completion/readings.ts';
 
-const READINGS = new Readings();
+const READINGS = new PinyinReadings();
 
 test.each([
   ['sfgw', '市发改委'],

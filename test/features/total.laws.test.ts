@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { analyse } from '../../server/analysis/open-text.ts';
-import { type CompletionItem, complete, Readings } from '../../server/features/completion/completion.ts';
+import {
+  type CompletionItem,
+  complete,
+  PinyinReadings,
+} from '../../server/features/completion/completion.ts';
 import { fixAll, fixes } from '../../server/features/fixes.ts';
 import { folding } from '../../server/features/folding.ts';
 import { hover } from '../../server/features/hover/hover.ts';
@@ -15,7 +19,7 @@ import { CURSOR, DIRECTORY, worldOf } from './cursor.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
 const WORLD = worldOf(DIRECTORY);
-const READINGS = new Readings();
+const READINGS = new PinyinReadings();
 const PREFIXES = 12;
 
 const files = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { STANDARD } from '../../server/model/standard/standard.ts';
 import { addressOf } from '../../server/protocol/workspace/address.ts';
-import type { Files } from '../../server/protocol/workspace/files.ts';
+import type { WorkspaceFiles } from '../../server/protocol/workspace/files.ts';
 import { Neighbours } from '../../server/protocol/workspace/neighbours.ts';
 import { standingOf } from '../../server/protocol/workspace/standing.ts';
 import { type Wire, type WireOptions, wire } from './wire.ts';
@@ -238,7 +238,7 @@ describe('a link to a file', () => {
       'link.tasks.yaml': TASKS,
       'copy.tasks.yaml': TASKS,
     };
-    const files: Files = {
+    const files: WorkspaceFiles = {
       read: async (uri) => {
         const text = texts[uri.slice(uri.lastIndexOf('/') + 1)];
         return text === undefined ? undefined : new TextEncoder().encode(text);

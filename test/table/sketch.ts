@@ -1,6 +1,6 @@
 // Tables in tests: written as text, seen at a glance.
 import { layout } from '../../server/features/table/layout.ts';
-import type { Row, Table } from '../../server/features/table/table.ts';
+import type { Table, TableRow } from '../../server/features/table/table.ts';
 import { readDocuments } from '../../server/model/document/book.ts';
 import type { Doc } from '../../server/model/document/document.ts';
 import { ENTRIES_KEY } from '../../server/model/document/read.ts';
@@ -29,7 +29,7 @@ export function sketch(table: Table): string[] {
   return [table.columns.map(({ heading }) => heading).join(' | '), ...table.rows.map(sketchRow)];
 }
 
-function sketchRow({ kind, level, cells }: Row): string {
+function sketchRow({ kind, level, cells }: TableRow): string {
   if (kind === 'section') return `§${level} ${cells.map(({ text }) => text).join()}`;
   return cells
     .map(({ text, rowSpan }) => `${text.replaceAll('\n', '⏎')}${rowSpan > 1 ? `↓${rowSpan}` : ''}`)

@@ -1,7 +1,7 @@
 // The arguments as a value: which command, with what; or what is wrong with them.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Message } from '../../rules/rule.ts';
-import type { Language } from '../host.ts';
+import type { Language } from '../../rules/support/say.ts';
 import type { Command, Request } from './command.ts';
 import { COMMANDS, type CommandLine } from './commands.ts';
 import { LANGUAGE, type Option } from './options.ts';

@@ -2,7 +2,7 @@
 import type { Formulas } from '../../features/table/output.ts';
 import type { OutputId } from '../../features/table/outputs.ts';
 import type { Message } from '../../rules/rule.ts';
-import type { Language } from '../host.ts';
+import type { Language } from '../../rules/support/say.ts';
 import type { CHECK, MERGE, ValuesOf } from './options.ts';
 
 /** `gongkai check`. */

@@ -1,7 +1,7 @@
 // What `gongkai --help` prints: the commands with their options, and what holds for all of them.
 import { widthOf } from '../../features/table/east-asian-width.ts';
 import type { Message } from '../../rules/rule.ts';
-import type { Language } from '../host.ts';
+import type { Language } from '../../rules/support/say.ts';
 import { COMMANDS, type CommandLine } from './commands.ts';
 import { LANGUAGE, type Option } from './options.ts';
 

@@ -1,10 +1,11 @@
 // `gongkai check`: the same findings as in the editor, for all files that the paths lead to.
 
+import type { Language } from '../../rules/support/say.ts';
 import type { CheckCommand } from '../args/command.ts';
 import { attempt, type Failure, tell } from '../failure.ts';
 import { collect } from '../files/collect.ts';
-import { Reach } from '../files/reach.ts';
-import { EXIT, type ExitCode, type Host, type Language } from '../host.ts';
+import { PathReach } from '../files/reach.ts';
+import { EXIT, type ExitCode, type Host } from '../host.ts';
 import { FORMATS } from '../report/formats.ts';
 import { exitOf, Sum } from '../report/totals.ts';
 import { filesOf, fingerprint } from '../shard/share.ts';
@@ -77,7 +78,7 @@ async function lookAt(job: Job, crew: Crew, { files }: Host): Promise<readonly S
   const sightings: Sighting[] = [];
   for await (const sighting of crew.look(job.files)) sightings.push(sighting);
   const heads = sightings.flatMap(({ head }) => head ?? []);
-  crew.know([...heads, ...superiorsBeside(heads, files, new Reach(files, job.folders))]);
+  crew.know([...heads, ...superiorsBeside(heads, files, new PathReach(files, job.folders))]);
   return sightings;
 }
 

@@ -3,13 +3,13 @@
 import type { Files } from '../host.ts';
 import type { FileHead } from './heads.ts';
 import { Inspector } from './inspector.ts';
-import type { Checked, Job, Sighting } from './work.ts';
+import type { CheckedFile, Job, Sighting } from './work.ts';
 
 /** What a run asks for. First it looks at files, then it says which ones are there, then it checks. */
 export interface Crew {
   look(paths: readonly string[]): AsyncIterable<Sighting>;
   know(heads: readonly FileHead[]): void;
-  check(paths: readonly string[]): AsyncIterable<Checked>;
+  check(paths: readonly string[]): AsyncIterable<CheckedFile>;
   dismiss(): void;
 }
 

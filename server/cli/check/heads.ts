@@ -2,14 +2,14 @@
 import { readDocuments } from '../../model/document/book.ts';
 import { ENTRIES_KEY } from '../../model/document/read.ts';
 import { STANDARD } from '../../model/standard/standard.ts';
-import { type DocumentHead, type FileSummary, summarise } from '../../model/workspace/summary.ts';
+import { type FileSummary, type HeaderSummary, summarise } from '../../model/workspace/summary.ts';
 import { cut } from '../../text/cut/cut.ts';
 import { readSource } from '../../text/source.ts';
 
 /** A file with the heads of its documents; a plain value that may go from thread to thread. */
 export interface FileHead {
   readonly file: string;
-  readonly documents: readonly DocumentHead[];
+  readonly documents: readonly HeaderSummary[];
 }
 
 /**

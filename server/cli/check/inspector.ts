@@ -16,7 +16,7 @@ import { type ReportedFinding, reported } from '../report/report.ts';
 import { printOf } from '../shard/share.ts';
 import { type FileHead, headOf } from './heads.ts';
 import { neighbourhood } from './neighbours.ts';
-import type { Checked, Job, Sighting } from './work.ts';
+import type { CheckedFile, Job, Sighting } from './work.ts';
 
 /** A class because what it has read of the unit directories and of neighbours lasts as long as the run. */
 export class Inspector {
@@ -46,7 +46,7 @@ export class Inspector {
   }
 
   /** Checks a file. Never throws: what cannot be checked is said. */
-  check(path: string): Checked {
+  check(path: string): CheckedFile {
     const { directory, failures } = this.directories.of(path);
     const read = readText(path, this.files);
     if ('why' in read) return unchecked(read, failures);
@@ -65,7 +65,7 @@ export class Inspector {
     return { standard: STANDARD, directory, today: this.job.today, settings: DEFAULT_SETTINGS, others };
   }
 
-  private written(findings: readonly ReportedFinding[], directories: readonly Failure[]): Checked {
+  private written(findings: readonly ReportedFinding[], directories: readonly Failure[]): CheckedFile {
     const { finding, between } = FORMATS[this.job.format];
     const counts: Record<Severity, number> = { ...NO_COUNTS };
     for (const { severity } of findings) counts[severity] += 1;
@@ -82,7 +82,7 @@ function failedAt(reason: string): Message {
 }
 
 /** A file that was not checked, and why. */
-export function unchecked(failure: Failure, directories: readonly Failure[]): Checked {
+export function unchecked(failure: Failure, directories: readonly Failure[]): CheckedFile {
   return { text: '', counts: NO_COUNTS, rule: undefined, failure, directories };
 }
 

@@ -1,15 +1,15 @@
 // What a worker does with the messages it is sent: one task after the other, an answer for each file.
 import type { Files } from '../host.ts';
 import { Inspector } from './inspector.ts';
-import type { Answer, Task } from './work.ts';
+import type { Task, WorkerMessage } from './work.ts';
 
 /** A class because what a worker was told first holds for all that follows. */
 export class Labour {
   private readonly files: Files;
-  private readonly answer: (answer: Answer) => void;
+  private readonly answer: (answer: WorkerMessage) => void;
   private inspector: Inspector | undefined;
 
-  constructor(files: Files, answer: (answer: Answer) => void) {
+  constructor(files: Files, answer: (answer: WorkerMessage) => void) {
     this.files = files;
     this.answer = answer;
   }
@@ -33,7 +33,7 @@ export class Labour {
     }
   }
 
-  private each(make: (inspector: Inspector) => Answer): void {
+  private each(make: (inspector: Inspector) => WorkerMessage): void {
     if (this.inspector !== undefined) this.answer(make(this.inspector));
   }
 }

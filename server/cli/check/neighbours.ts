@@ -10,7 +10,7 @@ import { SummaryByHead } from '../../model/workspace/summary-by-head.ts';
 import { buildWorkspace, namedDocuments, type Workspace } from '../../model/workspace/workspace.ts';
 import { attempt } from '../failure.ts';
 import { slashed } from '../files/paths.ts';
-import type { Reach } from '../files/reach.ts';
+import type { PathReach } from '../files/reach.ts';
 import { readText } from '../files/read-text.ts';
 import type { Files } from '../host.ts';
 import { type FileHead, headOf, summaryOf } from './heads.ts';
@@ -52,7 +52,11 @@ class Whole {
  * Superior plans that were not given to the run, but are where the file that names them says, or in its folder.
  * @param reach documents name files within it only
  */
-export function superiorsBeside(heads: readonly FileHead[], files: Files, reach: Reach): readonly FileHead[] {
+export function superiorsBeside(
+  heads: readonly FileHead[],
+  files: Files,
+  reach: PathReach,
+): readonly FileHead[] {
   const known = neighbourhood(heads, files);
   const headsAt = once((path) => headAt(path, files));
   const plansBeside = once((folder) =>
@@ -77,7 +81,7 @@ export function superiorsBeside(heads: readonly FileHead[], files: Files, reach:
 }
 
 /** The file that a document names, if it may. */
-function named(name: string, file: string, reach: Reach): string[] {
+function named(name: string, file: string, reach: PathReach): string[] {
   const path = resolved(file, name);
   return path !== undefined && reach.holds(path, file) ? [path] : [];
 }

@@ -8,7 +8,7 @@ import type { Crew } from './crew.ts';
 import type { FileHead } from './heads.ts';
 import { UNREAD, unchecked } from './inspector.ts';
 import { Round } from './round.ts';
-import type { Answer, Checked, Job, Sighting, Task } from './work.ts';
+import type { CheckedFile, Job, Sighting, Task, WorkerMessage } from './work.ts';
 
 /** What a pool is made of. */
 export interface Means {
@@ -37,7 +37,7 @@ export class Pool implements Crew {
   private readonly members = new Set<Member>();
   private heads: readonly FileHead[] | undefined;
   private looking: Round<Sighting> | undefined;
-  private checking: Round<Checked> | undefined;
+  private checking: Round<CheckedFile> | undefined;
 
   constructor(means: Means) {
     this.means = means;
@@ -57,8 +57,8 @@ export class Pool implements Crew {
     for (const { hand } of this.members) hand.ask({ ask: 'know', heads });
   }
 
-  async *check(paths: readonly string[]): AsyncGenerator<Checked> {
-    const round = this.round<Checked>(paths);
+  async *check(paths: readonly string[]): AsyncGenerator<CheckedFile> {
+    const round = this.round<CheckedFile>(paths);
     this.checking = round;
     yield* round.answers(() => this.handOut(round, 'check'));
     this.checking = undefined;
@@ -92,7 +92,7 @@ export class Pool implements Crew {
 
   private hire(): void {
     const hand = attempt(() => {
-      return this.means.workforce.hire<Task, Answer>(
+      return this.means.workforce.hire<Task, WorkerMessage>(
         (answer) => this.hear(member, answer),
         (why) => this.lose(member, why),
       );
@@ -104,7 +104,7 @@ export class Pool implements Crew {
     if (this.heads !== undefined) hand.ask({ ask: 'know', heads: this.heads });
   }
 
-  private hear(member: Member, answer: Answer): void {
+  private hear(member: Member, answer: WorkerMessage): void {
     if (answer.of === 'begin') {
       member.hasBegun = true;
       return;

@@ -1,7 +1,7 @@
 // What the workers of a check are asked, and what they answer: plain values that go from thread to thread.
 import type { Day } from '../../model/languages/days.ts';
+import type { Language } from '../../rules/support/say.ts';
 import type { Failure } from '../failure.ts';
-import type { Language } from '../host.ts';
 import type { Counts } from '../report/format.ts';
 import type { FormatId } from '../report/formats.ts';
 import type { FileHead } from './heads.ts';
@@ -29,7 +29,7 @@ export interface Sighting {
 }
 
 /** What a check of one file gives. */
-export interface Checked {
+export interface CheckedFile {
   /** The findings in the format of the report, from the first to the last. */
   readonly text: string;
   readonly counts: Counts;
@@ -49,7 +49,7 @@ export type Task =
   | { readonly ask: 'check'; readonly paths: readonly string[] };
 
 /** A message of a worker: one that it has started, then one for each file, in the order in which they were asked. */
-export type Answer =
+export type WorkerMessage =
   | { readonly of: 'begin' }
   | { readonly of: 'look'; readonly value: Sighting }
-  | { readonly of: 'check'; readonly value: Checked };
+  | { readonly of: 'check'; readonly value: CheckedFile };

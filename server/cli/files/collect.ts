@@ -4,7 +4,7 @@ import { isToolFolder, isYaml, OURS } from '../../model/workspace/recognise.ts';
 import { attempt, type Failure } from '../failure.ts';
 import type { Files } from '../host.ts';
 import { slashed } from './paths.ts';
-import { OUT_OF_REACH, Reach } from './reach.ts';
+import { OUT_OF_REACH, PathReach } from './reach.ts';
 import { readText } from './read-text.ts';
 
 /** The files found, ordered by path and each once, and the paths that could not be looked at. */
@@ -20,7 +20,7 @@ export function collect(paths: readonly string[], files: Files): Collected {
   const found = new Map<string, string>();
   const failures: Failure[] = [];
   const folders = paths.filter((path) => attempt(() => files.kind(path)) === 'folder');
-  const reach = new Reach(files, folders);
+  const reach = new PathReach(files, folders);
   for (const path of paths) {
     for (const each of below(path, files, reach)) {
       if (typeof each !== 'string') failures.push(each);
@@ -34,14 +34,14 @@ export function collect(paths: readonly string[], files: Files): Collected {
   };
 }
 
-function* below(path: string, files: Files, reach: Reach): Generator<string | Failure> {
+function* below(path: string, files: Files, reach: PathReach): Generator<string | Failure> {
   const kind = attempt(() => files.kind(path));
   if (kind === 'file') yield path;
   else if (kind === 'folder') yield* inFolder(path, files, reach);
   else yield { path, why: { zh: '没有这个文件或文件夹。', en: 'There is no such file or folder.' } };
 }
 
-function* inFolder(folder: string, files: Files, reach: Reach): Generator<string | Failure> {
+function* inFolder(folder: string, files: Files, reach: PathReach): Generator<string | Failure> {
   const entries = attempt(() => files.list(folder));
   if (entries === undefined) {
     yield { path: folder, why: { zh: '无法打开这个文件夹。', en: 'The folder cannot be opened.' } };

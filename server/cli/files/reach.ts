@@ -6,7 +6,7 @@ import type { Files } from '../host.ts';
 import { slashed } from './paths.ts';
 
 /** A class because what it has seen of the folders holds for the run. */
-export class Reach {
+export class PathReach {
   private readonly files: Files;
   /** The working folder, and the folders that the run was given. */
   private readonly roots: readonly string[];

@@ -12,7 +12,7 @@ import { attempt, type Failure } from '../failure.ts';
 import type { Files, FolderEntry } from '../host.ts';
 import { damageOf } from './directory-damage.ts';
 import { slashed } from './paths.ts';
-import { OUT_OF_REACH, Reach } from './reach.ts';
+import { OUT_OF_REACH, PathReach } from './reach.ts';
 import { readText } from './read-text.ts';
 
 /** A directory, and what is wrong with the files that were looked at for it, those of nearer folders first. */
@@ -28,13 +28,13 @@ export class UnitDirectories {
   private readonly byFolder = new Map<string, Found>();
   private readonly byOwnFolder = new Map<string, Found>();
   private readonly files: Files;
-  private readonly reach: Reach;
+  private readonly reach: PathReach;
   private readonly checked: ReadonlySet<string>;
 
   /** @param job its files are checked in this run, or in other shares of it */
   constructor(files: Files, job: Pick<Job, 'files' | 'folders'>) {
     this.files = files;
-    this.reach = new Reach(files, job.folders);
+    this.reach = new PathReach(files, job.folders);
     this.checked = new Set(job.files.map((path) => files.absolute(path)));
   }
 

@@ -1,7 +1,7 @@
 // The report for people: a line for each finding, what can be done under it, and the sum at the end.
 import { SEVERITIES } from '../../rules/page.ts';
+import type { Language } from '../../rules/support/say.ts';
 import { visible } from '../../text/visible.ts';
-import type { Language } from '../host.ts';
 import type { Format, Totals } from './format.ts';
 import { LOUDEST_FIRST, type ReportedFinding } from './report.ts';
 

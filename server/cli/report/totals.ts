@@ -1,6 +1,6 @@
 // How what a report says at its end is summed up, and the exit code that follows from it.
 import type { Severity } from '../../model/world.ts';
-import type { Checked } from '../check/work.ts';
+import type { CheckedFile } from '../check/work.ts';
 import type { Failure } from '../failure.ts';
 import { EXIT, type ExitCode } from '../host.ts';
 import type { Totals } from './format.ts';
@@ -24,7 +24,7 @@ export class Sum {
   /** What is wrong with unit directories, by the path of each. */
   private readonly directories = new Map<string, Failure>();
 
-  add({ counts, rule, failure, directories }: Checked): void {
+  add({ counts, rule, failure, directories }: CheckedFile): void {
     if (failure === undefined) this.checked += 1;
     else this.unchecked.push(failure);
     for (const severity of LOUDEST_FIRST) this.counts[severity] += counts[severity];

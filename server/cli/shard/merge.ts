@@ -1,16 +1,17 @@
 // `gongkai merge`: the reports of all shares become the one report that a check of all files would have given.
 import type { Severity } from '../../model/world.ts';
 import type { Message } from '../../rules/rule.ts';
+import type { Language } from '../../rules/support/say.ts';
 import type { MergeCommand } from '../args/command.ts';
 import { type Failure, tell } from '../failure.ts';
 import { readText } from '../files/read-text.ts';
-import { EXIT, type ExitCode, type Host, type Language } from '../host.ts';
+import { EXIT, type ExitCode, type Host } from '../host.ts';
 import type { Totals } from '../report/format.ts';
 import { FORMATS } from '../report/formats.ts';
 import { exitOf } from '../report/totals.ts';
-import { misfit, type NamedShare } from './misfit.ts';
+import { type NamedShare, shardMismatch } from './misfit.ts';
 import { readShare } from './read-share.ts';
-import { inTurn, type Stamp, type Told } from './stamp.ts';
+import { inTurn, type LocalizedFailure, type Stamp } from './stamp.ts';
 
 /** Merges, or says why not; the exit code is that of the whole check. */
 export async function merge(command: MergeCommand, host: Host, language: Language): Promise<ExitCode> {
@@ -21,7 +22,7 @@ export async function merge(command: MergeCommand, host: Host, language: Languag
     return EXIT.failed;
   }
   const shares = read.flatMap((each) => ('why' in each ? [] : [each]));
-  const wrong = misfit(shares, host.version);
+  const wrong = shardMismatch(shares, host.version);
   if (wrong !== undefined) {
     tell([wrong], host, language);
     return EXIT.usage;
@@ -73,7 +74,7 @@ function totalsOf(shares: readonly NamedShare[], first: Stamp): Totals {
   };
 }
 
-function failureOf({ path, message }: Told): Failure {
+function failureOf({ path, message }: LocalizedFailure): Failure {
   return { path, why: { zh: message, en: message } };
 }
 

@@ -3,7 +3,7 @@ import type { Message } from '../../rules/rule.ts';
 import { brief } from '../../rules/support/say.ts';
 import type { Failure } from '../failure.ts';
 import type { ShareReport } from './read-share.ts';
-import type { Run } from './stamp.ts';
+import type { RunInfo } from './stamp.ts';
 
 /** The report of a share with the path that it was read from. */
 export interface NamedShare extends ShareReport {
@@ -14,7 +14,7 @@ export interface NamedShare extends ShareReport {
  * The first thing that keeps reports from being merged; undefined when nothing does.
  * @param program the version of this program, which writes the merged report
  */
-export function misfit(shares: readonly NamedShare[], program: string): Failure | undefined {
+export function shardMismatch(shares: readonly NamedShare[], program: string): Failure | undefined {
   const [first, ...others] = shares;
   if (first === undefined) return undefined;
   if (first.stamp.program !== program) return otherProgram(first, program);
@@ -26,7 +26,7 @@ export function misfit(shares: readonly NamedShare[], program: string): Failure 
 }
 
 interface Setting {
-  readonly key: keyof Run | 'count';
+  readonly key: keyof RunInfo | 'count';
   why(first: NamedShare, other: NamedShare): Message;
 }
 

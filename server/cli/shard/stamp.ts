@@ -1,12 +1,12 @@
 // The stamp of a share: what its report says of the run, so that the reports of all shares can be put together.
 import { formatDay } from '../../model/languages/days.ts';
 import type { Severity } from '../../model/world.ts';
+import type { Language } from '../../rules/support/say.ts';
 import type { Share } from '../args/values.ts';
 import type { Failure } from '../failure.ts';
-import type { Language } from '../host.ts';
 
 /** What is the same in all shares of one run. */
-export interface Run {
+export interface RunInfo {
   /** The version of the program. */
   readonly program: string;
   readonly language: Language;
@@ -24,27 +24,27 @@ export interface Failures {
 }
 
 /** A failure in the language of the run. */
-export interface Told {
+export interface LocalizedFailure {
   readonly path: string;
   readonly message: string;
 }
 
 /** The stamp of one share. */
-export interface Stamp extends Share, Run {
+export interface Stamp extends Share, RunInfo {
   /** How many files this share checked. */
   readonly checked: number;
-  readonly failures: Readonly<Record<keyof Failures, readonly Told[]>>;
+  readonly failures: Readonly<Record<keyof Failures, readonly LocalizedFailure[]>>;
 }
 
 /** Puts a stamp together. */
 export function stampOf(
   { index, count }: Share,
-  run: Omit<Run, 'today'> & { readonly today: number },
+  run: Omit<RunInfo, 'today'> & { readonly today: number },
   checked: number,
   { paths, files, directories }: Failures,
 ): Stamp {
   const { program, language, today, failOn } = run;
-  const told = (failures: readonly Failure[]): readonly Told[] =>
+  const told = (failures: readonly Failure[]): readonly LocalizedFailure[] =>
     failures.map(({ path, why }) => ({ path, message: why[language] }));
   return {
     index,

@@ -1,7 +1,8 @@
 // Offers for a cell: what its type lets expect there, written so that the cell is read as it is meant.
 import type { Analysis } from '../../analysis/analyse.ts';
 import { departmentOf, type Standard } from '../../model/standard/standard.ts';
-import { type Cell, cellAt, isListed, marksOf } from '../cursor/cell.ts';
+import { holdsList } from '../../rules/support/name-columns.ts';
+import { type CellContent, cellAt, marksOf } from '../cursor/cell.ts';
 import { type Mention, mentionAt } from '../cursor/mention.ts';
 import { writtenAt } from '../cursor/scalar.ts';
 import type { ValuePosition } from '../cursor/word.ts';
@@ -15,7 +16,7 @@ import {
 import { choose } from './choose.ts';
 import { domainCandidates } from './domains.ts';
 import { headerValueCandidates } from './header.ts';
-import type { Readings } from './readings.ts';
+import type { PinyinReadings } from './readings.ts';
 import { behindName, targetOf } from './target.ts';
 import { deadlineCandidates, timeLimitCandidates } from './times.ts';
 import type { Candidate, CompletionItem } from './types.ts';
@@ -25,15 +26,15 @@ import { unitCandidates } from './units.ts';
 interface Asked {
   readonly analysis: Analysis;
   readonly position: ValuePosition;
-  readonly cell: Cell;
-  readonly readings: Readings;
+  readonly cell: CellContent;
+  readonly readings: PinyinReadings;
 }
 
 /** What may be written at a place of a cell, best first. */
 export function valueItems(
   analysis: Analysis,
   position: ValuePosition,
-  readings: Readings,
+  readings: PinyinReadings,
 ): CompletionItem[] {
   const { text, offset } = position;
   const { standard } = analysis.world;
@@ -44,7 +45,8 @@ export function valueItems(
   const isKind = cell.type === 'kind' && (mention.span.end > offset || hasKind(standard, mention.typed));
   if (written.as === 'closed' || isKind || isPartOfKey(position)) return [];
   const asked = { analysis, position, cell, readings };
-  const listed = isListed(cell.type);
+  // In a list a name may be set in front of another one.
+  const listed = cell.type !== 'tick' && holdsList(cell.type);
   const before = listed && isInFront(asked, mention);
   const target = targetOf(position, mention, written, { listed, before });
   const items = choose(candidatesFor(asked, mention), target, readings);

@@ -1,7 +1,7 @@
 // Chooses among candidates by what is typed, best first, and places them over the typed word.
 import type { Span } from '../../text/span.ts';
 import { BEST_FIT, type Fit, TypedWord } from './match.ts';
-import type { Readings } from './readings.ts';
+import type { PinyinReadings } from './readings.ts';
 import type { Candidate, CompletionItem, Offer, TextEdit } from './types.ts';
 
 /** Nobody reads further down a list than this; the next letter shortens it. */
@@ -25,7 +25,7 @@ export interface Target {
 export function choose(
   candidates: readonly Candidate[],
   target: Target,
-  readings: Readings,
+  readings: PinyinReadings,
 ): CompletionItem[] {
   const word = new TypedWord(target.typed, readings);
   const fitting = candidates.flatMap((candidate) => best(candidate, word));

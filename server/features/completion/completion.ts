@@ -8,12 +8,12 @@ import { valueItems } from './cell-offers.ts';
 import { choose, sortText } from './choose.ts';
 import { headerKeyCandidates } from './header.ts';
 import { headingCandidates } from './headings.ts';
-import { Readings } from './readings.ts';
+import { PinyinReadings } from './readings.ts';
 import { documentSkeletons, entrySkeleton } from './skeletons.ts';
 import { slotsAt } from './slot.ts';
 import type { Candidate, CompletionItem, CompletionList } from './types.ts';
 
-export { Readings } from './readings.ts';
+export { PinyinReadings } from './readings.ts';
 export type * from './types.ts';
 export { withoutPlaceholders } from './types.ts';
 
@@ -22,7 +22,11 @@ export { withoutPlaceholders } from './types.ts';
  * what they were part of.
  * @param readings what is known of characters and facts; a caller that keeps it saves a few milliseconds
  */
-export function complete(analysis: Analysis, offset: number, readings = new Readings()): CompletionList {
+export function complete(
+  analysis: Analysis,
+  offset: number,
+  readings = new PinyinReadings(),
+): CompletionList {
   const lists = slotsAt(analysis, offset).map((position) => {
     return position.at === 'key'
       ? keyItems(analysis, position, readings)
@@ -39,7 +43,7 @@ function inOneOrder(items: readonly CompletionItem[]): CompletionItem[] {
   return once.map((item, index) => ({ ...item, sort: sortText(index) }));
 }
 
-function keyItems(analysis: Analysis, position: KeyPosition, readings: Readings): CompletionItem[] {
+function keyItems(analysis: Analysis, position: KeyPosition, readings: PinyinReadings): CompletionItem[] {
   const { source, world } = analysis;
   const { text, word, lead, offset } = position;
   const eol = lineBreakOf(source);

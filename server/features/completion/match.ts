@@ -1,5 +1,5 @@
 // Finds names by what is typed of them: Chinese characters, full pinyin, initials, or all of these mixed.
-import type { Readings } from './readings.ts';
+import type { PinyinReadings } from './readings.ts';
 
 /** How well a name fits what is typed; a smaller number is better. */
 export type Fit = number;
@@ -34,11 +34,11 @@ export class TypedWord {
   private readonly word: string;
   private readonly latin: boolean;
   private readonly digits: boolean;
-  private readonly readings: Readings;
+  private readonly readings: PinyinReadings;
   /** By place in the word, then by character code. */
   private readonly tables: Uint8Array[] = [];
 
-  constructor(typed: string, readings: Readings) {
+  constructor(typed: string, readings: PinyinReadings) {
     this.word = plain(typed);
     this.latin = /[a-z]/u.test(this.word);
     this.digits = /\d/u.test(this.word);

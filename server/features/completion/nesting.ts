@@ -5,11 +5,11 @@ import type { Block } from '../../text/block.ts';
 import type { CutState } from '../../text/cut/pieces.ts';
 import { Excerpt } from '../../text/excerpt.ts';
 import type { Source } from '../../text/source.ts';
-import { type KeyLine, lineBelow, type Page } from '../cursor/lines-around.ts';
-import { keyColumn, lineAt, type TypedLine } from '../cursor/typed-line.ts';
+import { type CursorBlock, type KeyLine, lineBelow } from '../cursor/lines-around.ts';
+import { keyColumn, type TypedLine, typedLineAt } from '../cursor/typed-line.ts';
 
 /** A map that is open: its keys stand in one column. */
-export interface OpenMap {
+export interface MapLevel {
   readonly is: 'map';
   readonly column: number;
   /** Whose headings they are; `foreign` inside of a value. */
@@ -17,11 +17,11 @@ export interface OpenMap {
   /** The last key above, where it is known. */
   readonly key: KeyLine | undefined;
   /** Which list may be begun under the last key: it has no value yet. */
-  readonly opens: OpenList['of'] | undefined;
+  readonly opens: ListLevel['of'] | undefined;
 }
 
 /** A list that is open: its dashes stand in one column. */
-export interface OpenList {
+export interface ListLevel {
   readonly is: 'list';
   readonly column: number;
   readonly of: 'entries' | 'values';
@@ -32,7 +32,7 @@ export interface OpenList {
 }
 
 /** A map or list that is open. */
-export type Level = OpenMap | OpenList;
+export type Level = MapLevel | ListLevel;
 
 /**
  * What is open behind some structural lines of a block, outermost first.
@@ -48,7 +48,7 @@ export function nestingOf(block: Block | undefined, rows: readonly TypedLine[]):
 }
 
 /** The next line of the same document that says something; undefined at its end. */
-export function nextLine(source: Source, block: Block | undefined, page: Page, line: TypedLine): Next {
+export function nextLine(source: Source, block: Block | undefined, page: CursorBlock, line: TypedLine): Next {
   const below = lineBelow(page, line);
   if (below !== undefined) return seen(page.text, below);
   const { pages } = source;
@@ -56,7 +56,7 @@ export function nextLine(source: Source, block: Block | undefined, page: Page, l
   for (const next of pages.from(spot && pages.next(spot))) {
     if (next.mark.before === undefined) return undefined;
     const text = new Excerpt(next.text, next.start);
-    const first = lineAt(text, next.start, page.isKey);
+    const first = typedLineAt(text, next.start, page.isKey);
     const found = first.kind === 'text' ? first : lineBelow({ text, isKey: page.isKey }, first);
     if (found !== undefined) return seen(text, found);
   }
@@ -72,7 +72,7 @@ const MOST_BLOCKS = 100;
  */
 export function keysOfTails(
   { pages }: Source,
-  { text, isKey }: Page,
+  { text, isKey }: CursorBlock,
   map: { readonly depth: number; readonly column: number },
 ): string[] {
   const keys: string[] = [];
@@ -86,7 +86,7 @@ export function keysOfTails(
     if (depth > map.depth) continue;
     const tail = new Excerpt(block.text, block.start);
     for (let at = tail.start; at < tail.end; at = tail.lineEnd(at) + 1) {
-      const { key, dash, column } = lineAt(tail, at, isKey);
+      const { key, dash, column } = typedLineAt(tail, at, isKey);
       if (key !== undefined && dash === undefined && column === map.column) keys.push(key.text);
     }
   }
@@ -135,7 +135,7 @@ function levelsOf(lists: CutState['lists']): Level[] {
   return levels;
 }
 
-function entriesMap(outer: readonly Level[], column: number): OpenMap {
+function entriesMap(outer: readonly Level[], column: number): MapLevel {
   return {
     is: 'map',
     column,
@@ -175,7 +175,7 @@ function placeItem(levels: Level[], row: TypedLine, dash: number): void {
   if (row.key !== undefined) levels.push(mapWith(levels, { line: row, key: row.key }));
 }
 
-function mapWith(outer: readonly Level[], keyLine: KeyLine): OpenMap {
+function mapWith(outer: readonly Level[], keyLine: KeyLine): MapLevel {
   const parent = outer.at(-1);
   const of =
     parent === undefined ? 'header' : parent.is === 'list' && parent.of === 'entries' ? 'entry' : 'foreign';

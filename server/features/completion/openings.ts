@@ -2,7 +2,7 @@
 // next key of an open map, or as the next item of an open list. Which of them is meant is told by the column.
 
 import type { TypedLine } from '../cursor/typed-line.ts';
-import type { Level, Next, OpenList, OpenMap } from './nesting.ts';
+import type { Level, ListLevel, MapLevel, Next } from './nesting.ts';
 
 /** A place for a key or for an item. */
 export interface Opening {
@@ -17,7 +17,7 @@ export interface Opening {
 }
 
 /** The line at the cursor, as it counts here. */
-export interface Line {
+export interface OpeningLine {
   readonly line: TypedLine;
   /** Column of the dash, of the first letter, or of the cursor in a blank line. */
   readonly column: number;
@@ -25,7 +25,7 @@ export interface Line {
 }
 
 /** The place that is meant at a line; undefined where nothing can be put without harm. */
-export function openingAt(levels: readonly Level[], next: Next, at: Line): Opening | undefined {
+export function openingAt(levels: readonly Level[], next: Next, at: OpeningLine): Opening | undefined {
   if (next === 'unread') return undefined;
   const all = levels.flatMap((level) => openingsOf(level, levels, next, at));
   const free = all.filter((opening) => isFree(opening, next, at));
@@ -44,7 +44,11 @@ export function openingAt(levels: readonly Level[], next: Next, at: Line): Openi
 }
 
 /** Whether a key of the header may stand at a line below the entries: nothing but the header goes on there. */
-export function takesHeaderKey(levels: readonly Level[], next: Next, { line }: Line): number | undefined {
+export function takesHeaderKey(
+  levels: readonly Level[],
+  next: Next,
+  { line }: OpeningLine,
+): number | undefined {
   const [root] = levels;
   if (root?.is !== 'map' || root.of !== 'header' || line.dash !== undefined || next === 'unread')
     return undefined;
@@ -67,12 +71,12 @@ function isOpen(level: Level): boolean {
   return level.is === 'map' ? level.opens !== undefined : level.lone;
 }
 
-function openingsOf(level: Level, levels: readonly Level[], next: Next, at: Line): Opening[] {
+function openingsOf(level: Level, levels: readonly Level[], next: Next, at: OpeningLine): Opening[] {
   const inner = level === levels.at(-1);
   return level.is === 'map' ? inMap(level, inner, next, at) : inList(level, inner, next, at);
 }
 
-function inMap(map: OpenMap, inner: boolean, next: Next, at: Line): Opening[] {
+function inMap(map: MapLevel, inner: boolean, next: Next, at: OpeningLine): Opening[] {
   const key: Opening = { level: map, item: undefined, column: map.column, keys: map.column };
   // The header ends where the first entry begins.
   const keys = map.of === 'header' && !inner && map.opens === 'entries' ? [] : [key];
@@ -86,7 +90,7 @@ function inMap(map: OpenMap, inner: boolean, next: Next, at: Line): Opening[] {
   return map.opens === 'entries' && at.line.dash === undefined ? [item] : [...keys, item];
 }
 
-function inList(list: OpenList, inner: boolean, next: Next, at: Line): Opening[] {
+function inList(list: ListLevel, inner: boolean, next: Next, at: OpeningLine): Opening[] {
   const item = itemAt(list, list.of, list.column, next, at);
   if (!inner || !list.lone || list.of !== 'entries' || at.line.dash !== undefined || at.column <= list.column)
     return [item];
@@ -94,7 +98,13 @@ function inList(list: OpenList, inner: boolean, next: Next, at: Line): Opening[]
   return [item, { level: list, item: undefined, column, keys: column }];
 }
 
-function itemAt(level: Level, item: OpenList['of'], column: number, next: Next, { line }: Line): Opening {
+function itemAt(
+  level: Level,
+  item: ListLevel['of'],
+  column: number,
+  next: Next,
+  { line }: OpeningLine,
+): Opening {
   const typed = line.dash === undefined ? 2 : line.content - line.start - line.dash;
   const own = column + Math.max(2, typed);
   const keys = line.dash === column ? keysBelow(next, column, own) : own;
@@ -117,7 +127,7 @@ function keysBelow(next: Next, column: number, otherwise: number): number {
 }
 
 /** Whether the next line stays where it is when something is put in front of it. */
-function isFree({ column, keys, item }: Opening, next: Next, { line }: Line): boolean {
+function isFree({ column, keys, item }: Opening, next: Next, { line }: OpeningLine): boolean {
   if (next === undefined || next === 'unread') return true;
   // What is neither a key nor an item belongs to the line in front of it.
   if (!next.dash && !next.key) return false;

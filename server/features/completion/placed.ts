@@ -1,16 +1,22 @@
 // A place for an offer as a position: with the dash, the blanks and the edits that bring its line into its column.
 import type { Analysis } from '../../analysis/analyse.ts';
 import { absolute, type Block } from '../../text/block.ts';
-import { type KeyLine, keysBeside, type Page } from '../cursor/lines-around.ts';
-import { surroundingsOf } from '../cursor/surroundings.ts';
+import { type CursorBlock, type KeyLine, keysBeside } from '../cursor/lines-around.ts';
+import { cursorContextOf } from '../cursor/surroundings.ts';
 import { dashColumn } from '../cursor/where.ts';
-import { type KeyPosition, type Position, type Spot, valueUnder, wordOn } from '../cursor/word.ts';
+import {
+  type CursorLine,
+  type CursorPosition,
+  type KeyPosition,
+  valueUnder,
+  wordOn,
+} from '../cursor/word.ts';
 import { keysOfTails, type Level, type Next } from './nesting.ts';
-import type { Line, Opening } from './openings.ts';
+import type { Opening, OpeningLine } from './openings.ts';
 import type { TextEdit } from './types.ts';
 
 /** A line on which something may be written, with all that tells where it goes. */
-export interface Slot extends Spot, Line {
+export interface Slot extends CursorLine, OpeningLine {
   readonly analysis: Analysis;
   readonly offset: number;
   readonly levels: readonly Level[];
@@ -18,7 +24,7 @@ export interface Slot extends Spot, Line {
 }
 
 /** The position of an offer that goes to an opening; undefined where nothing is known to be written there. */
-export function placed(slot: Slot, opening: Opening): Position | undefined {
+export function placed(slot: Slot, opening: Opening): CursorPosition | undefined {
   const { level, item } = opening;
   if (item === 'values') return valueItem(slot, opening);
   if (level.is === 'map' && level.of === 'foreign') return undefined;
@@ -55,7 +61,7 @@ function indented({ line, column, page, offset }: Slot, opening: Opening): Put {
 }
 
 /** Brings a stretch of blanks to a length: what is too much is cut off at its end, what is missing comes behind it. */
-export function aligned({ text }: Page, start: number, length: number, wanted: number): Put {
+export function aligned({ text }: CursorBlock, start: number, length: number, wanted: number): Put {
   const end = start + length;
   if (/[^ ]/u.test(text.slice(start, end)))
     return { lead: ' '.repeat(wanted), indent: [{ span: { start, end }, text: '' }] };
@@ -70,7 +76,7 @@ export function keyAt(
 ): KeyPosition {
   const { analysis, page, line, offset } = slot;
   const { of, column, lead, indent } = put;
-  const around = surroundingsOf(analysis, page.text, offset, column);
+  const around = cursorContextOf(analysis, page.text, offset, column);
   const header = { entry: undefined, above: [] };
   return {
     at: 'key',
@@ -99,7 +105,7 @@ function keysFurtherOn({ analysis, levels, page, blank }: Slot, column: number):
 function newEntry(slot: Slot, { column, keys }: Opening, put: Put): KeyPosition | undefined {
   const key = keyAt(slot, { of: 'entry', column: keys, ...put });
   if (slot.line.dash === column) return isTornOff(slot, key) ? undefined : key;
-  const { entry, above } = surroundingsOf(slot.analysis, slot.page.text, slot.offset, column);
+  const { entry, above } = cursorContextOf(slot.analysis, slot.page.text, slot.offset, column);
   return { ...key, entry: undefined, above: entry === undefined ? above : [...above, entry], beside: [] };
 }
 
@@ -123,7 +129,7 @@ function isIn({ start, text }: Block, offset: number): boolean {
   return start <= offset && offset <= start + text.length;
 }
 
-function valueItem(slot: Slot, opening: Opening): Position | undefined {
+function valueItem(slot: Slot, opening: Opening): CursorPosition | undefined {
   const { analysis, page, offset, line, next } = slot;
   const { level } = opening;
   const owner: KeyLine | undefined = level.key;

@@ -6,7 +6,7 @@ import PinyinMatch from 'pinyin-match';
  * A class because it remembers what was asked; facts about characters and of the standard never change, so it may live
  * as long as its owner likes, and nothing but time depends on it.
  */
-export class Readings {
+export class PinyinReadings {
   private readonly known = new Map<string, Map<string, boolean>>();
   private readonly facts = new WeakMap<object, Map<string, unknown>>();
 

@@ -2,8 +2,8 @@
 // lines: a text behind `|`, quotes or brackets that are closed further down. What stands there is text, whatever it
 // looks like.
 import type { Excerpt } from '../../text/excerpt.ts';
-import type { KeyLine, Page } from '../cursor/lines-around.ts';
-import { keyColumn, lineAt, skipBlanks, type TypedLine } from '../cursor/typed-line.ts';
+import type { CursorBlock, KeyLine } from '../cursor/lines-around.ts';
+import { keyColumn, skipBlanks, type TypedLine, typedLineAt } from '../cursor/typed-line.ts';
 
 /** A value of several lines. */
 export interface Inside {
@@ -18,18 +18,18 @@ export interface Inside {
 }
 
 /** The structural lines above a line, and the value that the line itself is inside of. */
-export interface Rows {
+export interface RowsAbove {
   readonly rows: readonly TypedLine[];
   readonly inside: Inside | undefined;
 }
 
 /** Reads a block from its beginning down to a line. @param column where the cursor stands in a blank line */
-export function rowsAbove(page: Page, line: TypedLine, column: number): Rows {
+export function rowsAbove(page: CursorBlock, line: TypedLine, column: number): RowsAbove {
   const { text, isKey } = page;
   const rows: TypedLine[] = [];
   let inside: Inside | undefined;
   for (let at = text.start; at < line.start; ) {
-    const row = lineAt(text, at, isKey);
+    const row = typedLineAt(text, at, isKey);
     at = text.lineEnd(row.end) + 1;
     if (inside !== undefined && reaches(inside, row)) continue;
     inside = undefined;
@@ -70,7 +70,7 @@ function holdsLine(text: Excerpt, inside: Inside, line: TypedLine, column: numbe
   return column > inside.column;
 }
 
-function openedBy({ text, isKey }: Page, row: TypedLine): Inside | undefined {
+function openedBy({ text, isKey }: CursorBlock, row: TypedLine): Inside | undefined {
   const { key, dash } = row;
   if (key === undefined && dash === undefined) return undefined;
   const value = key === undefined ? row.content : skipBlanks(text, key.colon.end, row.end);
@@ -89,9 +89,9 @@ function openedBy({ text, isKey }: Page, row: TypedLine): Inside | undefined {
 }
 
 /** Where the lines end that stand deeper than a column; a bracket may be closed in that column. */
-function deeperUntil({ text, isKey }: Page, row: TypedLine, column: number): number {
+function deeperUntil({ text, isKey }: CursorBlock, row: TypedLine, column: number): number {
   for (let at = text.lineEnd(row.end) + 1; at < text.end; ) {
-    const line = lineAt(text, at, isKey);
+    const line = typedLineAt(text, at, isKey);
     const closes = /[\]}]/u.test(text.charAt(line.start + line.column));
     if (line.kind === 'text' && line.column <= column && !closes) return at;
     at = text.lineEnd(line.end) + 1;

@@ -5,7 +5,7 @@ import { keyText } from '../cursor/scalar.ts';
 import type { KeyPosition } from '../cursor/word.ts';
 import { elementOf, headingsOfNeighbour, headingsOfTable, spellingsInUse } from '../spelling.ts';
 import { writtenHeadings } from './headings.ts';
-import { type Candidate, escaped } from './types.ts';
+import { type Candidate, escapeSnippet } from './types.ts';
 
 const FIRST = -1;
 const LAST = 950;
@@ -99,5 +99,5 @@ function elementsInOrder(kind: KindFact, ids: ReadonlySet<string>): string[] {
 
 /** `heading: $n`, each with its own place to stop at. */
 function fill(headings: readonly string[], first: number): string[] {
-  return headings.map((heading, index) => `${escaped(keyText(heading, false))}: $${first + index}`);
+  return headings.map((heading, index) => `${escapeSnippet(keyText(heading, false))}: $${first + index}`);
 }

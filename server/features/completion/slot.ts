@@ -5,9 +5,16 @@ import { ENTRIES_KEY } from '../../model/document/read.ts';
 import { blockAt } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { flowPairAt } from '../cursor/flow-entry.ts';
-import { lineAbove, lineBelow, type Page } from '../cursor/lines-around.ts';
+import { type CursorBlock, lineAbove, lineBelow } from '../cursor/lines-around.ts';
 import { commentAt, keyColumn, type TypedLine } from '../cursor/typed-line.ts';
-import { type Position, positionAt, type Spot, spotAt, valueUnder, wordOn } from '../cursor/word.ts';
+import {
+  type CursorLine,
+  type CursorPosition,
+  cursorLineAt,
+  cursorPositionAt,
+  valueUnder,
+  wordOn,
+} from '../cursor/word.ts';
 import { type Level, type Next, nestingOf, nextLine } from './nesting.ts';
 import { openingAt, takesHeaderKey } from './openings.ts';
 import { aligned, keyAt, placed, type Slot } from './placed.ts';
@@ -17,8 +24,8 @@ import { type Inside, rowsAbove, textColumn } from './rows.ts';
  * What an offer at an offset would be part of, likeliest first: more than one where entries or header may go on.
  * Empty where nothing can be placed without harm to another line.
  */
-export function slotsAt(analysis: Analysis, offset: number): readonly Position[] {
-  const spot = spotAt(analysis, offset);
+export function slotsAt(analysis: Analysis, offset: number): readonly CursorPosition[] {
+  const spot = cursorLineAt(analysis, offset);
   if (spot === undefined) return [];
   const { page, line } = spot;
   const column = line.dash ?? line.column;
@@ -32,17 +39,17 @@ export function slotsAt(analysis: Analysis, offset: number): readonly Position[]
   return half({ ...spot, analysis, offset, column, blank: line.kind === 'blank', levels, next });
 }
 
-function some(position: Position | undefined): readonly Position[] {
+function some(position: CursorPosition | undefined): readonly CursorPosition[] {
   return position === undefined ? [] : [position];
 }
 
 /** Whether a block begins with braces or brackets: no line of its own has room in them or behind them. */
-function isInBraces({ text }: Page, { content, dash, key }: TypedLine): boolean {
+function isInBraces({ text }: CursorBlock, { content, dash, key }: TypedLine): boolean {
   return dash === undefined && key === undefined && /[[{]/u.test(text.charAt(content));
 }
 
 /** Whether a line has its key, or is an entry of one line. */
-function saysWhatItIs({ page, line }: Spot, offset: number): boolean {
+function saysWhatItIs({ page, line }: CursorLine, offset: number): boolean {
   if (line.key !== undefined) return true;
   return line.dash !== undefined && flowPairAt(page.text, line, offset, page.isKey) !== undefined;
 }
@@ -55,8 +62,13 @@ function rooted(levels: readonly Level[], next: Next): readonly Level[] {
 }
 
 /** Between a key without a value and lines that are its value nothing can stand. */
-function asItStands(analysis: Analysis, offset: number, { line }: Spot, next: Next): Position | undefined {
-  const position = positionAt(analysis, offset);
+function asItStands(
+  analysis: Analysis,
+  offset: number,
+  { line }: CursorLine,
+  next: Next,
+): CursorPosition | undefined {
+  const position = cursorPositionAt(analysis, offset);
   const { key, dash } = line;
   // Braces that are closed further down hold what comes next.
   if (key === undefined) return dash !== undefined && isOwned(next, dash, undefined) ? undefined : position;
@@ -77,9 +89,9 @@ function isOwned(next: Next, column: number, key: TypedLine['key']): boolean {
 function insideOf(
   analysis: Analysis,
   offset: number,
-  { page, line }: Spot,
+  { page, line }: CursorLine,
   inside: Inside,
-): Position | undefined {
+): CursorPosition | undefined {
   const { by, owner, column } = inside;
   if (owner === undefined || owner.key.text === ENTRIES_KEY) return undefined;
   const blank = line.kind === 'blank';
@@ -96,12 +108,12 @@ function insideOf(
 }
 
 /** On a blank line, or one with a dash or a few letters. */
-function half(slot: Slot): readonly Position[] {
+function half(slot: Slot): readonly CursorPosition[] {
   const { line, levels, next, page, column, offset } = slot;
   const inner = levels.at(-1);
   const deeper = inner !== undefined && line.dash === undefined && column > inner.column;
   if (isMeantForNext(slot) || isMore(slot)) return [];
-  if (!slot.blank && deeper && goesOn(page, line)) return some(positionAt(slot.analysis, offset));
+  if (!slot.blank && deeper && goesOn(page, line)) return some(cursorPositionAt(slot.analysis, offset));
   if (/^-(?:\s|$)/u.test(page.text.slice(line.content, line.end))) return [];
   const opening = openingAt(levels, next, slot);
   const found = opening === undefined ? undefined : placed(slot, opening);
@@ -120,7 +132,7 @@ function isMore({ page: { text }, line, offset }: Slot): boolean {
 }
 
 /** A text that ends with a mark goes on in the next line. */
-function goesOn(page: Page, line: TypedLine): boolean {
+function goesOn(page: CursorBlock, line: TypedLine): boolean {
   const above = lineAbove(page, line);
   if (above === undefined) return false;
   const end = commentAt(page.text, above.content, above.end);
@@ -142,14 +154,14 @@ function isSilenced(text: string): boolean {
 }
 
 /** What stands above a line in its block; where the line begins its block, in the block above. */
-function textAbove({ pages }: Source, { text }: Page, line: TypedLine): string {
+function textAbove({ pages }: Source, { text }: CursorBlock, line: TypedLine): string {
   if (line.start > text.start) return text.slice(text.start, line.start);
   const spot = pages.spotAt(text.start);
   const above = spot && pages.previous(spot);
   return (above && pages.at(above)?.text) ?? '';
 }
 
-function isFollowed({ pages }: Source, page: Page, line: TypedLine): boolean {
+function isFollowed({ pages }: Source, page: CursorBlock, line: TypedLine): boolean {
   const spot = pages.spotAt(Math.max(page.text.start, page.text.end - 1));
   return lineBelow(page, line) !== undefined || (spot !== undefined && pages.next(spot) !== undefined);
 }

@@ -79,6 +79,6 @@ export function withoutPlaceholders(snippet: string): string {
 }
 
 /** A text as it has to be written inside a snippet to mean itself. */
-export function escaped(text: string): string {
+export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/gu, '\\$&');
 }

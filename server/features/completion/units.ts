@@ -10,7 +10,7 @@ import { touches } from '../../text/span.ts';
 import type { Mention } from '../cursor/mention.ts';
 import { fieldsNearby } from '../cursor/nearby.ts';
 import type { ValuePosition } from '../cursor/word.ts';
-import type { Readings } from './readings.ts';
+import type { PinyinReadings } from './readings.ts';
 import type { Candidate, Offer } from './types.ts';
 
 const DIRECTORY = 1000;
@@ -22,7 +22,7 @@ export function unitCandidates(
   position: ValuePosition,
   mention: Mention,
   world: World,
-  readings: Readings,
+  readings: PinyinReadings,
 ): Candidate[] {
   const { standard, directory } = world;
   const there = new Set(mention.others.flatMap((text) => namesIn(text)));

@@ -9,13 +9,13 @@ import type { ValuePosition } from './word.ts';
 export type CellType = ValueType | HeaderType | 'tick' | undefined;
 
 /** A cell; a column of the user's own has neither type nor element. */
-export interface Cell {
+export interface CellContent {
   readonly type: CellType;
   readonly element: ElementFact | undefined;
 }
 
 /** What is written behind the heading at the cursor. */
-export function cellAt(standard: Standard, { in: place, doc, key }: ValuePosition): Cell {
+export function cellAt(standard: Standard, { in: place, doc, key }: ValuePosition): CellContent {
   if (place === 'header') return { type: standard.headerKeyByName.get(key.text)?.type, element: undefined };
   const element = elementOf(standard, doc?.kind, key.text);
   const ticked = element === undefined && choiceColumn(standard, doc?.kind, key.text) !== undefined;
@@ -44,11 +44,4 @@ export function marksOf(type: CellType): Marks {
     default:
       return { text: '', blanks: false };
   }
-}
-
-/** Whether such a cell holds a list, so that a name may be set in front of another one. */
-export function isListed(type: CellType): boolean {
-  return (
-    type === 'units' || type === 'names' || type === 'domains' || type === 'channels' || type === 'headings'
-  );
 }

@@ -2,10 +2,10 @@
 // goes. Only indentation, dashes and colons count, so that it holds in text that YAML cannot read yet.
 import type { Excerpt } from '../../text/excerpt.ts';
 import type { Span } from '../../text/span.ts';
-import { commentAt, keyColumn, lineAt, type TypedKey, type TypedLine } from './typed-line.ts';
+import { commentAt, keyColumn, type TypedKey, type TypedLine, typedLineAt } from './typed-line.ts';
 
 /** The text that may be looked at: the block around the cursor, never more. */
-export interface Page {
+export interface CursorBlock {
   readonly text: Excerpt;
   /** Whether a text in front of a careless colon is a key all the same. */
   readonly isKey: (text: string) => boolean;
@@ -18,9 +18,9 @@ export interface KeyLine {
 }
 
 /** The nearest line above that says something. */
-export function lineAbove({ text, isKey }: Page, line: TypedLine): TypedLine | undefined {
+export function lineAbove({ text, isKey }: CursorBlock, line: TypedLine): TypedLine | undefined {
   for (let start = line.start; start > text.start; ) {
-    const above = lineAt(text, start - 1, isKey);
+    const above = typedLineAt(text, start - 1, isKey);
     if (above.kind === 'text') return above;
     start = above.start;
   }
@@ -28,9 +28,9 @@ export function lineAbove({ text, isKey }: Page, line: TypedLine): TypedLine | u
 }
 
 /** The nearest line below that says something. */
-export function lineBelow({ text, isKey }: Page, line: TypedLine): TypedLine | undefined {
+export function lineBelow({ text, isKey }: CursorBlock, line: TypedLine): TypedLine | undefined {
   for (let from = text.lineEnd(line.end); from + 1 < text.end; ) {
-    const below = lineAt(text, from + 1, isKey);
+    const below = typedLineAt(text, from + 1, isKey);
     if (below.kind === 'text') return below;
     from = text.lineEnd(below.end);
   }
@@ -38,7 +38,7 @@ export function lineBelow({ text, isKey }: Page, line: TypedLine): TypedLine | u
 }
 
 /** The key whose value a line is part of; undefined for a line that stands on its own in its entry or header. */
-export function ownerOf(page: Page, line: TypedLine): KeyLine | undefined {
+export function ownerOf(page: CursorBlock, line: TypedLine): KeyLine | undefined {
   let limit = line.dash ?? line.column;
   let isItem = line.dash !== undefined;
   for (let above = lineAbove(page, line); above !== undefined; above = lineAbove(page, above)) {
@@ -55,7 +55,7 @@ export function ownerOf(page: Page, line: TypedLine): KeyLine | undefined {
 }
 
 /** The headings written in the same map as a line whose keys stand in `column`; those of the line itself left out. */
-export function keysBeside(page: Page, line: TypedLine, column: number): string[] {
+export function keysBeside(page: CursorBlock, line: TypedLine, column: number): string[] {
   const keys: string[] = [];
   for (let above = line; above.dash === undefined; ) {
     const next = lineAbove(page, above);
@@ -73,7 +73,7 @@ export function keysBeside(page: Page, line: TypedLine, column: number): string[
 }
 
 /** The stretch behind a colon: the rest of its line without a comment, and the lines below that belong to it. */
-export function cellOf(page: Page, { line, key }: KeyLine): Span {
+export function cellSpan(page: CursorBlock, { line, key }: KeyLine): Span {
   const column = keyColumn(line);
   const start = key.colon.end;
   let end = commentAt(page.text, start, line.end);

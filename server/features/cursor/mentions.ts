@@ -19,7 +19,7 @@ export function fieldAt({ entry, offset, key }: ValuePosition): EntryField | und
 }
 
 /** The place in the whole text of a part of a text. @param inner offsets into `from.text` */
-export function spanOf(from: PlacedText, inner: Span): Span {
+export function absoluteWithin(from: PlacedText, inner: Span): Span {
   return absolute(placeWithin(from, inner));
 }
 

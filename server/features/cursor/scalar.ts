@@ -112,14 +112,14 @@ class CellReader {
 }
 
 /** Where a text is put. */
-export interface Place {
+export interface ScalarPlace {
   readonly written: Written;
   /** Whether it is all of its scalar, so that quotes may be set around it. */
   readonly alone: boolean;
 }
 
 /** A text as it has to be written; undefined where it cannot be written so that it is read as it is. */
-export function scalarText(text: string, { written, alone }: Place): string | undefined {
+export function scalarText(text: string, { written, alone }: ScalarPlace): string | undefined {
   if (text.includes('\n')) return undefined;
   switch (written.as) {
     case 'text':

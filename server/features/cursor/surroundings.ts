@@ -5,7 +5,7 @@ import type { Excerpt } from '../../text/excerpt.ts';
 import { docAt, pathTo, type Step } from './where.ts';
 
 /** What every position tells. */
-export interface Surroundings {
+export interface CursorContext {
   readonly offset: number;
   /** The text around the offset, all that a position is read from: its block. */
   readonly text: Excerpt;
@@ -25,12 +25,12 @@ export interface Surroundings {
  * @param text the excerpt around it
  * @param column where the headings (or the dash of a new entry) stand: it tells how deep the cursor is
  */
-export function surroundingsOf(
+export function cursorContextOf(
   { docs }: Analysis,
   text: Excerpt,
   offset: number,
   column: number,
-): Surroundings {
+): CursorContext {
   const doc = docAt(docs, offset);
   const near = doc === undefined ? [] : nearest(doc, offset);
   const path = doc === undefined ? [] : pathTo(doc, offset, column);

@@ -29,7 +29,7 @@ export interface TypedKey {
 }
 
 /** The line that an offset lies in. @param isKey whether a text before a careless colon is a key all the same */
-export function lineAt(text: Excerpt, offset: number, isKey: (text: string) => boolean): TypedLine {
+export function typedLineAt(text: Excerpt, offset: number, isKey: (text: string) => boolean): TypedLine {
   const start = text.lineStart(offset);
   const stop = text.lineEnd(offset);
   const end = stop > start && text.charAt(stop - 1) === '\r' ? stop - 1 : stop;
@@ -87,7 +87,7 @@ function opensQuote(text: Excerpt, start: number, at: number): boolean {
   return before === undefined || /[:：[{,-]/u.test(before);
 }
 
-/** The key that a stretch of one line begins with. @param isKey as for `lineAt` */
+/** The key that a stretch of one line begins with. @param isKey as for `typedLineAt` */
 export function keyIn(
   text: Excerpt,
   start: number,

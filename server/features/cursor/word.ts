@@ -8,12 +8,12 @@ import { type Excerpt, excerptAt } from '../../text/excerpt.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextEdit } from '../completion/types.ts';
 import { type FlowPair, flowPairAt } from './flow-entry.ts';
-import { cellOf, type KeyLine, keysBeside, ownerOf, type Page } from './lines-around.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { commentAt, isBlank, keyColumn, lineAt, type TypedKey, type TypedLine } from './typed-line.ts';
+import { type CursorBlock, cellSpan, type KeyLine, keysBeside, ownerOf } from './lines-around.ts';
+import { type CursorContext, cursorContextOf } from './surroundings.ts';
+import { commentAt, isBlank, keyColumn, type TypedKey, type TypedLine, typedLineAt } from './typed-line.ts';
 
 /** At a heading, whole, half-typed, or still to be written. */
-export interface KeyPosition extends Surroundings {
+export interface KeyPosition extends CursorContext {
   readonly at: 'key';
   /** The heading as far as it is written. */
   readonly word: Span;
@@ -32,7 +32,7 @@ export interface KeyPosition extends Surroundings {
 }
 
 /** In the cell of a heading. */
-export interface ValuePosition extends Surroundings {
+export interface ValuePosition extends CursorContext {
   readonly at: 'value';
   readonly key: TypedKey;
   /** All that is written behind the colon, on its line and on those below that belong to it. */
@@ -46,11 +46,11 @@ export interface ValuePosition extends Surroundings {
 }
 
 /** Where the cursor is. */
-export type Position = KeyPosition | ValuePosition;
+export type CursorPosition = KeyPosition | ValuePosition;
 
 /** The line of the cursor and the block around it. */
-export interface Spot {
-  readonly page: Page;
+export interface CursorLine {
+  readonly page: CursorBlock;
   readonly line: TypedLine;
 }
 
@@ -58,11 +58,11 @@ export interface Spot {
  * The line at an offset; undefined in a comment, in indentation, and where the text has not been read yet. A blank line
  * ends at the cursor.
  */
-export function spotAt({ source, world }: Analysis, offset: number): Spot | undefined {
+export function cursorLineAt({ source, world }: Analysis, offset: number): CursorLine | undefined {
   if (!source.isRead && offset >= source.pages.length) return undefined;
   const isKey = (text: string): boolean => typeOfKey(world.standard, text) !== undefined;
-  const page: Page = { text: excerptAt(source, offset), isKey };
-  const written = lineAt(page.text, offset, isKey);
+  const page: CursorBlock = { text: excerptAt(source, offset), isKey };
+  const written = typedLineAt(page.text, offset, isKey);
   if (written.kind === 'comment' || commentAt(page.text, written.content, written.end) < offset)
     return undefined;
   const line =
@@ -70,9 +70,9 @@ export function spotAt({ source, world }: Analysis, offset: number): Spot | unde
   return offset < line.content ? undefined : { page, line };
 }
 
-/** The position at an offset (UTF-16, in the newest text); undefined where there is no `spotAt` it. */
-export function positionAt(analysis: Analysis, offset: number): Position | undefined {
-  const spot = spotAt(analysis, offset);
+/** The position at an offset (UTF-16, in the newest text); undefined where there is no `cursorLineAt` it. */
+export function cursorPositionAt(analysis: Analysis, offset: number): CursorPosition | undefined {
+  const spot = cursorLineAt(analysis, offset);
   if (spot === undefined) return undefined;
   const { page, line } = spot;
   const owner = ownerOf(page, line);
@@ -86,9 +86,15 @@ export function positionAt(analysis: Analysis, offset: number): Position | undef
 }
 
 /** In an entry of one line. */
-function inFlow(analysis: Analysis, page: Page, offset: number, column: number, pair: FlowPair): Position {
+function inFlow(
+  analysis: Analysis,
+  page: CursorBlock,
+  offset: number,
+  column: number,
+  pair: FlowPair,
+): CursorPosition {
   const { key, span, beside, lead } = pair;
-  const around = surroundingsOf(analysis, page.text, offset, column);
+  const around = cursorContextOf(analysis, page.text, offset, column);
   if (key === undefined || offset < key.colon.end) {
     const word = key?.span ?? span;
     const colon = key !== undefined;
@@ -99,12 +105,17 @@ function inFlow(analysis: Analysis, page: Page, offset: number, column: number, 
   return { at: 'value', ...around, key, cell, lead: blank, itemLine: false, indent: [] };
 }
 
-function valueBehind(analysis: Analysis, page: Page, offset: number, { line, key }: KeyLine): ValuePosition {
+function valueBehind(
+  analysis: Analysis,
+  page: CursorBlock,
+  offset: number,
+  { line, key }: KeyLine,
+): ValuePosition {
   return {
     at: 'value',
-    ...surroundingsOf(analysis, page.text, offset, keyColumn(line)),
+    ...cursorContextOf(analysis, page.text, offset, keyColumn(line)),
     key,
-    cell: cellOf(page, { line, key }),
+    cell: cellSpan(page, { line, key }),
     lead: !key.slip && offset === key.colon.end ? ' ' : '',
     itemLine: false,
     indent: [],
@@ -113,13 +124,13 @@ function valueBehind(analysis: Analysis, page: Page, offset: number, { line, key
 
 function valueBelow(
   analysis: Analysis,
-  page: Page,
+  page: CursorBlock,
   offset: number,
   line: TypedLine,
   owner: KeyLine,
 ): ValuePosition | undefined {
   const blank = line.kind === 'blank';
-  const { start, end } = cellOf(page, owner);
+  const { start, end } = cellSpan(page, owner);
   // An empty line below a finished text belongs to it for YAML, but nobody means that.
   if (blank && !owner.key.bare && !/^\s*[[{|>]/u.test(page.text.slice(start, end))) return undefined;
   const itemLine = blank && owner.key.bare;
@@ -129,25 +140,25 @@ function valueBelow(
 /** In the cell of a key on a line above. */
 export function valueUnder(
   analysis: Analysis,
-  page: Page,
+  page: CursorBlock,
   offset: number,
   { owner, ...put }: Pick<ValuePosition, 'lead' | 'itemLine' | 'indent'> & { readonly owner: KeyLine },
 ): ValuePosition {
-  const { start, end } = cellOf(page, owner);
+  const { start, end } = cellSpan(page, owner);
   return {
     at: 'value',
-    ...surroundingsOf(analysis, page.text, offset, keyColumn(owner.line)),
+    ...cursorContextOf(analysis, page.text, offset, keyColumn(owner.line)),
     key: owner.key,
     cell: { start, end: Math.max(end, offset) },
     ...put,
   };
 }
 
-function keyOn(analysis: Analysis, page: Page, offset: number, line: TypedLine): KeyPosition {
+function keyOn(analysis: Analysis, page: CursorBlock, offset: number, line: TypedLine): KeyPosition {
   const column = Math.max(keyColumn(line), line.dash === undefined ? 0 : line.dash + 2);
   return {
     at: 'key',
-    ...surroundingsOf(analysis, page.text, offset, column),
+    ...cursorContextOf(analysis, page.text, offset, column),
     word: wordOn(page.text, line, offset),
     lead: afterDash(line, offset),
     colon: line.key !== undefined,

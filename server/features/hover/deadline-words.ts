@@ -13,14 +13,18 @@ import { say } from '../../rules/support/say.ts';
 import { type Paragraphs, paragraph, paragraphs, plainParagraph, prose, strong } from '../prose.ts';
 
 /** One deadline that is not a list of several. */
-export type Reading = ReturnType<typeof readingsOf>[number];
+export type SingleReading = ReturnType<typeof readingsOf>[number];
 
 /**
  * A sentence or two on a deadline; undefined for one that cannot be read.
  * @param today the day to count from; undefined in a document of record
  * @param term what comes of counting, for a deadline that counts from its own document
  */
-export function aboutDeadline(reading: Reading, today: Day | undefined, term?: Term): Paragraphs | undefined {
+export function aboutDeadline(
+  reading: SingleReading,
+  today: Day | undefined,
+  term?: Term,
+): Paragraphs | undefined {
   switch (reading.kind) {
     case 'date':
       return aboutDate(reading, today);
@@ -37,7 +41,7 @@ export function aboutDeadline(reading: Reading, today: Day | undefined, term?: T
 
 /** What takes one sentence. */
 function inShort(
-  reading: Exclude<Reading, { kind: 'date' | 'recurring' | 'relative' }>,
+  reading: Exclude<SingleReading, { kind: 'date' | 'recurring' | 'relative' }>,
 ): Message | undefined {
   switch (reading.kind) {
     case 'needs-year':

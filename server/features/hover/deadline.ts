@@ -11,7 +11,7 @@ import { mentionAt } from '../cursor/mention.ts';
 import { fieldAt, narrowestAt, type Placed } from '../cursor/mentions.ts';
 import type { ValuePosition } from '../cursor/word.ts';
 import { type Hover, hoverOf } from '../prose.ts';
-import { aboutDeadline, type Reading } from './deadline-words.ts';
+import { aboutDeadline, type SingleReading } from './deadline-words.ts';
 
 /** What the deadline or time limit at the cursor means; days left are told only of documents still in force. */
 export function hoverDeadline(
@@ -34,25 +34,25 @@ export function hoverDeadline(
 }
 
 /** 20个工作日（自收到申请之日起）: whoever says from when it counts in other words is not told that it is missing. */
-function saysFromElsewhere({ read }: Placed<Reading>, { text, cell }: ValuePosition): boolean {
+function saysFromElsewhere({ read }: Placed<SingleReading>, { text, cell }: ValuePosition): boolean {
   if (read.kind !== 'relative' || read.event !== undefined) return false;
   return /之日|之时|起|为准/u.test(text.slice(cell.start, cell.end));
 }
 
-function deadlines({ entry, doc }: ValuePosition): Placed<Reading>[] {
+function deadlines({ entry, doc }: ValuePosition): Placed<SingleReading>[] {
   if (entry === undefined || doc === undefined) return [];
   return deadlinesIn(entry, doc).map(({ place, reading }) => ({ span: absolute(place), read: reading }));
 }
 
 /** A time limit of a catalog is often a whole sentence: only what can be said as of a deadline is told. */
-function timeLimits(field: EntryField): Placed<Reading>[] {
+function timeLimits(field: EntryField): Placed<SingleReading>[] {
   return limitsIn({ fields: [field] }).flatMap((limit) => {
     const read = asDeadline(limit);
     return read === undefined ? [] : [{ span: absolute(limit.place), read }];
   });
 }
 
-function asDeadline(placed: PlacedLimit): Reading | undefined {
+function asDeadline(placed: PlacedLimit): SingleReading | undefined {
   const { limit } = placed;
   switch (limit.kind) {
     case 'after-event':
@@ -75,7 +75,7 @@ function asDeadline(placed: PlacedLimit): Reading | undefined {
 }
 
 /** Where the entry cannot be read, the words around the cursor still can. */
-function asWritten({ text, cell, offset }: ValuePosition, type: CellType): Placed<Reading> | undefined {
+function asWritten({ text, cell, offset }: ValuePosition, type: CellType): Placed<SingleReading> | undefined {
   const { span } = mentionAt(text, cell, offset, marksOf(type));
   const [reading] = readingsOf(readDeadline(text.slice(span.start, span.end)));
   return reading === undefined ? undefined : { span, read: reading };

@@ -9,7 +9,7 @@ import {
 } from '../../model/standard/standard.ts';
 import { marksOf } from '../cursor/cell.ts';
 import { mentionAt } from '../cursor/mention.ts';
-import { fieldAt, narrowestAt, type Placed, spanOf } from '../cursor/mentions.ts';
+import { absoluteWithin, fieldAt, narrowestAt, type Placed } from '../cursor/mentions.ts';
 import type { ValuePosition } from '../cursor/word.ts';
 import {
   DIVIDER,
@@ -41,7 +41,7 @@ function nameAt(position: ValuePosition): Placed<string> | undefined {
   const names = lists.flatMap(({ from, list }) => {
     if (from.verbatim === undefined && list.domains.length > 1) return [];
     return list.domains.flatMap((domain) => {
-      return domain.names.map(({ span, name }) => ({ span: spanOf(from, span), read: name }));
+      return domain.names.map(({ span, name }) => ({ span: absoluteWithin(from, span), read: name }));
     });
   });
   const found = narrowestAt(names, position.offset);

@@ -7,9 +7,9 @@ import { typeOfKey } from '../../rules/support/known-keys.ts';
 import { absolute } from '../../text/block.ts';
 import { blockAt } from '../../text/position.ts';
 import { touches } from '../../text/span.ts';
-import { type Cell, cellAt, marksOf } from '../cursor/cell.ts';
+import { type CellContent, cellAt, marksOf } from '../cursor/cell.ts';
 import { mentionAt } from '../cursor/mention.ts';
-import { type KeyPosition, positionAt, type ValuePosition } from '../cursor/word.ts';
+import { cursorPositionAt, type KeyPosition, type ValuePosition } from '../cursor/word.ts';
 import { aboutElement } from '../element-words.ts';
 import { type Hover, hoverOf, paragraph, paragraphs, plainParagraph, prose, strong } from '../prose.ts';
 import { elementOf } from '../spelling.ts';
@@ -21,7 +21,7 @@ export type { Hover } from '../prose.ts';
 
 /** What is known of the word at an offset (UTF-16, in the newest text); undefined where there is nothing to say. */
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
-  const position = positionAt(analysis, offset);
+  const position = cursorPositionAt(analysis, offset);
   if (position?.at === 'key') return hoverKey(analysis, position);
   return position?.at === 'value' ? hoverValue(analysis, position) : hoverRule(analysis, offset);
 }
@@ -67,7 +67,7 @@ function hoverValue(analysis: Analysis, position: ValuePosition): Hover | undefi
 function hoverKind(
   { world }: Analysis,
   { text, cell, offset }: ValuePosition,
-  { type }: Cell,
+  { type }: CellContent,
 ): Hover | undefined {
   const { span } = mentionAt(text, cell, offset, marksOf(type));
   const kind = world.standard.kindByName.get(text.slice(span.start, span.end));
@@ -80,7 +80,7 @@ function hoverKind(
 }
 
 /** A column of 表头 is explained like the heading itself. */
-function hoverColumn({ world }: Analysis, position: ValuePosition, { type }: Cell): Hover | undefined {
+function hoverColumn({ world }: Analysis, position: ValuePosition, { type }: CellContent): Hover | undefined {
   const { text, cell, offset } = position;
   const { span } = mentionAt(text, cell, offset, marksOf(type));
   const heading = text.slice(span.start, span.end);

@@ -21,7 +21,7 @@ import type { Message } from '../../rules/rule.ts';
 import { say } from '../../rules/support/say.ts';
 import { marksOf } from '../cursor/cell.ts';
 import { mentionAt } from '../cursor/mention.ts';
-import { fieldAt, narrowestAt, type Placed, spanOf } from '../cursor/mentions.ts';
+import { absoluteWithin, fieldAt, narrowestAt, type Placed } from '../cursor/mentions.ts';
 import type { ValuePosition } from '../cursor/word.ts';
 import { type Hover, hoverOf, paragraph, paragraphs, plainParagraph, strong } from '../prose.ts';
 import { rowsNaming } from './unit-rows.ts';
@@ -52,7 +52,7 @@ function unitAt(position: ValuePosition): Placed<string> | undefined {
   const units = lists.flatMap(({ from, list }) => {
     // A text that is not written letter by letter has no places inside.
     if (from.verbatim === undefined && list.units.length > 1) return [];
-    return list.units.map(({ span, name }) => ({ span: spanOf(from, span), read: name }));
+    return list.units.map(({ span, name }) => ({ span: absoluteWithin(from, span), read: name }));
   });
   const found = narrowestAt(units, position.offset);
   if (found !== undefined) return found;

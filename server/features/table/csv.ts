@@ -1,6 +1,6 @@
 // The CSV writer (RFC 4180), with a byte order mark, so that Excel and WPS read it as UTF-8.
 import type { Formulas, Output } from './output.ts';
-import type { Row, Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 
 /** `--to csv`. */
 export const csvOutput: Output = {
@@ -32,7 +32,7 @@ function recordsOf({ columns, rows }: Table): string[][] {
   return [columns.map(({ heading }) => heading), ...rows.map((row) => recordOf(row, columns.length))];
 }
 
-function recordOf({ cells }: Row, columns: number): string[] {
+function recordOf({ cells }: TableRow, columns: number): string[] {
   const record = new Array<string>(columns).fill('');
   for (const { column, text } of cells) record[column] = text;
   return record;

@@ -1,9 +1,9 @@
 // The heading of a table in HTML: one row, or two where a heading stands over several columns.
 import { escapeHtml } from './html-text.ts';
-import type { Column } from './table.ts';
+import type { TableColumn } from './table.ts';
 
 /** The `thead`; columns side by side with the same group share the heading above them. */
-export function headingRows(columns: readonly Column[]): string {
+export function htmlHead(columns: readonly TableColumn[]): string {
   const runs = groupRuns(columns);
   if (runs.every(({ length }) => length === 1))
     return `<thead>\n${row(columns.map((column) => heading(column)))}</thead>\n`;
@@ -16,8 +16,8 @@ export function headingRows(columns: readonly Column[]): string {
   return `<thead>\n${row(upper)}${row(lower)}</thead>\n`;
 }
 
-function groupRuns(columns: readonly Column[]): Column[][] {
-  const runs: Column[][] = [];
+function groupRuns(columns: readonly TableColumn[]): TableColumn[][] {
+  const runs: TableColumn[][] = [];
   for (const column of columns) {
     const run = runs.at(-1);
     if (run !== undefined && column.group !== undefined && run[0]?.group === column.group) run.push(column);
@@ -30,11 +30,11 @@ function row(cells: readonly string[]): string {
   return `<tr>${cells.join('')}</tr>\n`;
 }
 
-function heading(column: Column, span = ''): string {
+function heading(column: TableColumn, span = ''): string {
   const kind = column.element === undefined ? '' : ` class="${column.element}"`;
   return `<th scope="col"${span}${kind}>${escapeHtml(column.heading)}</th>`;
 }
 
-function over({ group }: Column, width: number): string {
+function over({ group }: TableColumn, width: number): string {
   return `<th scope="colgroup" colspan="${width}">${escapeHtml(group ?? '')}</th>`;
 }

@@ -1,9 +1,9 @@
 // The HTML writer: a table as a true table element, and a whole page that needs nothing besides itself.
-import { headingRows } from './html-head.ts';
+import { htmlHead } from './html-head.ts';
 import { PAGE_STYLE } from './html-style.ts';
 import { escapeHtml, htmlLines } from './html-text.ts';
 import type { Output } from './output.ts';
-import type { Cell, Column, Row, Table } from './table.ts';
+import type { Table, TableCell, TableColumn, TableRow } from './table.ts';
 
 /** `--to html`. */
 export const htmlOutput: Output = {
@@ -39,7 +39,7 @@ export function htmlTable(table: Table): string {
     mark === '' ? '' : `<p class="mark">${escapeHtml(mark)}</p>\n`,
     '<table>\n',
     caption === '' ? '' : `<caption>${htmlLines(caption)}</caption>\n`,
-    headingRows(columns),
+    htmlHead(columns),
     bodies(rows)
       .map((body) => htmlBody(body, columns))
       .join(''),
@@ -50,8 +50,8 @@ export function htmlTable(table: Table): string {
 }
 
 /** Rows that belong together: a section row, the rows that share a merged cell, or rows that share none. */
-function bodies(rows: readonly Row[]): Row[][] {
-  const all: Row[][] = [];
+function bodies(rows: readonly TableRow[]): TableRow[][] {
+  const all: TableRow[][] = [];
   let covered = 0;
   for (const row of rows) {
     const body = all.at(-1);
@@ -63,17 +63,17 @@ function bodies(rows: readonly Row[]): Row[][] {
   return all;
 }
 
-function isPlain(row: Row | undefined): boolean {
+function isPlain(row: TableRow | undefined): boolean {
   return row?.kind === 'entry' && row.cells.every(({ rowSpan }) => rowSpan === 1);
 }
 
-function htmlBody(rows: readonly Row[], columns: readonly Column[]): string {
+function htmlBody(rows: readonly TableRow[], columns: readonly TableColumn[]): string {
   const merged = rows.some((row) => row.kind === 'entry' && !isPlain(row));
   const inside = rows.map((row) => htmlRow(row, columns)).join('');
   return `<tbody${merged ? ' class="group"' : ''}>\n${inside}</tbody>\n`;
 }
 
-function htmlRow(row: Row, columns: readonly Column[]): string {
+function htmlRow(row: TableRow, columns: readonly TableColumn[]): string {
   if (row.kind === 'section') {
     const [cell] = row.cells;
     const text = htmlLines(cell?.text ?? '');
@@ -83,7 +83,7 @@ function htmlRow(row: Row, columns: readonly Column[]): string {
 }
 
 /** A merged cell is the heading of the rows that it holds for. */
-function htmlCell(cell: Cell, column: Column | undefined): string {
+function htmlCell(cell: TableCell, column: TableColumn | undefined): string {
   const { text, rowSpan, colSpan } = cell;
   const [tag, scope] = rowSpan > 1 ? ['th', ' scope="rowgroup"'] : ['td', ''];
   const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${colSpan > 1 ? ` colspan="${colSpan}"` : ''}`;
@@ -92,7 +92,7 @@ function htmlCell(cell: Cell, column: Column | undefined): string {
 }
 
 /** Addresses become links, when that is all that stands in the cell. */
-function content(text: string, column: Column | undefined): string {
+function content(text: string, column: TableColumn | undefined): string {
   const inside = htmlLines(text);
   const isAddress = column?.element === 'url' && /^https?:\/\/\S+$/u.test(text);
   return isAddress ? `<a href="${escapeHtml(text)}">${inside}</a>` : inside;

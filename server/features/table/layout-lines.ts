@@ -9,12 +9,12 @@ import {
 } from '../../model/document/document.ts';
 import type { ValueType } from '../../model/standard/standard.ts';
 import type { Block, Place } from '../../text/block.ts';
-import type { Columns } from './layout-columns.ts';
-import type { Filling, Line } from './layout-merge.ts';
+import type { TableColumns } from './layout-columns.ts';
+import type { Filling, TableLine } from './layout-merge.ts';
 import { type Counter, counter } from './layout-numbers.ts';
 
 /** All lines of a document in reading order. */
-export function* linesOf(doc: Doc, columns: Columns): Generator<Line> {
+export function* tableLines(doc: Doc, columns: TableColumns): Generator<TableLine> {
   const numbered = columns.list.findIndex(({ element }) => element === 'seq');
   const context: Context = {
     columns,
@@ -27,7 +27,7 @@ export function* linesOf(doc: Doc, columns: Columns): Generator<Line> {
 }
 
 interface Context {
-  readonly columns: Columns;
+  readonly columns: TableColumns;
   readonly counter: Counter;
   readonly numberColumn: number | undefined;
 }
@@ -41,7 +41,7 @@ interface Above {
   readonly level: number;
 }
 
-function* linesOfEntry(entry: Entry, above: Above, context: Context): Generator<Line> {
+function* linesOfEntry(entry: Entry, above: Above, context: Context): Generator<TableLine> {
   const { section, place } = entry;
   const inside = inherit(entry, above, context);
   if (section !== undefined) {

@@ -1,6 +1,6 @@
 // Merged cells: what holds for several rows one after the other becomes one cell.
 import type { Place } from '../../text/block.ts';
-import type { Cell, Row } from './table.ts';
+import type { TableCell, TableRow } from './table.ts';
 
 /** What stands in a cell. One value, however many lines it holds for: that is how merged cells are known. */
 export interface Filling {
@@ -11,18 +11,18 @@ export interface Filling {
 }
 
 /** A line of the table: a section across it, or an entry with a filling for each column. */
-export type Line =
+export type TableLine =
   | { readonly section: Filling; readonly level: number; readonly place: Place }
   | { readonly fillings: readonly (Filling | undefined)[]; readonly place: Place };
 
 /** A cell that may still grow downwards. */
-interface OpenCell extends Cell {
+interface OpenCell extends TableCell {
   rowSpan: number;
 }
 
 /** The rows of a table from its lines; a section row ends every merged cell. */
-export function mergedRows(lines: Iterable<Line>, columns: number): Row[] {
-  const rows: Row[] = [];
+export function mergedRows(lines: Iterable<TableLine>, columns: number): TableRow[] {
+  const rows: TableRow[] = [];
   let open: (Open | undefined)[] = [];
   for (const line of lines) {
     if ('section' in line) {
@@ -54,7 +54,7 @@ function opened(filling: Filling | undefined, column: number): Open {
   return { filling, cell: { text, rowSpan: 1, colSpan: 1, column, place, begin } };
 }
 
-function sectionRow({ text, place, begin }: Filling, level: number, entry: Place, columns: number): Row {
+function sectionRow({ text, place, begin }: Filling, level: number, entry: Place, columns: number): TableRow {
   const cell = { text, rowSpan: 1, colSpan: Math.max(1, columns), column: 0, place, begin };
   return { kind: 'section', level, cells: [cell], place: entry };
 }

@@ -1,7 +1,7 @@
 // The layout: a document becomes the one table value that every writer writes.
 import type { Doc, Entry, Header } from '../../model/document/document.ts';
 import { layoutColumns } from './layout-columns.ts';
-import { linesOf } from './layout-lines.ts';
+import { tableLines } from './layout-lines.ts';
 import { mergedRows } from './layout-merge.ts';
 import type { Table } from './table.ts';
 
@@ -15,7 +15,7 @@ export function layout(doc: Doc): Table {
     caption: doc.header.text('标题')?.text ?? '',
     mark: doc.header.text('附件')?.text ?? '',
     columns: columns.list,
-    rows: mergedRows(linesOf(doc, columns), columns.list.length),
+    rows: mergedRows(tableLines(doc, columns), columns.list.length),
     notes: notesOf(doc.header),
   };
 }

@@ -2,7 +2,7 @@
 import { escapeMarkdown } from '../../text/markdown-text.ts';
 import { widthOf } from './east-asian-width.ts';
 import type { Output } from './output.ts';
-import type { Row, Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 
 /** `--to md`. */
 export const markdownOutput: Output = {
@@ -43,7 +43,7 @@ export function markdownTable({ caption, mark, columns, rows, notes }: Table): s
   ].join('\n');
 }
 
-function cellsOf(row: Row, columns: number): string[] {
+function cellsOf(row: TableRow, columns: number): string[] {
   const line = new Array<string>(columns).fill('');
   for (const { column, text } of row.cells)
     line[column] = row.kind === 'section' && text !== '' ? `**${escaped(text)}**` : escaped(text);

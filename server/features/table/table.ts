@@ -2,7 +2,7 @@
 import type { Place } from '../../text/block.ts';
 
 /** A cell. Cells covered by the span of another one are left out of their row. */
-export interface Cell {
+export interface TableCell {
   readonly text: string;
   readonly rowSpan: number;
   readonly colSpan: number;
@@ -15,17 +15,17 @@ export interface Cell {
 }
 
 /** A row: a section row across the table, or the cells of one entry. */
-export interface Row {
+export interface TableRow {
   readonly kind: 'section' | 'entry';
   /** Depth of a section, from 1; 0 for an entry. */
   readonly level: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly TableCell[];
   /** The whole entry, to reveal it when nothing finer is known. */
   readonly place: Place;
 }
 
 /** A column: its heading as typed. */
-export interface Column {
+export interface TableColumn {
   readonly heading: string;
   /** Id of the element, undefined for a column of the user's own. */
   readonly element: string | undefined;
@@ -38,7 +38,7 @@ export interface Table {
   readonly caption: string;
   /** What stands above the table: 附件 mark, 文号 … and below it: 说明. */
   readonly mark: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { ElementFact, ValueType } from '../standard/standard.ts';
 import type { EntryField, Field, Meaning, PlacedText, Value } from './document.ts';
 import type { ReadColumn } from './lexicon.ts';
 import { readMeaning } from './meaning.ts';
-import { isBlank, placedText, readValue, textsIn } from './values.ts';
+import { isBlankText, placedText, readValue, textsIn } from './values.ts';
 
 /** A field of a header. */
 export class HeaderField implements Field {
@@ -73,7 +73,7 @@ export class WrittenEntryField implements EntryField {
 
   get text(): PlacedText | undefined {
     const { value } = this.pair;
-    return value?.kind === 'text' && !isBlank(value) ? placedText(this.block, value) : undefined;
+    return value?.kind === 'text' && !isBlankText(value) ? placedText(this.block, value) : undefined;
   }
 
   get lead(): number {
@@ -99,7 +99,7 @@ export class WrittenEntryField implements EntryField {
     if (value === undefined) return true;
     // A list that begins with a text is none that holds nothing.
     if (value.kind === 'list' && value.items[0]?.value?.kind === 'text') return false;
-    return value.kind === 'text' ? isBlank(value) : this.value.shape === 'empty';
+    return value.kind === 'text' ? isBlankText(value) : this.value.shape === 'empty';
   }
 
   get wording(): string | undefined {

@@ -6,14 +6,14 @@ import { areSameParts } from './head.ts';
 import { JointEntry } from './joint-entry.ts';
 import { type Part, readPart } from './read.ts';
 import type { Reader } from './reader.ts';
-import { type Home, type Memory, type Open, type Seat, seatIn, seatOf } from './seats.ts';
+import { type Home, type Memory, type OpenEntry, type Seat, seatIn, seatOf } from './seats.ts';
 
 /** A class because what is open lasts from block to block. */
 export class Gathering {
   /** Where the outermost entries of these blocks stand. */
   readonly home: Home;
   /** What the next block belongs to. */
-  private readonly open: Open[] = [];
+  private readonly open: OpenEntry[] = [];
   private readonly reader: Reader;
   private readonly memory: Memory;
 
@@ -71,7 +71,7 @@ export class Gathering {
     if (last !== undefined) this.open.push({ own: last, in: home, parts: [], group: undefined });
   }
 
-  private addTail(part: Part, owner: Open): void {
+  private addTail(part: Part, owner: OpenEntry): void {
     const { own, parts } = owner;
     const { entry, home } = this.groupOf(owner);
     this.addInner(part, home);
@@ -88,7 +88,7 @@ export class Gathering {
   }
 
   /** The group that an entry becomes once something below it belongs to it. */
-  private groupOf(open: Open): NonNullable<Open['group']> {
+  private groupOf(open: OpenEntry): NonNullable<OpenEntry['group']> {
     if (open.group !== undefined) return open.group;
     const { own, in: home } = open;
     const entry = new JointEntry(own);

@@ -51,7 +51,7 @@ export interface Memory {
 }
 
 /** An entry while blocks below it may still belong to it. */
-export interface Open {
+export interface OpenEntry {
   readonly own: Entry;
   readonly in: Home;
   /** What it goes on to say behind its list. */

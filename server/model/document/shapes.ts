@@ -15,12 +15,12 @@ export class Shape {
   readonly headings: string;
   readonly kind: KindFact | undefined;
   readonly standard: Standard;
-  private readonly step: Step<Column>;
+  private readonly step: ShapeStep<Column>;
   private readonly answers = new Map<(shape: Shape) => unknown, unknown>();
   private readonly places = new Map<ElementId, number>();
   private readonly types = new Map<ValueType, number[]>();
 
-  constructor(columns: readonly Column[], step: Step<Column>, shapes: Shapes<Column>) {
+  constructor(columns: readonly Column[], step: ShapeStep<Column>, shapes: Shapes<Column>) {
     this.columns = columns;
     this.headings = columns.map(({ heading }) => heading).join('\n');
     this.kind = shapes.kind;
@@ -71,7 +71,7 @@ export class Shapes<C extends Column> {
   readonly kind: KindFact | undefined;
   readonly standard: Standard;
   private readonly columnOf: (heading: string) => C;
-  private first: Step<C>;
+  private first: ShapeStep<C>;
   private size = 0;
 
   /** @param columnOf the column that a heading stands for in a table of the kind */
@@ -79,42 +79,42 @@ export class Shapes<C extends Column> {
     this.kind = kind;
     this.standard = standard;
     this.columnOf = columnOf;
-    this.first = new Step(this, undefined, undefined);
+    this.first = new ShapeStep(this, undefined, undefined);
   }
 
   /** An entry without any heading; the way to all others. */
-  get empty(): Step<C> {
+  get empty(): ShapeStep<C> {
     if (this.size > MOST) {
-      this.first = new Step(this, undefined, undefined);
+      this.first = new ShapeStep(this, undefined, undefined);
       this.size = 0;
     }
     return this.first;
   }
 
   /** A step that was not there before. */
-  add(before: Step<C>, heading: string): Step<C> {
+  add(before: ShapeStep<C>, heading: string): ShapeStep<C> {
     this.size++;
-    return new Step(this, before, this.columnOf(heading));
+    return new ShapeStep(this, before, this.columnOf(heading));
   }
 }
 
 /** A shape that may go on with another heading. A class because it remembers how it went on. */
-export class Step<C extends Column> {
+export class ShapeStep<C extends Column> {
   /** The last column. */
   readonly column: C | undefined;
-  private readonly before: Step<C> | undefined;
+  private readonly before: ShapeStep<C> | undefined;
   private readonly shapes: Shapes<C>;
-  private readonly following = new Map<string, Step<C>>();
+  private readonly following = new Map<string, ShapeStep<C>>();
   private made: Shape | undefined;
 
-  constructor(shapes: Shapes<C>, before: Step<C> | undefined, column: C | undefined) {
+  constructor(shapes: Shapes<C>, before: ShapeStep<C> | undefined, column: C | undefined) {
     this.shapes = shapes;
     this.before = before;
     this.column = column;
   }
 
   /** The step that one more heading makes of it. */
-  next(heading: string): Step<C> {
+  next(heading: string): ShapeStep<C> {
     let next = this.following.get(heading);
     if (next === undefined) {
       next = this.shapes.add(this, heading);
@@ -132,7 +132,7 @@ export class Step<C extends Column> {
 
   private columns(): readonly Column[] {
     const columns: Column[] = [];
-    for (let step: Step<C> | undefined = this; step?.column !== undefined; step = step.before)
+    for (let step: ShapeStep<C> | undefined = this; step?.column !== undefined; step = step.before)
       columns.push(step.column);
     return columns.reverse();
   }

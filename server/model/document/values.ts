@@ -11,7 +11,7 @@ export function readValue(block: Block, node: Node | undefined): Value {
     case undefined:
       return EMPTY;
     case 'text':
-      return isBlank(node) ? EMPTY : { shape: 'text', text: placedText(block, node) };
+      return isBlankText(node) ? EMPTY : { shape: 'text', text: placedText(block, node) };
     case 'list':
       return readList(block, node);
     case 'map':
@@ -20,7 +20,7 @@ export function readValue(block: Block, node: Node | undefined): Value {
 }
 
 /** Whether a text says nothing. Asked of every cell, so that a look at the first sign comes before all others. */
-export function isBlank(node: TextNode): boolean {
+export function isBlankText(node: TextNode): boolean {
   const { lead } = node;
   const isSign = (lead > SPACE && lead < NO_BREAK_SPACE) || (lead >= FIRST_HAN && lead <= LAST_HAN);
   return !isSign && node.value.trim() === '';
@@ -37,7 +37,7 @@ export function textsIn(node: Node | undefined): readonly string[] {
     case undefined:
       return NONE;
     case 'text':
-      return isBlank(node) ? NONE : [node.value.trimEnd()];
+      return isBlankText(node) ? NONE : [node.value.trimEnd()];
     case 'list':
       return textsOfList(node);
     case 'map':

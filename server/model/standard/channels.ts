@@ -1,5 +1,5 @@
 // The channels (公开渠道) of the catalog, the glyphs before them, and the values of audience, mode and level.
-import { type Bilingual, folded, indexed, type Source, type Word } from './words.ts';
+import { type Bilingual, type Citation, folded, indexed, type Word } from './words.ts';
 
 /** Another way to write a channel; `slip` when it is most likely a mistake, as 政府服务中心. */
 export interface ChannelVariant extends Word {
@@ -16,7 +16,7 @@ export interface ChannelFact {
   /** Id of the one domain whose form prints it. */
   readonly domain?: string;
   readonly note?: string;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** What a glyph says of the words behind it. */
@@ -29,7 +29,7 @@ export interface Glyph {
   /** The right glyph, when this one is a slip: `□` for `口`. */
   readonly standsFor?: string;
   readonly about: Bilingual;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** How a heading tells its glyphs to be read: ■ is "chosen" in one form and "required" in another. */
@@ -37,7 +37,7 @@ export interface GlyphReading {
   readonly heading: string;
   readonly states: readonly { readonly glyph: string; readonly state: GlyphState }[];
   readonly about: Bilingual;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** One value of 公开对象, 公开方式 or 公开层级; printed tables often give it a sub-column that holds a tick. */
@@ -46,7 +46,7 @@ export interface ChoiceFact {
   readonly variants: readonly Word[];
   readonly freeText: boolean;
   readonly note?: string;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The elements whose values are choices. */

@@ -1,5 +1,5 @@
 // The functional departments without a level prefix: their names, former names and successors, and the words around them.
-import { type Bilingual, type Confidence, folded, indexed, type Source, type Word } from './words.ts';
+import { type Bilingual, type Citation, type Confidence, folded, indexed, type Word } from './words.ts';
 
 /** What sort of organ a department is; a family is a set of different organs, never of synonyms. */
 export type DepartmentKind = 'department' | 'party-organ' | 'government-office' | 'institution' | 'family';
@@ -14,16 +14,16 @@ export interface Reform {
   readonly flagFrom: string;
   readonly confidence: Confidence;
   readonly reason: Bilingual;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A name that a department no longer has. */
-export interface FormerName extends Reform {
+export interface FormerDepartmentName extends Reform {
   readonly name: string;
 }
 
 /** The department that took over a whole department, by its id. */
-export interface Successor extends Reform {
+export interface DepartmentSuccessor extends Reform {
   readonly id: string;
 }
 
@@ -37,7 +37,7 @@ export interface DepartmentAlias extends Word {
 /** Names of organs that are none of the departments: known to be real, and synonyms of nothing. */
 export interface OrganNames {
   readonly names: readonly string[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A department. */
@@ -46,17 +46,17 @@ export interface DepartmentFact {
   readonly name: string;
   readonly kind: DepartmentKind;
   readonly aliases: readonly DepartmentAlias[];
-  readonly formerNames: readonly FormerName[];
-  readonly successor?: Successor;
+  readonly formerNames: readonly FormerDepartmentName[];
+  readonly successor?: DepartmentSuccessor;
   readonly levels: readonly string[];
   /** Ids of domains. */
   readonly domains: readonly string[];
   readonly note?: string;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A superseded name with the department that follows it. */
-export interface SupersededName extends FormerName {
+export interface SupersededName extends FormerDepartmentName {
   readonly successor: DepartmentFact;
 }
 

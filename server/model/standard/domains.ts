@@ -1,11 +1,11 @@
 // The domains (领域) of disclosure: the 26 pilot domains, their names, misnomers and guidelines; open for others.
-import { type Bilingual, folded, indexed, type Source, type Word } from './words.ts';
+import { type Bilingual, type Citation, folded, indexed, type Word } from './words.ts';
 
 /** Another name that may be accepted for a domain, and why. */
 export interface DomainAlias {
   readonly name: string;
   readonly kind: 'renamed' | 'guideline-name' | 'local' | 'successor' | 'variant';
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A name seen in real documents that a checker should question. */
@@ -13,7 +13,7 @@ export interface Misnomer {
   readonly name: string;
   readonly kind: 'mixed-with-another' | 'different-scope';
   readonly about: Bilingual;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The ministry's guideline (标准指引) of a domain. */
@@ -23,7 +23,7 @@ export interface Guideline {
   readonly documentNumber?: Word;
   /** Said when the page is hosted by somebody else than the issuer. */
   readonly hostNote?: Bilingual;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** One domain. */
@@ -44,7 +44,7 @@ export interface DomainFact {
   readonly leadDepartments: readonly string[];
   /** Said when the domain has been superseded. */
   readonly status?: Bilingual;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The file `schemas/domains.json`. */

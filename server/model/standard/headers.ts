@@ -1,6 +1,6 @@
 // The keys that are no headings: those of the document header, and those that make the tree of entries.
 import type { KindData, KindId } from './kinds.ts';
-import { type Bilingual, indexed, type Source } from './words.ts';
+import { type Bilingual, type Citation, indexed } from './words.ts';
 
 /** What the value of a header key holds; `texts` is one text or a list of them. */
 export type HeaderType = 'kind' | 'text' | 'texts' | 'date' | 'headings' | 'flag' | 'domains' | 'entries';
@@ -13,7 +13,7 @@ export interface HeaderKeyData {
   readonly about: Bilingual;
   /** What people write for it; proposed as "did you mean", never accepted. */
   readonly mistakenKeys: readonly string[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A key of the document header. */
@@ -28,7 +28,7 @@ export interface StructuralKey {
   readonly en: string;
   readonly about: Bilingual;
   readonly mistakenKeys: readonly string[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The file `schemas/headers.json`. */

@@ -1,6 +1,6 @@
 // The kinds of documents and their elements: which headings a table may have, and what its cells hold.
 import type { ElementId, KindId } from '../../../schemas/kind-list.ts';
-import { type Bilingual, folded, indexed, type Source, type Word } from './words.ts';
+import { type Bilingual, type Citation, folded, indexed, type Word } from './words.ts';
 
 export type { ElementId, KindId } from '../../../schemas/kind-list.ts';
 
@@ -50,7 +50,7 @@ export interface ElementFact {
   /** The heading printed over several elements, e.g. `公开事项` over 一级事项 and 二级事项. */
   readonly headingGroup?: string;
   readonly about: Bilingual;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** At least one of these elements must be there, e.g. 责任单位 or 牵头单位. */
@@ -61,7 +61,7 @@ export interface Requirement {
   readonly anyOf: readonly ElementId[];
   readonly clause?: string;
   readonly reason: Bilingual;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A kind of document as it stands in `schemas/kinds.json`. */
@@ -85,7 +85,7 @@ export interface KindData {
   /** In the order in which they are printed by default. */
   readonly elements: readonly ElementFact[];
   readonly requirements: readonly Requirement[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A kind with its look-ups. */
@@ -103,7 +103,7 @@ export interface ExtraColumn {
   /** The element whose purpose it serves where that element is not written. */
   readonly standsFor?: ElementId;
   readonly about: Bilingual;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The file `schemas/kinds.json`. */

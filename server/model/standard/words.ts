@@ -7,7 +7,7 @@ export interface Bilingual {
 }
 
 /** Where a fact was read: addresses or public titles, several parted by ` ; `. Never empty. */
-export type Source = string;
+export type Citation = string;
 
 /** How sure a fact is; left out when it was read in the source that stands beside it. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -17,7 +17,7 @@ export interface Word {
   readonly name: string;
   readonly note?: string;
   readonly confidence?: Confidence;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A look-up by every key that `keysOf` gives; the first value with a key keeps it. */

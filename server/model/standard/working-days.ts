@@ -1,6 +1,6 @@
 // The calendar of working days (工作日): holidays and make-up days of the State Council's notices, counted on day numbers.
 import { type Day, parseIso, parts, weekday } from '../languages/days.ts';
-import type { Source } from './words.ts';
+import type { Citation } from './words.ts';
 
 /** One year of `schemas/working-days.json`; days as `2024-02-10`. */
 export interface WorkingYear {
@@ -10,7 +10,7 @@ export interface WorkingYear {
   /** Saturdays and Sundays on which people work (调休). */
   readonly worked: readonly string[];
   /** Address of the notice. */
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The file `schemas/working-days.json`. */

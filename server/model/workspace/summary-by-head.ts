@@ -1,15 +1,15 @@
 // A document of another file of which only the head is there, before it is asked for more.
 import { hasRole } from '../standard/standard.ts';
-import type { DocumentHead, DocumentSummary } from './summary.ts';
+import type { DocumentSummary, HeaderSummary } from './summary.ts';
 
 /** What is gathered from the entries of a document. */
-export type DocumentBody = Omit<DocumentSummary, keyof DocumentHead>;
+export type DocumentBody = Omit<DocumentSummary, keyof HeaderSummary>;
 
 /** A summary whose body is read at most once, and only when a rule asks for it. */
 export class SummaryByHead implements DocumentSummary {
   readonly file: string;
-  readonly kind: DocumentHead['kind'];
-  readonly roles: DocumentHead['roles'];
+  readonly kind: HeaderSummary['kind'];
+  readonly roles: HeaderSummary['roles'];
   readonly title: string;
   readonly notice: string;
   readonly annex: string;
@@ -22,7 +22,7 @@ export class SummaryByHead implements DocumentSummary {
   private known: DocumentBody | undefined;
 
   /** @param read the body; undefined when it cannot be read any more */
-  constructor(head: DocumentHead, read: () => DocumentBody | undefined) {
+  constructor(head: HeaderSummary, read: () => DocumentBody | undefined) {
     this.file = head.file;
     this.kind = head.kind;
     this.roles = head.roles;

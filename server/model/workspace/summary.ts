@@ -40,7 +40,7 @@ export interface DocumentSummary {
 }
 
 /** What the header of a document says, without what is gathered from its entries; a plain value. */
-export type DocumentHead = Omit<DocumentSummary, 'plan' | 'items' | 'leaders'>;
+export type HeaderSummary = Omit<DocumentSummary, 'plan' | 'items' | 'leaders'>;
 
 /** A file with its documents. */
 export interface FileSummary {
@@ -61,7 +61,7 @@ function summaryOf(file: string, doc: Doc, standard: Standard): DocumentSummary 
 }
 
 /** What the header of a document says to other files. */
-export function summaryHead(file: string, doc: Doc, standard: Standard): DocumentHead {
+export function summaryHead(file: string, doc: Doc, standard: Standard): HeaderSummary {
   const text = (key: string): string => doc.header.text(key)?.text ?? '';
   return {
     file,
@@ -79,6 +79,6 @@ export function summaryHead(file: string, doc: Doc, standard: Standard): Documen
 }
 
 /** What the entries of a document say to other files. */
-export function summaryBody(doc: Doc, standard: Standard): Omit<DocumentSummary, keyof DocumentHead> {
+export function summaryBody(doc: Doc, standard: Standard): Omit<DocumentSummary, keyof HeaderSummary> {
   return { plan: planOf(doc, standard), items: itemsOf(doc), leaders: leadersBy(doc, standard) };
 }

@@ -14,7 +14,7 @@ import type { Abilities } from '../abilities.ts';
 import { diagnosticOf, said, spanOf, textEdit, type Voice } from '../convert.ts';
 import { asTold } from '../findings/edited.ts';
 import { APPLY_COMMAND } from '../requests.ts';
-import type { Open } from '../session.ts';
+import type { DocumentSnapshot } from '../session.ts';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from '../transport/library.ts';
 
 /** The kind of the action that applies all safe fixes. */
@@ -29,7 +29,7 @@ const APPLIED = object({ uri: text, version: whole, title: text, edits: list(TEX
 /** The actions for a range: literals, commands, or nothing where a client knows neither. */
 export function codeActions(
   { range, context }: CodeActionParams,
-  open: Open,
+  open: DocumentSnapshot,
   voice: Voice,
   can: Edits,
 ): (CodeAction | Command)[] {
@@ -87,7 +87,7 @@ type Offered = Pick<CodeAction, 'title' | 'diagnostics'> & {
 };
 
 function quickFixes(
-  { uri, analysis, edited }: Open,
+  { uri, analysis, edited }: DocumentSnapshot,
   range: CodeActionParams['range'],
   voice: Voice,
 ): Offered[] {
@@ -99,7 +99,7 @@ function quickFixes(
   }));
 }
 
-function allFixes({ analysis }: Open, { language }: Voice): Offered[] {
+function allFixes({ analysis }: DocumentSnapshot, { language }: Voice): Offered[] {
   const edits = fixAll(analysis).map((edit) => textEdit(edit, analysis.source));
   if (edits.length === 0) return [];
   const title = { zh: '修改所有可以自动修改的问题', en: 'Fix all problems that can be fixed safely' };

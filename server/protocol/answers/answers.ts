@@ -1,6 +1,6 @@
 // The answers to requests: each looks at the newest analysis and hands over what a feature says, unless nobody waits for it.
 import type { CancellationToken, Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { complete, Readings } from '../../features/completion/completion.ts';
+import { complete, PinyinReadings } from '../../features/completion/completion.ts';
 import { folding } from '../../features/folding.ts';
 import { hover } from '../../features/hover/hover.ts';
 import { Looks } from '../../features/looks.ts';
@@ -10,7 +10,7 @@ import type { Abilities } from '../abilities.ts';
 import { offsetOf, rangeAt, said, type Voice } from '../convert.ts';
 import type { Publisher } from '../findings/publish.ts';
 import { TABLE_REQUEST, type TableParams } from '../requests.ts';
-import type { Open, Session } from '../session.ts';
+import type { DocumentSnapshot, Session } from '../session.ts';
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from '../transport/library.ts';
 import { slice } from '../transport/turns.ts';
 import { answerCommands, codeActions } from './actions.ts';
@@ -27,10 +27,15 @@ interface RequestContext {
     line: number,
     token: CancellationToken,
     nothing: T,
-    make: (open: Open) => T,
+    make: (open: DocumentSnapshot) => T,
   ): Promise<T>;
   /** The same when all of the document has been read. */
-  answerWhole<T>(uri: string, token: CancellationToken, nothing: T, make: (open: Open) => T): Promise<T>;
+  answerWhole<T>(
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    make: (open: DocumentSnapshot) => T,
+  ): Promise<T>;
   voice(): Voice;
 }
 
@@ -68,9 +73,9 @@ export function answerRequests(
 async function answer<T>(
   session: Session,
   token: CancellationToken,
-  read: (isCancelled: () => boolean) => Promise<Open | undefined>,
+  read: (isCancelled: () => boolean) => Promise<DocumentSnapshot | undefined>,
   nothing: T,
-  make: (open: Open) => T,
+  make: (open: DocumentSnapshot) => T,
 ): Promise<T> {
   const turn = (): Promise<void> => new Promise((next) => session.turns.own(next));
   const stopIfCancelled = (): void => {
@@ -102,7 +107,7 @@ function whenCancelled(token: CancellationToken): Promise<never> {
 
 /** Completion and hover: what is asked at the cursor. */
 function answerTyping({ connection, can, answerAt, voice }: RequestContext): void {
-  const readings = new Readings();
+  const readings = new PinyinReadings();
   connection.onCompletion(({ textDocument, position }, token) =>
     answerAt(textDocument.uri, position.line, token, null, ({ analysis }) => {
       const offers = complete(analysis, offsetOf(analysis.source, position), readings);

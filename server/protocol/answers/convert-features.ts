@@ -19,11 +19,11 @@ import {
   withoutPlaceholders,
 } from '../../features/completion/completion.ts';
 import type { OutlineKind, OutlineNode } from '../../features/outline.ts';
+import type { Language } from '../../rules/support/say.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { ItemAbilities } from '../abilities.ts';
 import { rangeAt, said, textEdit } from '../convert.ts';
-import type { Language } from '../settings.ts';
 
 const ITEM_KIND: Readonly<Record<ItemKind, CompletionItemKind>> = {
   heading: CompletionItemKind.Property,

@@ -1,7 +1,7 @@
 // The tables of a document for the preview: the table model with places as ranges and findings as marks.
 import type { Analysis } from '../../analysis/analyse.ts';
 import { layout } from '../../features/table/layout.ts';
-import type { Cell, Row, Table } from '../../features/table/table.ts';
+import type { Table, TableCell, TableRow } from '../../features/table/table.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { absolute, type Place } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
@@ -32,11 +32,11 @@ function wireTable({ caption, mark, columns, rows, notes }: Table, marks: Marks)
   };
 }
 
-function wireRow({ kind, level, cells, place }: Row, marks: Marks): WireRow {
+function wireRow({ kind, level, cells, place }: TableRow, marks: Marks): WireRow {
   return { kind, level, cells: cells.map((cell) => wireCell(cell, marks)), range: rangeOf(place) };
 }
 
-function wireCell({ text, rowSpan, colSpan, column, place, begin }: Cell, marks: Marks): WireCell {
+function wireCell({ text, rowSpan, colSpan, column, place, begin }: TableCell, marks: Marks): WireCell {
   const range = place === undefined ? null : rangeOf(place);
   return {
     text,

@@ -3,7 +3,7 @@ import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver
 import { reasonOf } from '../../text/reason.ts';
 import { visible } from '../../text/visible.ts';
 import type { Voice } from '../convert.ts';
-import type { Open, Session } from '../session.ts';
+import type { DocumentSnapshot, Session } from '../session.ts';
 import { slice, soon } from '../transport/turns.ts';
 import { Pulls } from './pulls.ts';
 import { Pushed } from './pushed.ts';
@@ -44,7 +44,7 @@ export class Publisher {
 
   /** The answer to a client that asks for the findings of a document, of which all is known. */
   report(
-    { uri, version, analysis, edited }: Open,
+    { uri, version, analysis, edited }: DocumentSnapshot,
     previous: string | null | undefined,
   ): DocumentDiagnosticReport {
     return this.pulls.report(uri, version, this.told(uri).diagnostics(analysis.found, edited), previous);
@@ -178,7 +178,7 @@ export class Publisher {
    * Says the findings, unless they stand where they stood.
    * @param version undefined for those that are known so far
    */
-  private say(uri: string, open: Open, version: number | undefined): void {
+  private say(uri: string, open: DocumentSnapshot, version: number | undefined): void {
     if (this.options.diagnostics === 'pull' && !this.pulls.holds(uri, version)) return;
     const diagnostics = this.told(uri).diagnostics(open.analysis.found, open.edited);
     if (this.options.diagnostics === 'pull') this.pulls.compare(uri, diagnostics);

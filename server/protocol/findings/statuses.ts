@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { status } from '../../features/status.ts';
 import { STATUS_NOTIFICATION, type StatusParams } from '../requests.ts';
-import type { Open, Session } from '../session.ts';
+import type { DocumentSnapshot, Session } from '../session.ts';
 import { asTold } from './edited.ts';
 
 /** Milliseconds until what changed is told, with all that changes meanwhile. */
@@ -52,7 +52,7 @@ export class Statuses {
     }
   }
 
-  private tellOne(uri: string, open: Open): void {
+  private tellOne(uri: string, open: DocumentSnapshot): void {
     const status = statusOf(uri, open);
     const { version: _, ...rest } = status;
     const told = JSON.stringify(rest);
@@ -62,7 +62,7 @@ export class Statuses {
   }
 }
 
-function statusOf(uri: string, { version, analysis, found, edited }: Open): StatusParams {
+function statusOf(uri: string, { version, analysis, found, edited }: DocumentSnapshot): StatusParams {
   const { kinds, counts: all } = status(analysis);
   const counts = { ...all };
   for (const finding of edited === undefined ? [] : analysis.findings) {

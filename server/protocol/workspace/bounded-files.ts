@@ -3,7 +3,7 @@
 import { isBelow } from '../../model/workspace/reach.ts';
 import { NotRead, READING_TIME, type Refusal, whyNotRead } from '../../model/workspace/readable.ts';
 import { addressOf } from './address.ts';
-import { type FileAccess, type Files, parentOf } from './files.ts';
+import { type FileAccess, parentOf, type WorkspaceFiles } from './files.ts';
 
 /** When so many calls hang, the folders that they hang in are left alone: the system answers only a few at a time. */
 const MAX_HANGING = 3;
@@ -18,7 +18,7 @@ export interface BoundedFilesOptions {
 }
 
 /** A class because it remembers which calls hang, and what was logged. */
-export class BoundedFiles implements Files {
+export class BoundedFiles implements WorkspaceFiles {
   private readonly access: FileAccess;
   private readonly options: BoundedFilesOptions;
   /** The folders of calls that were not answered in time and are not answered yet; one may stand there several times. */

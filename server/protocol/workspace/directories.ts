@@ -9,7 +9,7 @@ import { isYaml, recognitionOf } from '../../model/workspace/recognise.ts';
 import { brokenBlocks } from '../../text/cut/marks.ts';
 import { readSource, type Source } from '../../text/source.ts';
 import { addressOf } from './address.ts';
-import { childOf, type Files, parentOf } from './files.ts';
+import { childOf, parentOf, type WorkspaceFiles } from './files.ts';
 
 /** A directory in use, and the files that it was read from. */
 export interface FoundDirectory {
@@ -38,14 +38,14 @@ export class Directories {
   private readonly lastGood = new Map<string, FoundDirectory>();
   /** Folders of which it was said that their directory cannot be read: said once, until it can be again. */
   private readonly damaged = new Set<string>();
-  private readonly files: Files;
+  private readonly files: WorkspaceFiles;
   private readonly standard: Standard;
   private readonly openText: (uri: string) => string | undefined;
   private readonly log: (message: string) => void;
 
   /** @param openText the text of a file that is open in the editor, which counts more than the one on disk */
   constructor(
-    files: Files,
+    files: WorkspaceFiles,
     standard: Standard,
     openText: (uri: string) => string | undefined,
     log: (message: string) => void,

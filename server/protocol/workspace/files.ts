@@ -17,7 +17,7 @@ export interface FileAccess {
 }
 
 /** A small file system, within limits; what is refused is logged, and then as if it were not there. */
-export interface Files extends Omit<FileAccess, 'read'> {
+export interface WorkspaceFiles extends Omit<FileAccess, 'read'> {
   /** The bytes of a file; undefined when it cannot be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
 }

@@ -8,7 +8,7 @@ import { buildWorkspace, type Workspace } from '../../model/workspace/workspace.
 import { brokenBlocks } from '../../text/cut/marks.ts';
 import { reasonOf } from '../../text/reason.ts';
 import { addressOf } from './address.ts';
-import { childOf, type Files } from './files.ts';
+import { childOf, type WorkspaceFiles } from './files.ts';
 import { NOT_UTF8, type Read, readBytes, type SummedUp, sumUp, sumUpLater } from './summing-up.ts';
 
 /** What is looked through at the start; a larger workspace is known as far as that. */
@@ -31,13 +31,18 @@ export class Neighbours {
   private built: Workspace | undefined;
   /** One change after the other, so that the last one counts. */
   private queue: Promise<void> = Promise.resolve();
-  private readonly files: Files;
+  private readonly files: WorkspaceFiles;
   private readonly standard: Standard;
   private readonly open: (uri: string) => Promise<{ readonly analysis: Read } | undefined>;
   private readonly log: (message: string) => void;
 
   /** @param open a file that is open in the editor, which counts more than the one on disk */
-  constructor(files: Files, standard: Standard, open: Neighbours['open'], log: (message: string) => void) {
+  constructor(
+    files: WorkspaceFiles,
+    standard: Standard,
+    open: Neighbours['open'],
+    log: (message: string) => void,
+  ) {
     this.files = files;
     this.standard = standard;
     this.open = open;

@@ -4,7 +4,7 @@ import { addressOf, partsOf } from './address.ts';
 import { childOf } from './files.ts';
 
 /** How a document stands in the workspace. */
-export interface Standing {
+export interface WorkspaceStanding {
   /**
    * Whether it is compared with other documents. The side of a diff, a copy in a notebook, a chat or a new editor is
    * the same document once more, or none yet: it is checked alone.
@@ -28,7 +28,7 @@ export function isUnsaved(uri: string): boolean {
  * Tells how a document stands.
  * @param roots URIs of the workspace's folders, without a slash at their end
  */
-export function standingOf(uri: string, roots: readonly string[]): Standing {
+export function standingOf(uri: string, roots: readonly string[]): WorkspaceStanding {
   const { scheme, authority, path } = partsOf(uri);
   const schemes = roots.map((root) => partsOf(root).scheme);
   const isCompared = schemes.length === 0 ? FILES.has(scheme) : schemes.includes(scheme);

@@ -2,7 +2,7 @@
 import { isBelow } from '../../model/workspace/reach.ts';
 import { addressOf } from './address.ts';
 import { type Directories, type FoundDirectory, isDirectoryFile } from './directories.ts';
-import type { Files } from './files.ts';
+import type { WorkspaceFiles } from './files.ts';
 import { standingOf } from './standing.ts';
 
 /** What is known of an open document besides its text. */
@@ -25,11 +25,11 @@ export class Standings {
   private running: Promise<unknown> = Promise.resolve();
   private next: Promise<readonly string[]> | undefined;
   private readonly directories: Directories;
-  private readonly files: Pick<Files, 'real'>;
+  private readonly files: Pick<WorkspaceFiles, 'real'>;
   private readonly roots: () => readonly string[];
 
   /** @param roots URIs of the workspace's folders, without a slash at their end */
-  constructor(directories: Directories, files: Pick<Files, 'real'>, roots: () => readonly string[]) {
+  constructor(directories: Directories, files: Pick<WorkspaceFiles, 'real'>, roots: () => readonly string[]) {
     this.directories = directories;
     this.files = files;
     this.roots = roots;

@@ -5,8 +5,8 @@ import { ENTRIES_KEY } from '../../model/document/read.ts';
 import type { Standard } from '../../model/standard/standard.ts';
 import { HEAD_LENGTH, OURS } from '../../model/workspace/recognise.ts';
 import {
-  type DocumentHead,
   type FileSummary,
+  type HeaderSummary,
   summarise,
   summaryBody,
   summaryHead,
@@ -65,7 +65,7 @@ export function sumUp(file: string, docs: readonly Doc[], standard: Standard): S
 
 /** The same of an open document. To gather from all entries takes long: that is done when another document asks. */
 export function sumUpLater(file: string, open: Read, standard: Standard): SummedUp {
-  const heads = (): readonly DocumentHead[] => open.docs.map((doc) => summaryHead(file, doc, standard));
+  const heads = (): readonly HeaderSummary[] => open.docs.map((doc) => summaryHead(file, doc, standard));
   const before = heads();
   const documents = before.map((head, index) => {
     return new SummaryByHead(head, () => {

@@ -41,7 +41,7 @@ interface At {
 }
 
 /** The number that an entry has in one column. A class because it is kept for long, and its text is not kept with it. */
-export class Own implements NumberedText {
+export class OwnNumber implements NumberedText {
   readonly column: string;
   readonly number: LeadingNumber;
   private readonly entry: Entry;
@@ -71,20 +71,20 @@ export class Own implements NumberedText {
 }
 
 /** The number of a section row. */
-export function sectionNumber(entry: Entry): readonly Own[] {
+export function sectionNumber(entry: Entry): readonly OwnNumber[] {
   const number = entry.section && leadingNumber(entry.section.text);
-  return number === undefined ? NONE : [new Own('章节', number, entry, IN_SECTION)];
+  return number === undefined ? NONE : [new OwnNumber('章节', number, entry, IN_SECTION)];
 }
 
 const IN_SECTION: Readonly<At> = {};
 
 /** The numbers of an entry: in its 序号, and in front of the names of what it is about. */
 export interface OwnNumbers {
-  readonly cell: readonly Own[];
-  readonly inTexts: readonly Own[];
+  readonly cell: readonly OwnNumber[];
+  readonly inTexts: readonly OwnNumber[];
 }
 
-const NONE: readonly Own[] = [];
+const NONE: readonly OwnNumber[] = [];
 
 /** Elements whose texts are numbered through a table. Other cells, such as 公开依据, have lists of their own. */
 const NAMES: ReadonlySet<string | undefined> = new Set([
@@ -137,7 +137,7 @@ function numbersIn(
   entry: Entry,
   columns: readonly NumberColumn[],
   read: (text: string) => LeadingNumber | undefined,
-): readonly Own[] {
+): readonly OwnNumber[] {
   let found = NONE;
   for (const { id, index, at } of columns) {
     const field = entry.fields[index];
@@ -145,7 +145,7 @@ function numbersIn(
     const { text } = field;
     const number = text && read(text.text);
     if (number === undefined) continue;
-    const own = new Own(id, number, entry, at);
+    const own = new OwnNumber(id, number, entry, at);
     found = found === NONE ? [own] : [...found, own];
   }
   return found;

@@ -3,7 +3,7 @@ import { placeWithin } from '../../model/document/values.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { brief, say } from '../support/say.ts';
 import { type NumberedText, readsNumbers } from './entry-numbers.ts';
-import { type Run, runsOf } from './numbering.ts';
+import { type NumberRun, runsOf } from './numbering.ts';
 
 export const numberGap: Rule = {
   id: 'number-gap',
@@ -49,7 +49,7 @@ export const numberGap: Rule = {
   },
 };
 
-function* gaps(run: Run): Generator<Hit> {
+function* gaps(run: NumberRun): Generator<Hit> {
   const { values } = run;
   let highest = values[0] ?? 0;
   for (let index = 1; index < values.length; index++) {

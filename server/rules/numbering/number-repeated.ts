@@ -4,7 +4,7 @@ import { lastIndex } from '../../text/halving.ts';
 import type { Hit, Rule, Watch } from '../rule.ts';
 import { brief, say } from '../support/say.ts';
 import { type NumberedText, readsNumbers } from './entry-numbers.ts';
-import { type Run, runsOf } from './numbering.ts';
+import { type NumberRun, runsOf } from './numbering.ts';
 
 export const numberRepeated: Rule = {
   id: 'number-repeated',
@@ -53,7 +53,7 @@ export const numberRepeated: Rule = {
   },
 };
 
-function* repeated(run: Run): Generator<Hit | Watch> {
+function* repeated(run: NumberRun): Generator<Hit | Watch> {
   const { values } = run;
   if (rises(values)) return;
   // Nearly always every number is larger than all before it. One that is not may repeat one of those, or another one.

@@ -2,10 +2,10 @@
 import type { Entry } from '../../model/document/document.ts';
 import type { Recall, Words } from '../rule.ts';
 import { Pace, shared } from '../support/shared.ts';
-import { NO_NUMBERS, type NumberedText, numbersOf, Own, sectionNumber } from './entry-numbers.ts';
+import { NO_NUMBERS, type NumberedText, numbersOf, OwnNumber, sectionNumber } from './entry-numbers.ts';
 
 /** The numbers of one column and level that count on from each other. */
-export interface Run {
+export interface NumberRun {
   /** The values of all of them, side by side: all are looked at whenever one changes. */
   readonly values: readonly number[];
   /** Whether all have the same brackets, of one width, or none. */
@@ -15,11 +15,11 @@ export interface Run {
 }
 
 /** All runs of a document: of 序号, of numbers in front of texts, and of sections. Remembered as long as no number changes. */
-export function runsOf(words: Words, recall: Recall): Generator<undefined, readonly Run[]> {
+export function runsOf(words: Words, recall: Recall): Generator<undefined, readonly NumberRun[]> {
   return shared(words, recall, readRuns);
 }
 
-function* readRuns({ doc }: Words, recall: Recall): Generator<undefined, readonly Run[]> {
+function* readRuns({ doc }: Words, recall: Recall): Generator<undefined, readonly NumberRun[]> {
   const reading: Reading = { texts: [], cells: [], pace: new Pace(), recall };
   yield* readOn(reading, doc.entries, 0, 0);
   return [...reading.texts, ...reading.cells].flatMap((level) => level.runs);
@@ -74,7 +74,7 @@ function levelAt(levels: Level[], depth: number): Level {
 interface Sort {
   readonly column: string;
   readonly style: string;
-  readonly brackets: Own['number']['brackets'];
+  readonly brackets: OwnNumber['number']['brackets'];
 }
 
 /**
@@ -103,7 +103,7 @@ class RowNumbers {
   }
 
   /** The same object for the same sort. */
-  private sort({ column, number: { style, brackets } }: Own): Sort {
+  private sort({ column, number: { style, brackets } }: OwnNumber): Sort {
     const known = this.known.find((sort) => isOf(sort, column, style) && sort.brackets === brackets);
     if (known !== undefined) return known;
     const sort = { column, style, brackets };
@@ -121,12 +121,12 @@ function isOf(sort: Sort, column: string, style: string): boolean {
 }
 
 /** A run that may go on: a class because it grows. */
-class OpenRun implements Run {
+class OpenRun implements NumberRun {
   readonly values: number[] = [];
   isEven = true;
   readonly sort: Sort;
   /** The numbers, or the rows whose only numbers they are. */
-  private readonly from: (Own | Entry)[] = [];
+  private readonly from: (OwnNumber | Entry)[] = [];
   /** The group in which it last went on. */
   group = 0;
 
@@ -136,10 +136,10 @@ class OpenRun implements Run {
 
   item(index: number): NumberedText | undefined {
     const from = this.from[index];
-    return from === undefined || from instanceof Own ? from : numbersOf(from).cell[0];
+    return from === undefined || from instanceof OwnNumber ? from : numbersOf(from).cell[0];
   }
 
-  add({ brackets }: Sort, value: number, from: Own | Entry, group: number): void {
+  add({ brackets }: Sort, value: number, from: OwnNumber | Entry, group: number): void {
     this.values.push(value);
     this.from.push(from);
     if (brackets !== this.sort.brackets || brackets === 'mixed') this.isEven = false;
@@ -159,7 +159,7 @@ class Level {
     this.group++;
   }
 
-  addAll(numbers: readonly Own[]): void {
+  addAll(numbers: readonly OwnNumber[]): void {
     for (const own of numbers) {
       const { style, brackets, value } = own.number;
       this.add({ column: own.column, style, brackets }, value, own);
@@ -167,7 +167,7 @@ class Level {
   }
 
   /** @param from the number, or the row whose only number it is */
-  add(sort: Sort, value: number, from: Own | Entry): void {
+  add(sort: Sort, value: number, from: OwnNumber | Entry): void {
     const index = this.open.findIndex((run) => run.sort === sort || isOf(run.sort, sort.column, sort.style));
     const known = this.open[index];
     const goesOn = known !== undefined && (value !== 1 || known.group === this.group);

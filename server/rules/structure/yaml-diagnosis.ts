@@ -6,7 +6,7 @@ import type { Hit } from '../rule.ts';
 import { lineAt } from '../support/text-lines.ts';
 import { secondColon, withoutColon, wrongColumn } from './yaml-lines.ts';
 import { backslash, halfQuote, openBracket, specialStart } from './yaml-marks.ts';
-import type { Reading, Stumble } from './yaml-stumble.ts';
+import type { Diagnose, Stumble } from './yaml-stumble.ts';
 import { UNKNOWN_YAML, YAML_WORDS } from './yaml-words.ts';
 
 /** The first problem of a block as a finding: at the slip itself where that can be told, else where the parser is. */
@@ -22,7 +22,7 @@ export function diagnose(block: Block, problem: TextProblem, standard: Standard)
 /** Codes of our own limits: nothing is written wrong there, there is too much of it. */
 const LIMITS: ReadonlySet<string> = new Set(['ALIAS_LIMIT', 'LINE_TOO_LONG', 'TOO_DEEP']);
 
-const READINGS: readonly Reading[] = [
+const READINGS: readonly Diagnose[] = [
   halfQuote,
   openBracket,
   backslash,

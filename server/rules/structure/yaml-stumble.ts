@@ -15,7 +15,7 @@ export interface Stumble {
 }
 
 /** Tells what the slip really is, when it is of the sort that this reading knows. */
-export type Reading = (at: Stumble) => Hit | undefined;
+export type Diagnose = (at: Stumble) => Hit | undefined;
 
 /** Puts a stretch of the text in quotes, which YAML takes to the letter. */
 export function quoting(block: Block, start: number, end: number): Fix {

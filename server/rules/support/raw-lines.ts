@@ -2,7 +2,7 @@
 import type { Block } from '../../text/block.ts';
 
 /** A line at the column of the block's keys. Offsets count in the block's text. */
-export interface KeyLine {
+export interface RawKeyLine {
   /** Where the key begins, behind indentation and dash. */
   readonly start: number;
   /** Where the line ends, before its line break. */
@@ -15,8 +15,8 @@ export interface KeyLine {
  * The lines that begin at the column of the block's first key. No text in quotes or over several lines can stand
  * there, since YAML wants it to be indented deeper.
  */
-export function keyLines({ text }: Block): KeyLine[] {
-  const lines: KeyLine[] = [];
+export function keyLines({ text }: Block): RawKeyLine[] {
+  const lines: RawKeyLine[] = [];
   let column = -1;
   for (let start = 0; start < text.length; ) {
     const end = endOfLine(text, start);

@@ -1,6 +1,9 @@
 // How rules speak: short bilingual sentences, Chinese first, that quote what the user wrote.
 import type { Message } from '../rule.ts';
 
+/** A language of messages. */
+export type Language = keyof Message;
+
 /** What is said, in both languages. */
 export function say(zh: string, en: string): Message {
   return { zh, en };

@@ -3,7 +3,7 @@ import type { Standard } from '../../model/standard/standard.ts';
 import type { Block } from '../../text/block.ts';
 import { typeOfKey } from './known-keys.ts';
 import { mapsIn } from './nodes.ts';
-import { type KeyLine, keyLines, rawLines } from './raw-lines.ts';
+import { keyLines, type RawKeyLine, rawLines } from './raw-lines.ts';
 
 /** A key with the offset of the character that should be its colon. */
 export interface SlippedColon {
@@ -70,9 +70,9 @@ function slippedOnLines(block: Block, standard: Standard, colon: string, follows
 }
 
 /** What stands below 曾用名, where each name with its last day is a map of its own. */
-function linesOfFormerNames(block: Block): KeyLine[] {
+function linesOfFormerNames(block: Block): RawKeyLine[] {
   if (!block.text.includes(FORMER_NAMES)) return [];
-  const found: KeyLine[] = [];
+  const found: RawKeyLine[] = [];
   let outer = Number.POSITIVE_INFINITY;
   for (const [start, end] of rawLines(block)) {
     const line = block.text.slice(start, Math.min(end, start + LONGEST_KEY));
@@ -108,13 +108,13 @@ export function isSlipped(block: Block, standard: Standard): boolean {
   return fullWidthColons(block, standard).length + bareColons(block, standard).length > 0;
 }
 
-function firstColon(text: string, { start, end }: KeyLine): number {
+function firstColon(text: string, { start, end }: RawKeyLine): number {
   const last = Math.min(end, start + LONGEST_KEY);
   for (let at = start; at < last; at++) if (text[at] === ':' || text[at] === '：') return at;
   return -1;
 }
 
-function hasKey(text: string, line: KeyLine): boolean {
+function hasKey(text: string, line: RawKeyLine): boolean {
   const at = firstColon(text, line);
   return at >= 0 && text[at] === ':' && (at + 1 >= line.end || text[at + 1] === ' ');
 }

@@ -6,7 +6,7 @@ import { oneTask } from '../support/sample-tables.ts';
 import { brief, say } from '../support/say.ts';
 import { type PlacedUnit, placeOfName, renamed, titleOf } from '../support/unit-help.ts';
 import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
-import { Levels, type WrongLevel } from './unit-levels.ts';
+import { UnitLevels, type WrongLevel } from './unit-levels.ts';
 
 export const unitLevel: Rule = {
   id: 'unit-level',
@@ -30,7 +30,7 @@ export const unitLevel: Rule = {
     under: holding('units'),
     when: hasDoubtful,
     run: (cell, context) => {
-      const levels = new Levels(cell.fields[0], context);
+      const levels = new UnitLevels(cell.fields[0], context);
       return doubtfulIn(cell, context).flatMap((placed) => {
         const wrong = levels.wrong(placed);
         return wrong === undefined ? [] : [hit(placed, wrong, messageOf(placed, wrong, context))];

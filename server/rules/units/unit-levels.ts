@@ -64,7 +64,7 @@ const ACTING: ReadonlySet<ElementId> = new Set<ElementId>([
  * Tells of units of one field what is wrong with their levels; undefined where nothing is certain. A class because what
  * stands beside a unit, and in the directory, is looked at when the first one asks, and once for all.
  */
-export class Levels {
+export class UnitLevels {
   private readonly field: EntryField;
   private readonly surroundings: Surroundings;
   private readonly meant = new Map<string, string | undefined>();
@@ -167,7 +167,7 @@ interface OfAnotherLevel {
 }
 
 function ofAnotherLevel(name: string, { doc, world }: Surroundings): OfAnotherLevel | undefined {
-  const own = levelOf(doc);
+  const own = levelOfPlace(doc);
   if (own === undefined || name.length > LONGEST) return undefined;
   const { directory, standard } = world;
   const read = departmentOf(standard, name);
@@ -187,7 +187,7 @@ function isAlien(prefix: string, own: string, { kind }: DocFacts): boolean {
 }
 
 /** The level word of the place; undefined for provinces, and for places whose word tells no level, as 经济开发区. */
-export function levelOf({ header }: DocFacts): string | undefined {
+function levelOfPlace({ header }: DocFacts): string | undefined {
   const place = header.text('地区')?.text.trim() ?? '';
   if (OF_NO_LEVEL.test(place)) return undefined;
   const [own = ''] = place.slice(-1);

@@ -10,7 +10,7 @@ import { oneTask } from '../support/sample-tables.ts';
 import { brief, say } from '../support/say.ts';
 import { lookUp, type PlacedUnit, placeOfName, renamed, titleOf, unitsOf } from '../support/unit-help.ts';
 import { doubtfulIn, hasDoubtful } from './unit-doubts.ts';
-import { Levels } from './unit-levels.ts';
+import { UnitLevels } from './unit-levels.ts';
 import { successorOf } from './unit-successor.ts';
 
 export const unitUnknown: Rule = {
@@ -35,7 +35,7 @@ export const unitUnknown: Rule = {
     run(cell, context) {
       const { directory } = context.world;
       if (directory === undefined) return [];
-      const levels = new Levels(cell.fields[0], context);
+      const levels = new UnitLevels(cell.fields[0], context);
       const unknown = doubtfulIn(cell, context)
         .filter(({ unit }) => isUnknown(unit.name, directory, context))
         // Of a wrong level another rule tells.

@@ -24,7 +24,7 @@ export interface Change {
 export const NO_CHANGE: Change = { removed: [], added: [], flat: true };
 
 /** What is put where. Offsets count from the start of the whole text, before the edit. */
-export interface Edit {
+export interface TextChange {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -41,7 +41,7 @@ export interface Edit {
 export function recut(
   pages: Pages,
   from: Spot,
-  edit: Edit,
+  edit: TextChange,
 ): { change: Change; spot: Spot | undefined } | undefined {
   const { start, end, text } = edit;
   const base = pages.at(from)?.start ?? 0;
@@ -72,7 +72,7 @@ interface Region {
   /** Its offset in the whole text. */
   readonly base: number;
   readonly old: readonly Block[];
-  readonly edit: Edit;
+  readonly edit: TextChange;
   /** Whether it reaches to the end of the pages. */
   readonly isAll: boolean;
 }

@@ -5,7 +5,7 @@ import { type Folded, written } from './fold.ts';
 import { type Ending, readEnding } from './milestone.ts';
 import { type Point, scanPoint } from './point.ts';
 import { scanRangeEnd, scanRangeStart } from './range.ts';
-import type { DatedText, Deadline, Form, ReadText } from './types.ts';
+import type { DatedText, Deadline, Form, ReadStretch } from './types.ts';
 
 /** Reads a folded text as a date; undefined when its words are none. `year` is the year that the context gives. */
 export function readDates(folded: Folded, year: number | undefined): Deadline | undefined {
@@ -69,7 +69,7 @@ function readSince(folded: Folded, start: Point, year: number | undefined): Dead
   const wrong = firstMisfit([start], year);
   if (wrong !== undefined) return impossible(folded, wrong);
   const known = start.year ?? year;
-  const open = { kind: 'open', sense: 'standing', ...readText(folded) } as const;
+  const open = { kind: 'open', sense: 'standing', ...spanAndSlips(folded) } as const;
   return known === undefined ? open : { ...open, first: firstDay(start, known) };
 }
 
@@ -77,7 +77,7 @@ function describe(folded: Folded, point: Point): DatedText {
   const { before, weekday, weekdayAt } = point;
   const at = written(folded, weekdayAt.from, weekdayAt.to);
   return {
-    ...readText(folded),
+    ...spanAndSlips(folded),
     precision: point.precision,
     form: formOf(point),
     ...(before.to > before.from ? { before: written(folded, before.from, before.to) } : {}),
@@ -100,10 +100,10 @@ function firstMisfit(points: readonly Point[], year: number | undefined): Misfit
 }
 
 function impossible(folded: Folded, { reason, at }: Misfit): Deadline {
-  return { kind: 'impossible', ...readText(folded), reason, at: written(folded, at.from, at.to) };
+  return { kind: 'impossible', ...spanAndSlips(folded), reason, at: written(folded, at.from, at.to) };
 }
 
 /** What every reading of the folded text tells. */
-export function readText({ span, slips }: Folded): ReadText {
+function spanAndSlips({ span, slips }: Folded): ReadStretch {
   return { span, slips };
 }

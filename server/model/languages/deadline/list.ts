@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { parts as partsOfDay } from '../days.ts';
 import { isMilestone } from './milestone.ts';
 import { readOne } from './one.ts';
-import type { Deadline, DeadlinePart, PartsDeadline, Words } from './types.ts';
+import type { Deadline, DeadlinePart, PartsDeadline, WrittenText } from './types.ts';
 
 /**
  * Reads the stretch `whole` of `text` as one deadline or as several parted by ，；、 or blanks. `year` is the year
@@ -98,7 +98,7 @@ function isBetween(text: string, at: number): boolean {
 }
 
 function asPart(deadline: Deadline): DeadlinePart {
-  const milestone: Words | undefined = 'milestone' in deadline ? deadline.milestone : undefined;
+  const milestone: WrittenText | undefined = 'milestone' in deadline ? deadline.milestone : undefined;
   const { span } = deadline;
   const labelSpan = milestone?.span ?? { start: span.start, end: span.start };
   return { label: milestone?.text ?? '', labelSpan, deadline, span };

@@ -1,11 +1,11 @@
 // What is to be done by a deadline, said behind it: 动工 in 5月底前动工, 长期坚持 in 12月底前（长期坚持）.
 
 import { type Folded, written } from './fold.ts';
-import type { Words } from './types.ts';
+import type { WrittenText } from './types.ts';
 
 /** What follows a date: nothing, or a milestone. */
 export interface Ending {
-  readonly milestone?: Words;
+  readonly milestone?: WrittenText;
 }
 
 /** Reads all that follows from `at` of the folded text; undefined when it belongs to no deadline. */

@@ -14,7 +14,7 @@ export type Deadline =
   | UnreadableDeadline;
 
 /** What every reading tells: the stretch that was read, and what was typed carelessly in it. */
-export interface ReadText {
+export interface ReadStretch {
   /** The expression without blanks around it and without a full stop at its end. */
   readonly span: Span;
   readonly slips: readonly Slip[];
@@ -27,7 +27,7 @@ export interface Slip {
 }
 
 /** A stretch of the text. */
-export interface Words {
+export interface WrittenText {
   readonly text: string;
   readonly span: Span;
 }
@@ -48,19 +48,19 @@ export type Form =
   | 'range';
 
 /** The day of the week that is written behind a date. */
-export interface WrittenWeekday extends Words {
+export interface WrittenWeekday extends WrittenText {
   /** 1 is Monday, 7 is Sunday. */
   readonly weekday: number;
 }
 
 /** What dated readings share. */
-export interface DatedText extends ReadText {
+export interface DatedText extends ReadStretch {
   readonly precision: Precision;
   readonly form: Form;
   /** 前, 之前 or 以前, where it is written. */
   readonly before?: Span;
   /** What is to be done by then, when it is said: 动工 in `5月底前动工`. */
-  readonly milestone?: Words;
+  readonly milestone?: WrittenText;
   readonly weekday?: WrittenWeekday;
 }
 
@@ -90,7 +90,7 @@ export interface YearlessDeadline extends DatedText {
 }
 
 /** No last day: 长期 and its like (`standing`), 立行立改 and its like (`at-once`). */
-export interface OpenDeadline extends ReadText {
+export interface OpenDeadline extends ReadStretch {
   readonly kind: 'open';
   readonly sense: 'standing' | 'at-once';
   /** The day on which it begins, as in `2020年7月1日起`. */
@@ -107,21 +107,21 @@ export interface RecurringBy {
 }
 
 /** Again and again: 每年, 每季度首月5日前. */
-export interface RecurringDeadline extends ReadText {
+export interface RecurringDeadline extends ReadStretch {
   readonly kind: 'recurring';
   readonly every: 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day';
   readonly by?: RecurringBy;
-  readonly milestone?: Words;
+  readonly milestone?: WrittenText;
 }
 
 /** Counted from an event: 印发后20个工作日内. */
-export interface RelativeDeadline extends ReadText {
+export interface RelativeDeadline extends ReadStretch {
   readonly kind: 'relative';
   readonly count: number;
   readonly unit: 'working-day' | 'day' | 'week' | 'month' | 'year';
   /** What it counts from, without 自 and 之日起; missing in `20个工作日内`. */
-  readonly event?: Words;
-  readonly milestone?: Words;
+  readonly event?: WrittenText;
+  readonly milestone?: WrittenText;
 }
 
 /** One of several deadlines in one cell. */
@@ -135,19 +135,19 @@ export interface DeadlinePart {
 }
 
 /** Several deadlines in one cell: `26个试点领域：2020年6月底前 其他领域：2021年12月底前`. */
-export interface PartsDeadline extends ReadText {
+export interface PartsDeadline extends ReadStretch {
   readonly kind: 'parts';
   readonly parts: readonly DeadlinePart[];
 }
 
 /** Reads as a date that no calendar has; `at` is the part that cannot be. */
-export interface ImpossibleDeadline extends ReadText {
+export interface ImpossibleDeadline extends ReadStretch {
   readonly kind: 'impossible';
   readonly reason: 'month' | 'day' | 'quarter' | 'order';
   readonly at: Span;
 }
 
 /** Not understood. */
-export interface UnreadableDeadline extends ReadText {
+export interface UnreadableDeadline extends ReadStretch {
   readonly kind: 'unreadable';
 }

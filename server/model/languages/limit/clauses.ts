@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { maskBrackets } from '../brackets.ts';
 import { fold } from '../deadline/fold.ts';
 import { stripped } from '../deadline/list.ts';
-import { combined, type Piece } from './combine.ts';
+import { combined, type LimitClause } from './combine.ts';
 import { hasNumber } from './count.ts';
 import { readOneLimit } from './one.ts';
 import type { SingleLimit, TimeLimit } from './types.ts';
@@ -15,7 +15,7 @@ export function readClauses(text: string, whole: Span): TimeLimit {
 }
 
 /** A line break may part clauses or only wrap the line, so the whole is tried first. */
-function readWhole(text: string, whole: Span): readonly Piece[] {
+function readWhole(text: string, whole: Span): readonly LimitClause[] {
   const clauses = between(text, whole, MARKS[0]);
   if (clauses.length < 2) return readPiece(text, whole, 1);
   const one = readOneLimit(text, whole.start, whole.end);
@@ -25,7 +25,7 @@ function readWhole(text: string, whole: Span): readonly Piece[] {
 }
 
 /** The pieces of a stretch: itself when it reads as one limit, else what stands between its strongest marks. */
-function readStretch(text: string, stretch: Span, level: number): readonly Piece[] {
+function readStretch(text: string, stretch: Span, level: number): readonly LimitClause[] {
   const labelled = readLabelled(text, stretch, level);
   if (labelled !== undefined) return labelled;
   const { bare, remark } = withoutRemark(text, stretch);
@@ -43,7 +43,7 @@ const MARKS = [
   /[、\s]+/gu,
 ] as const;
 
-function split(text: string, stretch: Span, level: number): readonly Piece[] | undefined {
+function split(text: string, stretch: Span, level: number): readonly LimitClause[] | undefined {
   for (const [depth, mark] of MARKS.entries()) {
     const pieces = depth < level ? [] : between(text, stretch, mark);
     if (pieces.length < 2) continue;
@@ -54,7 +54,7 @@ function split(text: string, stretch: Span, level: number): readonly Piece[] | u
 }
 
 /** One piece between marks: its subject or 其中 or 除…外 first, then the limit. */
-function readPiece(text: string, piece: Span, level: number): readonly Piece[] {
+function readPiece(text: string, piece: Span, level: number): readonly LimitClause[] {
   const written = text.slice(piece.start, piece.end);
   const except = EXCEPT.exec(written);
   if (except !== null) return readException(text, piece, except);
@@ -75,7 +75,7 @@ const SUBJECT =
   /^(?<mark>(?:其中|[（(]?\d{1,2}[)）.、．](?!\d)|[①-⑳])[，,：:\s]*)?(?<label>[^，,；;。：:\d每]{2,40}?(?=(?:应当?|须|必须)(?:自|从(?!其)|于|在)|(?:应当?|须)?[于在]?每(?:年|半年|季|月|周)|(?<=》)(?:自|在|于)))?/u;
 
 /** 除…外 sets something apart: its own limit, or only its name. */
-function readException(text: string, piece: Span, match: RegExpExecArray): readonly Piece[] {
+function readException(text: string, piece: Span, match: RegExpExecArray): readonly LimitClause[] {
   const inner = match.groups?.['inner'] ?? '';
   const start = piece.start + match[0].indexOf(inner);
   const limit = readOneLimit(text, start, start + inner.length);
@@ -85,7 +85,7 @@ function readException(text: string, piece: Span, match: RegExpExecArray): reado
 }
 
 /** A label before a colon; the limits behind it are its own. */
-function readLabelled(text: string, stretch: Span, level: number): readonly Piece[] | undefined {
+function readLabelled(text: string, stretch: Span, level: number): readonly LimitClause[] | undefined {
   const written = text.slice(stretch.start, stretch.end);
   const match = LABEL.exec(written);
   if (match === null) return undefined;
@@ -99,7 +99,7 @@ function readLabelled(text: string, stretch: Span, level: number): readonly Piec
 const LABEL =
   /^(?:其中[，,：:]?|[（(]?\d{1,2}[)）.、．](?!\d)|[①-⑳])?\s*([^\s，,；;。：:][^，,；;。：:]{0,39}?)\s*[：:]/u;
 
-function underLabel(span: Span, label: string, pieces: readonly Piece[]): readonly Piece[] {
+function underLabel(span: Span, label: string, pieces: readonly LimitClause[]): readonly LimitClause[] {
   if (label === '') return pieces;
   return pieces.map((piece, index) => {
     if (piece.label !== undefined || (index > 0 && piece.limit === undefined)) return piece;
@@ -129,7 +129,7 @@ function countedFrom(limit: SingleLimit, text: string, remark: Span): SingleLimi
 }
 
 /** A remark counts where it says a limit or lets other law prevail. */
-function inRemark(text: string, remark: Span): readonly Piece[] {
+function inRemark(text: string, remark: Span): readonly LimitClause[] {
   return readStretch(text, remark, 0).filter(({ limit }) => {
     return (
       limit !== undefined &&

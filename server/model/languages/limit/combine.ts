@@ -1,19 +1,19 @@
 // Puts the clauses of a time limit together: what is a remark, what lets other law prevail, what counts from what.
 import type { Span } from '../../../text/span.ts';
 import { fold } from '../deadline/fold.ts';
-import type { Words } from '../deadline/types.ts';
+import type { WrittenText } from '../deadline/types.ts';
 import { hasNumber } from './count.ts';
 import type { LimitPart, SingleLimit, TimeLimit } from './types.ts';
 import { eventBehind } from './words.ts';
 
 /** A clause of the text: a limit with its label, or a label alone. */
-export interface Piece {
-  readonly label?: Words;
+export interface LimitClause {
+  readonly label?: WrittenText;
   readonly limit?: SingleLimit;
 }
 
 /** The limit of the stretch `whole` of `text`, of which `pieces` are the clauses in their order. */
-export function combined(text: string, whole: Span, pieces: readonly Piece[]): TimeLimit {
+export function combined(text: string, whole: Span, pieces: readonly LimitClause[]): TimeLimit {
   const all = joined(text, withLabels(pieces));
   // A clause without a number that says no time is a remark: 在村公示栏公开.
   const telling = all.filter(({ limit: { kind, span } }) => {
@@ -31,9 +31,9 @@ export function combined(text: string, whole: Span, pieces: readonly Piece[]): T
 }
 
 /** A label that stands alone, as 除…外, holds for the next clause without one. */
-function withLabels(pieces: readonly Piece[]): readonly LimitPart[] {
+function withLabels(pieces: readonly LimitClause[]): readonly LimitPart[] {
   const parts: LimitPart[] = [];
-  let waiting: Words | undefined;
+  let waiting: WrittenText | undefined;
   for (const { label = waiting, limit } of pieces) {
     waiting = limit === undefined ? label : undefined;
     if (limit === undefined) continue;

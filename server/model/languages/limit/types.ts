@@ -1,8 +1,8 @@
 // What a time limit (公开时限) can mean, as plain values; all spans count from the start of the text that was read.
 import type { Span } from '../../../text/span.ts';
-import type { DateDeadline, RecurringBy, RecurringDeadline, Slip, Words } from '../deadline/types.ts';
+import type { DateDeadline, RecurringBy, RecurringDeadline, Slip, WrittenText } from '../deadline/types.ts';
 
-export type { Slip, Words } from '../deadline/types.ts';
+export type { Slip, WrittenText } from '../deadline/types.ts';
 
 /** The meaning of one text of 公开时限; `unreadable` when a person would have to ask. */
 export type TimeLimit = SingleLimit | PartsLimit;
@@ -59,20 +59,20 @@ export interface Counted {
 export interface AfterLimit extends LimitText, Counted {
   readonly kind: 'after-event';
   /** What it counts from, without 自 and 之日起. */
-  readonly event: Words;
+  readonly event: WrittenText;
 }
 
 /** A number of days before an event: 在组织听证7个工作日前. The event may be left unsaid, as in 提前一周. */
 export interface BeforeLimit extends LimitText, Counted {
   readonly kind: 'before-event';
-  readonly event?: Words;
+  readonly event?: WrittenText;
 }
 
 /** Before, at or after an event, without a number: 批准后公开, 会议召开前, 与政策文件同步. */
 export interface AtLimit extends LimitText {
   readonly kind: 'at-event';
   readonly side: 'before' | 'at' | 'after';
-  readonly event?: Words;
+  readonly event?: WrittenText;
 }
 
 /** A number of days that count from nothing: 20个工作日. */
@@ -84,7 +84,7 @@ export interface UnanchoredLimit extends LimitText, Counted {
 export interface DisplayLimit extends LimitText, Counted {
   readonly kind: 'display';
   /** What is displayed or asked: 公示, 征求意见期限. */
-  readonly what: Words;
+  readonly what: WrittenText;
   /** Whether it may also be longer. */
   readonly atLeast: boolean;
 }
@@ -110,7 +110,7 @@ export interface DatedLimit extends LimitText {
 /** Without a number: 及时, 实时, 当日; the event is said in 重大决策作出后及时公开. */
 export interface AtOnceLimit extends LimitText {
   readonly kind: 'at-once';
-  readonly event?: Words;
+  readonly event?: WrittenText;
 }
 
 /** For good: 长期, 永久, 动态更新. */

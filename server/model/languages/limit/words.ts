@@ -2,7 +2,7 @@
 import { type Folded, written } from '../deadline/fold.ts';
 import { PERIODS } from '../deadline/recurring.ts';
 import { isSameAsAbove } from '../same-as-above.ts';
-import type { LimitText, SingleLimit, Words } from './types.ts';
+import type { LimitText, SingleLimit, WrittenText } from './types.ts';
 
 /** Reads a limit that counts nothing; undefined for other words. */
 export function readWords(folded: Folded): SingleLimit | undefined {
@@ -28,7 +28,7 @@ export function baseOf({ span, slips }: Folded): Pick<LimitText, 'span' | 'slips
 }
 
 /** The words behind the stretch `from` to `to` of the folded text, without 自, 在 and their like in front. */
-export function eventAt(folded: Folded, from: number, to: number): Words | undefined {
+export function eventAt(folded: Folded, from: number, to: number): WrittenText | undefined {
   const lead = LEAD.exec(folded.plain.slice(from, to))?.[0].length ?? 0;
   if (from + lead >= to) return undefined;
   const span = written(folded, from + lead, to);
@@ -38,7 +38,7 @@ export function eventAt(folded: Folded, from: number, to: number): Words | undef
 const LEAD = /^(?:(?:应当?|须|需|必须|要)?(?:自|从|于|在)|应当?|与|和)/u;
 
 /** An event that is told behind the number, from `from` on: in brackets, or after 自 or 从. */
-export function eventBehind(folded: Folded, from: number): Words | undefined {
+export function eventBehind(folded: Folded, from: number): WrittenText | undefined {
   const match = BEHIND.exec(folded.plain.slice(from));
   const [whole = '', event = ''] = match ?? [];
   if (match === null) return undefined;

@@ -2,7 +2,7 @@
 import type { Span } from '../../../text/span.ts';
 import { fullWidthBrackets, wordsAt } from './mention.ts';
 import { conjunctionIn, goesOn, tailIn } from './names.ts';
-import type { Piece } from './pieces.ts';
+import type { UnitPiece } from './pieces.ts';
 import type { NameSpan, UnitWords } from './types.ts';
 
 /**
@@ -11,10 +11,10 @@ import type { NameSpan, UnitWords } from './types.ts';
  */
 export function joinPieces(
   text: string,
-  pieces: readonly Piece[],
+  pieces: readonly UnitPiece[],
   known: ReadonlySet<string>,
-): readonly Piece[] {
-  const joined: Piece[] = [];
+): readonly UnitPiece[] {
+  const joined: UnitPiece[] = [];
   for (let at = 0; at < pieces.length; ) {
     const first = pieces[at];
     if (first === undefined) break;
@@ -34,8 +34,8 @@ export function joinPieces(
 /** Whether a piece may be the beginning of a name that goes on: nearly none is. */
 function mayGoOn(
   text: string,
-  { span }: Piece,
-  next: Piece | undefined,
+  { span }: UnitPiece,
+  next: UnitPiece | undefined,
   known: ReadonlySet<string>,
 ): boolean {
   if (next === undefined) return false;
@@ -64,7 +64,7 @@ const MOST_TOGETHER = 4;
 
 function countTogether(
   text: string,
-  [first, ...others]: readonly Piece[],
+  [first, ...others]: readonly UnitPiece[],
   known: ReadonlySet<string>,
 ): number {
   if (first === undefined) return 1;
@@ -73,7 +73,7 @@ function countTogether(
     return 2;
   const end = others.findIndex(({ mark }) => mark !== 'close');
   const close = end < 0 ? others : others.slice(0, end);
-  const upTo = (piece: Piece) => text.slice(first.span.start, piece.span.end);
+  const upTo = (piece: UnitPiece) => text.slice(first.span.start, piece.span.end);
   const byHeart = close.findLastIndex((piece) => known.has(fullWidthBrackets(upTo(piece))));
   if (byHeart >= 0) return byHeart + 2;
   let count = 1;

@@ -4,7 +4,7 @@ import { maskBrackets } from '../brackets.ts';
 import type { UnitProblem } from './types.ts';
 
 /** A stretch between two marks. */
-export interface Piece {
+export interface UnitPiece {
   readonly span: Span;
   /** The mark in front: 、 joins closely, a blank loosely; ， ； ： a line break and the beginning start a group. */
   readonly mark: 'close' | 'blank' | 'group';
@@ -14,18 +14,18 @@ export interface Piece {
 
 /** The pieces of a text in their order, and what is wrong between them. */
 export interface Pieces {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly UnitPiece[];
   readonly problems: readonly UnitProblem[];
 }
 
 /** Cuts the whole text into pieces. */
 export function cutPieces(text: string): Pieces {
   const { masked, lone } = maskBrackets(text);
-  const pieces: Piece[] = [];
+  const pieces: UnitPiece[] = [];
   const problems = lone.map(
     (at): UnitProblem => ({ kind: 'lone-bracket', span: { start: at, end: at + 1 } }),
   );
-  let mark: Piece['mark'] = 'group';
+  let mark: UnitPiece['mark'] = 'group';
   for (let at = 0; at < text.length; ) {
     const start = at;
     const end = pastWords(masked, start);
@@ -66,7 +66,7 @@ function isGap(text: string, at: number): boolean {
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
-function markOf(signs: string): Piece['mark'] {
+function markOf(signs: string): UnitPiece['mark'] {
   if (/[，,；;：:。\n]/u.test(signs)) return 'group';
   return /[、／/]/u.test(signs) ? 'close' : 'blank';
 }
