@@ -9,7 +9,7 @@ import { EXIT, type ExitCode, type Host } from '../host.ts';
 import type { Totals } from '../report/format.ts';
 import { FORMATS } from '../report/formats.ts';
 import { exitOf } from '../report/totals.ts';
-import { type NamedShare, shardMismatch } from './misfit.ts';
+import { type NamedShare, shardMismatch } from './mismatch.ts';
 import { readShare } from './read-share.ts';
 import { inTurn, type LocalizedFailure, type Stamp } from './stamp.ts';
 
