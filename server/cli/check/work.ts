@@ -1,8 +1,8 @@
 // What the workers of a check are asked, and what they answer: plain values that go from thread to thread.
+import type { Counts } from '../../analysis/findings.ts';
 import type { Day } from '../../model/languages/days.ts';
 import type { Language } from '../../rules/support/say.ts';
 import type { Failure } from '../failure.ts';
-import type { Counts } from '../report/format.ts';
 import type { FormatId } from '../report/formats.ts';
 import type { FileHead } from './heads.ts';
 

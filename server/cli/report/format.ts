@@ -1,5 +1,6 @@
 // What a format of a report is: it writes finding by finding, so that a report need not be whole before it begins.
 // Each format is one file of this folder; the list of all is made from them.
+import type { Counts } from '../../analysis/findings.ts';
 import type { Severity } from '../../model/world.ts';
 import type { Language } from '../../rules/support/say.ts';
 import type { Failure } from '../failure.ts';
@@ -12,9 +13,6 @@ export interface Style {
   /** Whether the report is of a share of the files: then it keeps what `gongkai merge` needs to know. */
   readonly isShare: boolean;
 }
-
-/** How many findings of each severity. */
-export type Counts = Readonly<Record<Severity, number>>;
 
 /** What a report says at its end: the sum of a run, or of a share. */
 export interface Totals {
