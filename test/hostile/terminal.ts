@@ -45,76 +45,74 @@ const groups = Array.from({ length: Math.ceil(CODES.length / NAMES_OF_GROUPS) },
   CODES.slice(at * NAMES_OF_GROUPS, (at + 1) * NAMES_OF_GROUPS),
 );
 
+/** Puts a word into one of the places, and runs the command line over it. */
 async function outcome(place: (typeof PLACES)[number], codes: readonly number[]): Promise<Run> {
   const marks = codes.map((code) => `x${String.fromCodePoint(code)}y`);
-  const word = marks.join('');
-  const quoted = JSON.stringify(word);
+  const inText = tableWith(place, marks.join(''));
+  if (inText !== undefined) return await gongkai(['check', '.'], { cwd: folderWith({ [FILE]: inText }) });
   // What cannot be part of a name of a file or of an argument is left out of it.
   const name = marks
     .filter((mark) => !/[\0/]/u.test(mark))
     .join('')
     .slice(0, 60);
-  const lines = (more: Readonly<Record<string, string>>): string => {
-    const fields = { 工作任务: '甲', 责任单位: '市财政局', 完成时间: '2025年13月', ...more };
-    return Object.entries(fields)
-      .map(([key, value], at) => `${at === 0 ? '  - ' : '    '}${key}: ${value}\n`)
-      .join('');
-  };
-  const head = (title: string, kind = '任务分工'): string =>
-    `类型: ${kind}\n标题: ${title}\n成文日期: 2025-01-10\n条目:\n`;
-  const file = { 'a.tasks.yaml': head('表') + lines({}) };
+  return await withName(place, name);
+}
+
+const FILE = 'a.tasks.yaml';
+
+/** A table with a word in its text; undefined for a place that is outside of it. */
+function tableWith(place: (typeof PLACES)[number], word: string): string | undefined {
+  const quoted = JSON.stringify(word);
   switch (place) {
     case '标题':
-      return await gongkai(['check', '.'], {
-        cwd: folderWith({ 'a.tasks.yaml': head(quoted) + lines({}) + lines({ 工作任务: quoted }) }),
-      });
+      return head(quoted) + lines({}) + lines({ 工作任务: quoted });
     case '责任单位':
-      return await gongkai(['check', '.'], {
-        cwd: folderWith({
-          'a.tasks.yaml':
-            head('表') + lines({ 责任单位: quoted }) + lines({ 责任单位: `[${quoted}, ${quoted}]` }),
-        }),
-      });
+      return head('表') + lines({ 责任单位: quoted }) + lines({ 责任单位: `[${quoted}, ${quoted}]` });
     case '完成时间':
-      return await gongkai(['check', '.'], {
-        cwd: folderWith({ 'a.tasks.yaml': head('表') + lines({ 完成时间: quoted }) }),
-      });
+      return head('表') + lines({ 完成时间: quoted });
     case '列名':
-      return await gongkai(['check', '.'], {
-        cwd: folderWith({
-          'a.tasks.yaml': head('表') + lines({ [quoted]: '甲', [`"责任单位${word}"`]: '乙' }),
-        }),
-      });
+      return head('表') + lines({ [quoted]: '甲', [`"责任单位${word}"`]: '乙' });
     case '类型':
-      return await gongkai(['check', '.'], {
-        cwd: folderWith({ 'a.tasks.yaml': head('表', quoted) + lines({}) }),
-      });
-    case '忽略':
-      return await gongkai(['check', '.'], {
-        cwd: folderWith({
-          'a.tasks.yaml':
-            head('表') +
-            lines({ 责任单位: `甲 # 忽略 ${word.replaceAll(/[\r\n\u0085\u2028\u2029]/gu, '')} 原因` }),
-        }),
-      });
-    case '文件名': {
-      const cwd = folderWith();
-      writeFileSync(join(cwd, `${name}.tasks.yaml`), file['a.tasks.yaml']);
-      return await gongkai(['check', '.', '--language', 'en'], { cwd });
+      return head('表', quoted) + lines({});
+    case '忽略': {
+      const inOneLine = word.replaceAll(/[\r\n\u0085\u2028\u2029]/gu, '');
+      return head('表') + lines({ 责任单位: `甲 # 忽略 ${inOneLine} 原因` });
     }
-    case '文件夹名': {
-      const cwd = folderWith();
+    default:
+      return undefined;
+  }
+}
+
+function head(title: string, kind = '任务分工'): string {
+  return `类型: ${kind}\n标题: ${title}\n成文日期: 2025-01-10\n条目:\n`;
+}
+
+function lines(more: Readonly<Record<string, string>>): string {
+  const fields = { 工作任务: '甲', 责任单位: '市财政局', 完成时间: '2025年13月', ...more };
+  return Object.entries(fields)
+    .map(([key, value], at) => `${at === 0 ? '  - ' : '    '}${key}: ${value}\n`)
+    .join('');
+}
+
+/** Runs the command line with a word in the name of a file or in an argument. */
+async function withName(place: (typeof PLACES)[number], name: string): Promise<Run> {
+  const text = head('表') + lines({});
+  const cwd = folderWith(/^文件/u.test(place) ? {} : { [FILE]: text });
+  switch (place) {
+    case '文件名':
+      writeFileSync(join(cwd, `${name}.tasks.yaml`), text);
+      return await gongkai(['check', '.', '--language', 'en'], { cwd });
+    case '文件夹名':
       mkdirSync(join(cwd, name));
-      writeFileSync(join(cwd, name, 'a.tasks.yaml'), file['a.tasks.yaml']);
+      writeFileSync(join(cwd, name, FILE), text);
       writeFileSync(join(cwd, name, 'b.units.yaml'), 'x: [');
       return await gongkai(['check', '.'], { cwd });
-    }
     case '参数':
-      return await gongkai(['check', `${name}.tasks.yaml`], { cwd: folderWith(file) });
+      return await gongkai(['check', `${name}.tasks.yaml`], { cwd });
     case '规则':
-      return await gongkai(['explain', name], { cwd: folderWith(file) });
-    case '选项':
-      return await gongkai(['check', '.', `--${name}`, '--today', name], { cwd: folderWith(file) });
+      return await gongkai(['explain', name], { cwd });
+    default:
+      return await gongkai(['check', '.', `--${name}`, '--today', name], { cwd });
   }
 }
 

@@ -83,6 +83,32 @@ export interface Wire {
 
 /** Starts a server on 2020-07-02 and shakes hands with it. */
 export async function wire(options: WireOptions = {}): Promise<Wire> {
+  const client = connected();
+  const files = { ...options.files };
+  const settings = { ...options.settings };
+  const { settled, waiters, ...heard } = hearing(client, options, settings);
+  answerForFiles(client, files);
+  client.listen();
+  const hello = await shake(client, options);
+  if ((options.capabilities ?? EDITOR).workspace?.configuration === true) await settled;
+  return {
+    client,
+    hello,
+    files,
+    settings,
+    ...heard,
+    ...telling(client),
+    findings: (uri, version, test = () => true) => awaited(heard, waiters, { uri, version, test }),
+    stop: async () => {
+      // The server is left to itself: what it has begun it ends, and says it to a stream that nobody reads.
+      await client.sendRequest('shutdown');
+      client.dispose();
+    },
+  };
+}
+
+/** A client with a server at the other end. */
+function connected(): ProtocolConnection {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const { reader, writer } = gated({
     reader: new StreamMessageReader(up),
@@ -90,40 +116,54 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
   });
   const server = createConnection(reader, writer);
   startServer(server, { version: '0.0.0', files: undefined, today: () => dayOf(2020, 7, 2) ?? 0 });
-  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-  const files = { ...options.files };
-  const settings = { ...options.settings };
-  const published: PublishDiagnosticsParams[] = [];
-  const statuses: StatusParams[] = [];
-  const logs: string[] = [];
-  const asked: string[] = [];
-  const waiters = new Set<() => void>();
-  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-    published.push(params);
-    for (const wake of waiters) wake();
-  });
-  client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => {
-    statuses.push(params);
-  });
-  client.onNotification('window/logMessage', ({ message }: { message: string }) => {
-    logs.push(message);
-  });
-  // The server asks for its settings last; after that the handshake is over.
+  return createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+}
+
+type Heard = Pick<Wire, 'published' | 'statuses' | 'asked' | 'logs'>;
+
+interface Hearing extends Heard {
+  /** Kept when the server has asked for its settings, which it does last: after that the handshake is over. */
+  readonly settled: Promise<void>;
+  /** Called when findings have come. */
+  readonly waiters: Set<() => void>;
+}
+
+/** Keeps what the server sends, and answers what it asks of an editor. */
+function hearing(
+  client: ProtocolConnection,
+  { folderSettings }: WireOptions,
+  settings: Record<string, unknown>,
+): Hearing {
   let settle: () => void = () => undefined;
   const settled = new Promise<void>((done) => {
     settle = done;
   });
+  const heard: Hearing = { published: [], statuses: [], asked: [], logs: [], settled, waiters: new Set() };
+  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    heard.published.push(params);
+    for (const wake of heard.waiters) wake();
+  });
+  client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => {
+    heard.statuses.push(params);
+  });
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    heard.logs.push(message);
+  });
   client.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => {
-    asked.push('workspace/configuration');
+    heard.asked.push('workspace/configuration');
     settle();
-    return items.map(({ scopeUri }) => options.folderSettings?.[scopeUri ?? ''] ?? settings);
+    return items.map(({ scopeUri }) => folderSettings?.[scopeUri ?? ''] ?? settings);
   });
   for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh']) {
     client.onRequest(method, () => {
-      asked.push(method);
+      heard.asked.push(method);
       return null;
     });
   }
+  return heard;
+}
+
+function answerForFiles(client: ProtocolConnection, files: Record<string, string>): void {
   client.onRequest(READ_FILE_REQUEST, ({ uri }: { uri: string }) => {
     const text = files[uri];
     return text === undefined ? null : Buffer.from(text).toString('base64');
@@ -132,8 +172,12 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
   client.onRequest(FILE_EXISTS_REQUEST, ({ uri }: { uri: string }) => {
     return Object.keys(files).some((file) => file === uri || file.startsWith(`${uri}/`));
   });
-  client.listen();
-  const capabilities = options.capabilities ?? EDITOR;
+}
+
+async function shake(
+  client: ProtocolConnection,
+  { capabilities = EDITOR, diagnostics, language, params }: WireOptions,
+): Promise<InitializeResult> {
   const hello: InitializeResult = await client.sendRequest('initialize', {
     processId: null,
     rootUri: null,
@@ -141,22 +185,18 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
     capabilities,
     initializationOptions: {
       files: true,
-      ...(options.diagnostics === undefined ? {} : { diagnostics: options.diagnostics }),
-      ...(options.language === undefined ? {} : { language: options.language }),
+      ...(diagnostics === undefined ? {} : { diagnostics }),
+      ...(language === undefined ? {} : { language }),
     },
-    ...options.params,
+    ...params,
   });
   await client.sendNotification('initialized', {});
-  if (capabilities.workspace?.configuration === true) await settled;
+  return hello;
+}
+
+/** What an editor tells of documents and files. */
+function telling(client: ProtocolConnection): Pick<Wire, 'open' | 'change' | 'save' | 'watched'> {
   return {
-    client,
-    hello,
-    files,
-    settings,
-    published,
-    statuses,
-    asked,
-    logs,
     open: (uri, text, languageId = 'gongkai') => {
       const textDocument = { uri, languageId, version: 1, text };
       void client.sendNotification('textDocument/didOpen', { textDocument });
@@ -172,30 +212,38 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
       const changes = uris.map((uri) => ({ uri, type }));
       void client.sendNotification('workspace/didChangeWatchedFiles', { changes });
     },
-    findings: (uri, version, test = () => true) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          const found = published.findLast((params) => {
-            return params.uri === uri && params.version === version && test(params.diagnostics);
-          });
-          if (found === undefined) return;
-          waiters.delete(look);
-          clearTimeout(late);
-          resolve(found.diagnostics);
-        };
-        const late = setTimeout(() => {
-          waiters.delete(look);
-          reject(new Error(`no findings for ${uri} version ${version}; logs: ${logs.join('\n')}`));
-        }, 10_000);
-        waiters.add(look);
-        look();
-      }),
-    stop: async () => {
-      // The server is left to itself: what it has begun it ends, and says it to a stream that nobody reads.
-      await client.sendRequest('shutdown');
-      client.dispose();
-    },
   };
+}
+
+interface Awaited {
+  readonly uri: string;
+  readonly version: number;
+  readonly test: (items: Diagnostic[]) => boolean;
+}
+
+/** The findings of a version that pass a test, as soon as they come. */
+function awaited(
+  { published, logs }: Heard,
+  waiters: Set<() => void>,
+  { uri, version, test }: Awaited,
+): Promise<Diagnostic[]> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const found = published.findLast((params) => {
+        return params.uri === uri && params.version === version && test(params.diagnostics);
+      });
+      if (found === undefined) return;
+      waiters.delete(look);
+      clearTimeout(late);
+      resolve(found.diagnostics);
+    };
+    const late = setTimeout(() => {
+      waiters.delete(look);
+      reject(new Error(`no findings for ${uri} version ${version}; logs: ${logs.join('\n')}`));
+    }, 10_000);
+    waiters.add(look);
+    look();
+  });
 }
 
 /** Names in a folder, those of folders with a `/` behind. */
