@@ -1,8 +1,8 @@
-import { defineConfig } from 'vitest/config';
-
 // Fast tests are tables and fixtures. The laws (`--mode laws`) hold for all texts: random edits, every beginning of
 // every document, hostile files; they take longer because they try many. The campaign (`--mode hostile`) attacks the
 // built programs.
+import { defineConfig } from 'vitest/config';
+
 const KINDS = ['laws', 'hostile'];
 
 export default defineConfig(({ mode }) => {

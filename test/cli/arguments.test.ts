@@ -1,3 +1,4 @@
+// What the arguments of a command line mean, and what is said of wrong ones.
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../server/cli/args/arguments.ts';
 import { columns } from '../../server/cli/args/help.ts';

@@ -1,3 +1,4 @@
+// Files that are no documents, or hardly: the command line says so, and goes on with the others.
 import { describe, expect, test } from 'vitest';
 import { type Run, run } from './memory.ts';
 

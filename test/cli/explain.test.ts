@@ -1,3 +1,4 @@
+// `gongkai explain` prints the page of each rule, which is the page in docs/rules; its list has a line for each.
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../server/rules/index.ts';
 import { run } from './memory.ts';

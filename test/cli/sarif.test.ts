@@ -1,3 +1,4 @@
+// Reports in SARIF, as code hosts take them in: rules, places, fingerprints.
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../server/rules/index.ts';
 import { run } from './memory.ts';

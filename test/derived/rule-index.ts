@@ -1,8 +1,8 @@
 // Makes the list of all rules (server/rules/index.ts) from the folders of their families.
-import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FAMILIES, type Family } from '../../server/rules/family.ts';
-import { ROOT } from '../house/sources.ts';
+import { type SourceFile, sources } from '../house/sources.ts';
+import { isNode, listOf, nameOf } from '../house/syntax.ts';
 
 /** Where the list lies, from the root. */
 export const RULE_INDEX = 'server/rules/index.ts';
@@ -14,7 +14,6 @@ interface RuleFile {
   readonly name: string;
 }
 
-const RULE = /^export const (\w+): Rule\b[^=]*= /m;
 /** As long as the formatter lets a line be. */
 const WIDTH = 110;
 
@@ -43,12 +42,30 @@ export const RULES: readonly Rule[] = Object.values(RULES_BY_FAMILY).flat();
 `;
 }
 
+/** The name under which a file exports a rule, as in `export const name: Rule`; undefined where it has none. */
+export function ruleIn({ syntax }: SourceFile): string | undefined {
+  const declared = syntax
+    .all('ExportNamedDeclaration')
+    .flatMap(({ declaration }) => (isNode(declaration) ? listOf(declaration['declarations']) : []));
+  return nameOf(declared.map(({ id }) => id).find((id) => typeName(id) === 'Rule'));
+}
+
+/** `Rule` of `name: Rule`. */
+function typeName(id: unknown): string | undefined {
+  if (!isNode(id) || !isNode(id['typeAnnotation'])) return undefined;
+  const { typeAnnotation: type } = id['typeAnnotation'];
+  return isNode(type) ? nameOf(type['typeName']) : undefined;
+}
+
 function rulesIn(family: Family): readonly RuleFile[] {
-  const ids = globSync(`server/rules/${family}/*.ts`, { cwd: ROOT }).map((path) => basename(path, '.ts'));
-  return ids.sort().flatMap((id) => {
-    const name = RULE.exec(readFileSync(`${ROOT}server/rules/${family}/${id}.ts`, 'utf8'))?.[1];
-    return name === undefined ? [] : [{ family, id, name }];
-  });
+  const files = sources(`server/rules/${family}/*.ts`).map((file) => ({
+    family,
+    id: basename(file.path, '.ts'),
+    name: ruleIn(file),
+  }));
+  return files
+    .flatMap(({ name, ...rest }) => (name === undefined ? [] : [{ ...rest, name }]))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The rules of a family in one line, or each on its own where they are too many, as the formatter has it. */

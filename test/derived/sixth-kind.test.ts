@@ -21,7 +21,8 @@ import { absolute } from '../../server/text/block.ts';
 import { readSource } from '../../server/text/source.ts';
 import { labels, taken, worldOf } from '../features/cursor.ts';
 import { loadTokens, marked } from '../grammar/tokens.ts';
-import { ALL, ROOT } from '../house/sources.ts';
+import { PRODUCT } from '../house/all.ts';
+import { ROOT } from '../house/sources.ts';
 import { derivedFrom } from './derived.ts';
 
 const SOURCE = '本项目的测试';
@@ -77,7 +78,7 @@ const TABLE = `${HEADER}  - 存在问题: 目录未更新
 describe('the kinds', () => {
   it('are named by no code', () => {
     const quoted = ownKinds.kinds.map(({ id }) => `'${id}'`);
-    const naming = ALL.filter(({ path, text }) => {
+    const naming = PRODUCT.filter(({ path, text }) => {
       return path !== 'schemas/kind-list.ts' && quoted.some((id) => text.includes(id));
     });
     expect(

@@ -1,6 +1,7 @@
 // The floors: a file imports down or along its own floor, and each floor has its packages.
 import { describe, expect, it } from 'vitest';
-import { ALL, type Import, type SourceFile, sources } from './sources.ts';
+import { ALL, PRODUCT, WORKSHOP } from './all.ts';
+import { type Import, type SourceFile, sourceOf } from './sources.ts';
 
 /**
  * From the ground up; two of one height do not know each other. What writes and reads the files of Word and Excel lies
@@ -53,28 +54,29 @@ describe('floors', () => {
   });
 
   it('are known for every file', () => {
-    const lost = ALL.filter(({ path }) => floorOf(path) === undefined).map(({ path }) => path);
+    const lost = PRODUCT.filter(({ path }) => floorOf(path) === undefined).map(({ path }) => path);
     expect(lost, 'move these files into a floor, or add the floor to HEIGHT and PACKAGES').toEqual([]);
   });
 
   it('look down or along, never up or sideways', () => {
-    const wrong = ALL.flatMap((file) =>
-      file.imports.filter(({ own }) => own).flatMap((one) => climbing(file, one)),
-    );
-    expect(wrong, 'move what is imported to a lower floor, or hand it in as a parameter').toEqual([]);
+    const advice = 'move what is imported to a lower floor, or hand it in as a parameter';
+    expect(PRODUCT.flatMap(climbing), advice).toEqual([]);
   });
 
-  it('import files by their name with its ending', () => {
-    const wrong = ALL.flatMap(({ path, imports }) =>
-      imports
-        .filter(({ own, target }) => own && !/\.(ts|json|css)$/.test(target))
-        .map((one) => `${path} → ${one.specifier}`),
-    );
-    expect(wrong, 'write the ending: ./name.ts').toEqual([]);
+  it.each([
+    ['server/text/a.ts', "import type { A } from '../model/a.ts';", 'server/model/a.ts'],
+    ['server/text/a.ts', "type A = import('../model/a.ts').A;", 'server/model/a.ts'],
+    ['server/model/a.ts', "export * from '../rules/a.ts';", 'server/rules/a.ts'],
+    ['server/cli/a.ts', "const a = await import('../protocol/a.ts');", 'server/protocol/a.ts'],
+    ['server/rules/a.ts', "import facts from '../../schemas/kinds.json' with { type: 'json' };", undefined],
+    ['server/rules/a.ts', "import { a } from '../text/a.ts';\n// import '../cli/a.ts'", undefined],
+    ['server/rules/a.ts', "import { a } from '../../test/a.ts';", 'test/a.ts'],
+  ])('see from %s through %j: %s', (path, text, target) => {
+    expect(climbing(sourceOf(path, text))).toEqual(target === undefined ? [] : [`${path} → ${target}`]);
   });
 
   it('use their own packages only', () => {
-    const wrong = ALL.flatMap(({ path, imports }) => {
+    const wrong = PRODUCT.flatMap(({ path, imports }) => {
       const allowed = PACKAGES[floorOf(path) ?? ''] ?? /^never$/;
       return imports
         .filter(({ own, target, specifier }) => !own && !allowed.test(target) && !allowed.test(specifier))
@@ -84,7 +86,7 @@ describe('floors', () => {
   });
 
   it('reach the facts from the model alone, and the server from the client through its requests', () => {
-    const wrong = ALL.flatMap(({ path, imports }) =>
+    const wrong = PRODUCT.flatMap(({ path, imports }) =>
       imports
         .filter(({ own }) => own)
         .flatMap(({ target }) => {
@@ -95,18 +97,28 @@ describe('floors', () => {
     );
     expect(wrong, `ask the model for facts, and the server through ${REQUESTS}`).toEqual([]);
   });
+});
 
-  it('have no circles', () => {
-    expect(circles(ALL), 'move what both files need into a third one').toEqual([]);
+describe('imports', () => {
+  it('name files with their ending', () => {
+    const wrong = ALL.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ own, target }) => own && !/\.(ts|mts|mjs|cjs|json|css)$/.test(target))
+        .map((one) => `${path} → ${one.specifier}`),
+    );
+    expect(wrong, 'write the ending: ./name.ts').toEqual([]);
   });
 
-  it('are tested without a look outside of the project', () => {
-    const outside = sources('test/**/*.ts').flatMap(({ path, imports }) =>
-      imports
-        .filter(({ own, target }) => own && target.startsWith('..'))
-        .map(({ target }) => `${path} → ${target}`),
-    );
+  it('lead nowhere outside of the project', () => {
+    const outside = ALL.flatMap((file) => leading(file, /^\.\./));
     expect(outside, 'copy the fact into this project').toEqual([]);
+  });
+
+  it('lead from the bench to no test: what it measures, it makes', () => {
+    const wrong = WORKSHOP.filter(({ path }) => path.startsWith('bench/')).flatMap((file) => {
+      return leading(file, /^test\//);
+    });
+    expect(wrong, 'let test/bench import it from the bench').toEqual([]);
   });
 });
 
@@ -117,29 +129,22 @@ function floorOf(path: string): string | undefined {
   return names.find((name) => name in HEIGHT);
 }
 
-function climbing({ path }: SourceFile, { target }: Import): string[] {
-  if (!/^(server|client|schemas)\//.test(target)) return [];
-  const [from, to] = [floorOf(path), floorOf(target)];
-  const [low, high] = [HEIGHT[from ?? ''] ?? 0, HEIGHT[to ?? ''] ?? 0];
-  return from === to || high < low || (from === 'server/model' && to === 'schemas')
-    ? []
-    : [`${path} → ${target}`];
+/** The imports of a file of the product that lead up, sideways, or out of the product. */
+function climbing({ path, imports }: SourceFile): string[] {
+  const from = floorOf(path);
+  return imports.filter((one) => one.own && !isBelow(from, one)).map(({ target }) => `${path} → ${target}`);
 }
 
-/** The circles of imports, each once, as `a → b → a`. */
-function circles(files: readonly SourceFile[]): string[] {
-  const next = new Map(
-    files.map(({ path, imports }) => [path, imports.filter(({ own }) => own).map(({ target }) => target)]),
-  );
-  const done = new Set<string>();
-  const found: string[] = [];
-  const visit = (path: string, way: readonly string[]): void => {
-    const seen = way.indexOf(path);
-    if (seen >= 0) found.push([...way.slice(seen), path].join(' → '));
-    if (seen >= 0 || done.has(path)) return;
-    for (const target of next.get(path) ?? []) visit(target, [...way, path]);
-    done.add(path);
-  };
-  for (const path of next.keys()) visit(path, []);
-  return found;
+function isBelow(from: string | undefined, { target }: Import): boolean {
+  const to = floorOf(target);
+  // The manifest is what both read: the command line its version, the client its texts.
+  if (to === undefined) return target === 'package.json';
+  const [low, high] = [HEIGHT[from ?? ''] ?? 0, HEIGHT[to] ?? 0];
+  return from === to || high < low;
+}
+
+function leading({ path, imports }: SourceFile, to: RegExp): string[] {
+  return imports
+    .filter(({ own, target }) => own && to.test(target))
+    .map(({ target }) => `${path} → ${target}`);
 }

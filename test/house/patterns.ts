@@ -2,8 +2,9 @@
 // configuration and the manifest. What cannot be read as a constant is told, never passed over.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAst } from 'vitest/node';
-import { ALL, ROOT } from './sources.ts';
+import { PRODUCT } from './all.ts';
+import { lineAt, ROOT } from './sources.ts';
+import { cookedOf, isNode, listOf, nodeOf, type Syntax, type SyntaxNode, syntaxOf } from './syntax.ts';
 
 /** A pattern as JavaScript reads it. */
 export interface Pattern {
@@ -21,7 +22,7 @@ export interface Patterns {
 
 /** The patterns of all code that is delivered or made for it. */
 export function patternsInCode(): Patterns {
-  const all = ALL.map(({ path, text }) => patternsOf(path, text));
+  const all = PRODUCT.map(({ path, text, syntax }) => patternsIn(path, text, syntax));
   return {
     patterns: all.flatMap(({ patterns }) => patterns),
     unread: all.flatMap(({ unread }) => unread),
@@ -30,48 +31,22 @@ export function patternsInCode(): Patterns {
 
 /** The patterns of one file of TypeScript or JavaScript. */
 export function patternsOf(path: string, text: string): Patterns {
-  const body = parseAst(text, { lang: 'ts' }).body.map(nodeOf);
-  const names = constantsIn(body);
+  return patternsIn(path, text, syntaxOf(text));
+}
+
+function patternsIn(path: string, text: string, syntax: Syntax): Patterns {
+  const names = constantsIn(syntax.body);
   const patterns: Pattern[] = [];
   const unread: string[] = [];
-  for (const { node, parent } of body.flatMap((node) => [...within(node, undefined)])) {
-    const at = `${path}:${text.slice(0, node.start).split('\n').length}`;
+  const asked = syntax.all('Literal', 'Identifier', 'CallExpression', 'NewExpression');
+  for (const node of asked.toSorted((a, b) => a.start - b.start)) {
     const found = patternIn(node, names);
-    if (found !== undefined) patterns.push({ at, ...found });
-    else if (isUnread(node, parent)) unread.push(at);
+    if (found === undefined && !isUnread(node, syntax)) continue;
+    const at = `${path}:${lineAt(text, node.start)}`;
+    if (found === undefined) unread.push(at);
+    else patterns.push({ at, ...found });
   }
   return { patterns, unread };
-}
-
-/** A node of the syntax tree (ESTree), of which only what is asked for is looked at. */
-interface SyntaxNode {
-  readonly type: string;
-  readonly start: number;
-  readonly [field: string]: unknown;
-}
-
-function isNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-function nodeOf(value: unknown): SyntaxNode {
-  if (!isNode(value)) throw new TypeError('This is no node of a syntax tree.');
-  return value;
-}
-
-function listOf(value: unknown): readonly SyntaxNode[] {
-  return Array.isArray(value) ? value.filter(isNode) : [];
-}
-
-function* within(
-  node: SyntaxNode,
-  parent: SyntaxNode | undefined,
-): Generator<{ readonly node: SyntaxNode; readonly parent: SyntaxNode | undefined }> {
-  yield { node, parent };
-  for (const value of Object.values(node)) {
-    if (isNode(value)) yield* within(value, node);
-    else for (const child of listOf(value)) yield* within(child, node);
-  }
 }
 
 /** The values of `const NAME = …` at the top of a file. */
@@ -102,9 +77,10 @@ function isConstruction(node: SyntaxNode | undefined): boolean {
 }
 
 /** A pattern in the making that is no constant: built of parameters, by another name, or from a text by `match`. */
-function isUnread(node: SyntaxNode, parent: SyntaxNode | undefined): boolean {
+function isUnread(node: SyntaxNode, { parentOf }: Syntax): boolean {
   if (isConstruction(node)) return true;
   if (node.type === 'Identifier' && node['name'] === 'RegExp') {
+    const parent = parentOf(node);
     return !isConstruction(parent) && parent?.type !== 'TSTypeReference';
   }
   const { callee } = node;
@@ -128,17 +104,12 @@ function constant(node: SyntaxNode, names: Names): string | undefined {
     case 'CallExpression':
       return joinCall(node, names);
     default:
-      return cooked(node);
+      return cookedOf(node);
   }
 }
 
 function constantOf(node: SyntaxNode | undefined, names: Names): string | undefined {
   return node === undefined || node.type === 'Identifier' ? undefined : constant(node, names);
-}
-
-function cooked({ type, value }: SyntaxNode): string | undefined {
-  const isElement = type === 'TemplateElement' && typeof value === 'object' && value !== null;
-  return isElement && 'cooked' in value ? String(value.cooked) : undefined;
 }
 
 function interleaved(template: SyntaxNode): readonly SyntaxNode[] {

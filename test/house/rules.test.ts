@@ -1,9 +1,12 @@
 // A rule is one value in one file: the file is named after it, and list, page and fixtures follow from it.
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../server/rules/family.ts';
 import { RULES } from '../../server/rules/index.ts';
-import { ROOT } from './sources.ts';
+import { ruleIn } from '../derived/rule-index.ts';
+import { placeOf, ROOT, sources } from './sources.ts';
+import { cookedOf, textOf } from './syntax.ts';
 
 const IDS = RULES.map(({ id }) => id);
 
@@ -15,10 +18,9 @@ describe('rules', () => {
     expect(folders.sort(), 'add the family to server/rules/family.ts').toEqual(
       ['support', ...FAMILIES].sort(),
     );
-    const files = globSync('server/rules/**/*.ts', { cwd: ROOT }).filter((file) =>
-      /^export const \w+: Rule\b[^=]*= /m.test(readFileSync(ROOT + file, 'utf8')),
-    );
-    const named = files.map((file) => file.replace(/^.*\//, '').replace(/\.ts$/, ''));
+    const named = sources('server/rules/**/*.ts')
+      .filter((file) => ruleIn(file) !== undefined)
+      .map(({ path }) => basename(path, '.ts'));
     expect(named.sort(), 'put it into the folder of its family, and name the file after the rule').toEqual(
       [...IDS].sort(),
     );
@@ -27,6 +29,16 @@ describe('rules', () => {
   it('have ids of their own', () => {
     expect(new Set(IDS).size).toBe(IDS.length);
     expect(IDS.filter((id) => !/^[a-z]+(-[a-z]+)+$/.test(id))).toEqual([]);
+  });
+
+  it('are named by no file of the analysis, which runs them all alike', () => {
+    const named = sources('server/analysis/**/*.ts').flatMap((file) =>
+      file.syntax
+        .all('Literal', 'TemplateElement')
+        .filter((node) => IDS.includes(textOf(node) ?? cookedOf(node) ?? ''))
+        .map((node) => placeOf(file, node)),
+    );
+    expect(named, 'let the rule say it of itself: rules/support/what-spoils.ts').toEqual([]);
   });
 
   it('have fixtures', () => {

@@ -1,6 +1,7 @@
-// The source files as the house tests see them: path, text, code without comments, imports.
+// Source files as the house tests see them: path, text, syntax, comments, imports.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { type Syntax, syntaxOf, textOf } from './syntax.ts';
 
 /** One import, type-only ones too. */
 export interface Import {
@@ -11,43 +12,64 @@ export interface Import {
   readonly specifier: string;
 }
 
+/** A comment with its marks, and where it stands in the text. */
+export interface Comment {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A source file. */
 export interface SourceFile {
   /** From the root, with slashes. */
   readonly path: string;
   readonly text: string;
-  /** The text without comments, strings and regular expressions. */
-  readonly code: string;
+  readonly syntax: Syntax;
+  readonly comments: readonly Comment[];
   readonly imports: readonly Import[];
 }
 
 /** The root of the project, with a slash at its end. */
 export const ROOT = new URL('../../', import.meta.url).pathname;
 
-/** Comments, strings, templates and regular expressions, as far as formatted code needs it. */
-const TOKENS =
-  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[=(,:[!&|?{};\n]\s*|return\s+)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
-
-const IMPORT =
-  /^(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
-
 /** Reads all source files that match a pattern, such as `server/**\/*.ts`. */
 export function sources(...patterns: readonly string[]): SourceFile[] {
-  const paths = patterns.flatMap((pattern) => globSync(pattern, { cwd: ROOT }));
-  return paths.sort().map((path) => readSource(path.replaceAll('\\', '/')));
+  const paths = patterns.flatMap((pattern) => globSync(pattern, { cwd: ROOT, exclude: isForeign }));
+  return paths
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => sourceOf(path, readFileSync(join(ROOT, path), 'utf8')));
 }
 
-/** All of the server, the client and the facts. */
-export const ALL = sources('server/**/*.ts', 'client/**/*.ts', 'schemas/**/*.ts');
-
-function readSource(path: string): SourceFile {
-  const text = readFileSync(join(ROOT, path), 'utf8');
-  const uncommented = text.replace(TOKENS, (token) => (/^\/[*/]/.test(token) ? blank(token) : token));
-  const specifiers = [...uncommented.matchAll(IMPORT)].map(
-    ([, from, bare, later]) => from ?? bare ?? later ?? '',
-  );
+/** A source file by its path and text. */
+export function sourceOf(path: string, text: string): SourceFile {
+  const syntax = syntaxOf(text);
+  const specifiers = syntax
+    .all(
+      'ImportDeclaration',
+      'ExportNamedDeclaration',
+      'ExportAllDeclaration',
+      'ImportExpression',
+      'TSImportType',
+    )
+    .flatMap(({ source }) => textOf(source) ?? []);
   const imports = specifiers.map((specifier) => importOf(path, specifier));
-  return { path, text, code: text.replace(TOKENS, blank), imports };
+  return { path, text, syntax, comments: commentsIn(text, syntax), imports };
+}
+
+/** The line on which an offset lies, as an editor counts. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** Where something stands, as people and editors read it: `path:line`. */
+export function placeOf({ path, text }: SourceFile, { start }: { readonly start: number }): string {
+  return `${path}:${lineAt(text, start)}`;
+}
+
+/** Packages, and what is made or fetched when it is run. */
+function isForeign(path: string): boolean {
+  return /(?:^|[/\\])(?:node_modules|\.made|\.peers)$/.test(path);
 }
 
 function importOf(path: string, specifier: string): Import {
@@ -58,7 +80,17 @@ function importOf(path: string, specifier: string): Import {
   return { target, own, specifier };
 }
 
-/** Keeps the line breaks, so that line numbers stay right. */
-function blank(token: string): string {
-  return token.replace(/[^\n]/g, ' ');
+/** The comments: what looks like one outside of texts, templates and patterns. */
+function commentsIn(text: string, syntax: Syntax): Comment[] {
+  const literals = syntax.all('Literal', 'TemplateElement').toSorted((a, b) => a.start - b.start);
+  let code = '';
+  for (const { start, end } of literals) {
+    code += text.slice(code.length, start);
+    code += ' '.repeat(end - code.length);
+  }
+  code += text.slice(code.length);
+  return [...code.matchAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g)].map(({ index, 0: { length } }) => {
+    const end = index + length;
+    return { text: text.slice(index, end), start: index, end };
+  });
 }

@@ -1,3 +1,4 @@
+// Days as numbers since 1970-01-01, and the numbers of Chinese texts.
 import { describe, expect, it } from 'vitest';
 import { chineseNumber, digitsOf } from '../../server/model/languages/chinese-numbers.ts';
 import {

@@ -1,3 +1,4 @@
+// Half-written and broken documents still give a table, in which every text that is there stands.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../server/features/table/html.ts';

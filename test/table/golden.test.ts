@@ -1,3 +1,4 @@
+// The examples as they are printed, in each format: the files in golden/.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../server/features/table/html.ts';

@@ -1,3 +1,4 @@
+// How documents are laid out: merged cells, sections, numbers, columns.
 import { describe, expect, test } from 'vitest';
 import { absolute } from '../../server/text/block.ts';
 import { sketch, tableOf, tablesOf } from './sketch.ts';

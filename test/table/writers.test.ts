@@ -1,3 +1,4 @@
+// What each writer makes of a table: CSV, Markdown, HTML.
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../server/features/table/csv.ts';
 import { widthOf } from '../../server/features/table/east-asian-width.ts';

@@ -1,9 +1,7 @@
-/**
- * Runs a list of tests inside VS Code's extension host, the Node one or the web worker one.
- *
- * No test framework: this has to run in a worker too. Every line begins with `host: `, by which the runner tells it
- * from VS Code's own log, and only the closing line `host: N passed, 0 failed` counts as success.
- */
+// Runs a list of tests inside VS Code's extension host, the Node one or the web worker one.
+//
+// No test framework: this has to run in a worker too. Every line begins with `host: `, by which the runner tells it
+// from VS Code's own log, and only the closing line `host: N passed, 0 failed` counts as success.
 
 /** One test: what it shows, and the steps that throw when it does not hold. */
 export interface HostCase {
