@@ -1,7 +1,6 @@
 // What a format of a report is: it writes finding by finding, so that a report need not be whole before it begins.
 // Each format is one file of this folder; the list of all is made from them.
 import type { Counts } from '../../analysis/findings.ts';
-import type { Severity } from '../../model/world.ts';
 import type { Language } from '../../rules/support/say.ts';
 import type { Failure } from '../failure.ts';
 import type { Stamp } from '../shard/stamp.ts';
