@@ -1,7 +1,7 @@
 // Which address a document has, however its URI is spelled, and where it belongs by it.
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../server/protocol/workspace/address.ts';
-import { standingOf } from '../../server/protocol/workspace/standing.ts';
+import { addressOf } from '../../../server/protocol/workspace/address.ts';
+import { standingOf } from '../../../server/protocol/workspace/standing.ts';
 
 describe('addresses', () => {
   it.each([

@@ -10,7 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { inFolder, lay, SPECIAL } from '../cli/files.ts';
+import { inFolder, lay, SPECIAL } from '../../cli/files.ts';
 
 const PLAN =
   '类型: 任务分工\n标题: 市方案\n文号: 某政办发〔2020〕12号\n条目:\n  - {工作任务: 编制公开目录, 责任单位: 市财政局, 完成时间: 2020年9月底前}\n';

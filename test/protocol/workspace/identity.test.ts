@@ -1,10 +1,10 @@
 // One document is one document: copies of it that an editor shows, and other spellings of its address, are no others.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { STANDARD } from '../../server/model/standard/standard.ts';
-import type { WorkspaceFiles } from '../../server/protocol/workspace/files.ts';
-import { Neighbours } from '../../server/protocol/workspace/neighbours.ts';
-import { type Wire, type WireOptions, wire } from './wire.ts';
+import { STANDARD } from '../../../server/model/standard/standard.ts';
+import type { WorkspaceFiles } from '../../../server/protocol/workspace/files.ts';
+import { Neighbours } from '../../../server/protocol/workspace/neighbours.ts';
+import { type Wire, type WireOptions, wire } from '../wire.ts';
 
 const NAME = 'a.%E5%88%86%E5%B7%A5.yaml';
 const FILE = `file:///ws/${NAME}`;

@@ -1,7 +1,7 @@
 // Workspace folders as they come and go, and the settings of each.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { EDITOR, type Wire, type WireOptions, wire } from './wire.ts';
+import { EDITOR, type Wire, type WireOptions, wire } from '../wire.ts';
 
 const TEXT =
   '类型: 任务分工\n标题: 表\n文号: 某政办发〔2020〕37号\n成文日期: 2020-07-02\n条目:\n  - 工作任务: 甲\n    责任单位: 市教育局\n    完成时间: 2020年6月底前\n';

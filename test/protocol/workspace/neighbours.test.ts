@@ -1,8 +1,8 @@
 // Other files of the workspace: what is found in one file follows what another one says, as it comes, changes and goes.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { Session } from '../../server/protocol/session.ts';
-import { type Wire, type WireOptions, wire } from './wire.ts';
+import { Session } from '../../../server/protocol/session.ts';
+import { type Wire, type WireOptions, wire } from '../wire.ts';
 
 const FOLDER = 'file:///ws/%E6%9F%90%E5%B8%82';
 const CITY = `${FOLDER}/plan.%E5%88%86%E5%B7%A5.yaml`;
