@@ -1,9 +1,10 @@
 // Measures this server against its peers and against the least that any server costs: `npm run bench`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { machine } from './machine.ts';
+import { KERNEL_COUNTS } from './drive/account.ts';
 import { bundleTools, LAST_RESULTS } from './made.ts';
 import { makeWorkplace } from './make/workplace.ts';
 import { checking } from './measure/check.ts';
@@ -98,4 +99,16 @@ async function check({ dist }: Options, ledger: Ledger): Promise<void> {
   } finally {
     workplace.remove();
   }
+}
+
+/** The class of the machine and the versions, but not which machine it was; one line each. */
+function machine(): string[] {
+  const [cpu] = cpus();
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  return [
+    `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${gigabytes} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`,
+    KERNEL_COUNTS
+      ? "CPU: the scheduler's account of all threads of the server's process, garbage collection included."
+      : 'CPU: what the process itself counts, asked of it from inside; asking costs a little of it.',
+  ];
 }

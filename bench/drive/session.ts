@@ -8,7 +8,6 @@ import { PROBE_BUNDLE } from '../made.ts';
 import { SCHEMAS } from '../make/schema.ts';
 import type { Contestant } from '../servers/contestant.ts';
 import { type Account, accountOf, between, KERNEL_COUNTS } from './account.ts';
-import { editorCapabilities } from './capabilities.ts';
 import { Client, type ServerProcess } from './client.ts';
 
 /** A server that is ready. */
@@ -103,4 +102,38 @@ export async function stop({ client, process: child }: Session): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), 2000);
   await client.ended;
   clearTimeout(timer);
+}
+
+/** What a present-day editor says it can do. @param findings whether the client asks for findings or waits for them */
+function editorCapabilities(findings: 'push' | 'pull'): object {
+  const pull = findings === 'pull';
+  const register = { dynamicRegistration: true };
+  return {
+    workspace: {
+      applyEdit: true,
+      configuration: true,
+      workspaceFolders: true,
+      didChangeConfiguration: register,
+      didChangeWatchedFiles: register,
+      ...(pull ? { diagnostics: { refreshSupport: true } } : {}),
+    },
+    textDocument: {
+      synchronization: { ...register, didSave: true },
+      publishDiagnostics: { relatedInformation: true, versionSupport: true },
+      ...(pull ? { diagnostic: { ...register, relatedDocumentSupport: true } } : {}),
+      completion: {
+        ...register,
+        completionItem: {
+          snippetSupport: true,
+          insertReplaceSupport: true,
+          documentationFormat: ['markdown', 'plaintext'],
+        },
+        completionList: { itemDefaults: ['commitCharacters', 'editRange', 'insertTextFormat', 'data'] },
+      },
+      hover: { ...register, contentFormat: ['markdown', 'plaintext'] },
+      documentSymbol: { ...register, hierarchicalDocumentSymbolSupport: true },
+    },
+    window: { workDoneProgress: true },
+    general: { positionEncodings: ['utf-16'] },
+  };
 }

@@ -1,5 +1,5 @@
 // The whole run: every server does every measure at every size, one right after the other.
-import { rest, stop } from '../drive/session.ts';
+import { rest, start, stop } from '../drive/session.ts';
 import { makeDocument, PLANTED } from '../make/document.ts';
 import type { Kind } from '../make/shape.ts';
 import { type Laid, makeWorkplace, type Workplace } from '../make/workplace.ts';
@@ -13,7 +13,7 @@ import { firstFile, untilRest } from './first-file.ts';
 import { firstScreen } from './first-screen.ts';
 import { Ledger } from './ledger.ts';
 import { layFiles, manyFiles } from './many-files.ts';
-import { starting } from './start.ts';
+import { median } from './statistics.ts';
 import { structure } from './structure.ts';
 import { variants } from './variants.ts';
 
@@ -29,6 +29,8 @@ export interface Plan {
 
 const EFFORT: Effort = { warming: 10, blocks: 5, edits: 10, bursts: 3, times: 7, budget: 40_000 };
 const FILES = 200;
+/** How often a server is started. */
+const STARTS = 7;
 /** Openings of a first screen; a peer whose every opening takes long gets one. */
 const OPENINGS = { own: 3, peer: 1 };
 
@@ -137,4 +139,21 @@ async function files({ contestants, say }: Plan, ledger: Ledger): Promise<void> 
       workplace.remove();
     }
   }
+}
+
+/**
+ * The middle of several starts, in ms, on a machine on which the server has been started before and left in peace: some
+ * keep what they then have compiled.
+ */
+async function starting(contestant: Contestant, folder: string): Promise<Values> {
+  const before = await start(contestant, folder);
+  await rest(before);
+  await stop(before);
+  const starts: number[] = [];
+  for (let time = 0; time < STARTS; time++) {
+    const session = await start(contestant, folder);
+    starts.push(session.startMs);
+    await stop(session);
+  }
+  return { start: median(starts) };
 }
