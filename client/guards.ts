@@ -7,7 +7,7 @@ import {
   nullable,
   object,
   oneOf,
-  type Shape,
+  type Schema,
   type StatusParams,
   type TableResult,
   text,
@@ -15,8 +15,8 @@ import {
   whole,
 } from '../server/protocol/requests.ts';
 
-const POSITION: Shape<Position> = object({ line: count, character: count });
-const RANGE: Shape<Range> = object({ start: POSITION, end: POSITION });
+const POSITION: Schema<Position> = object({ line: count, character: count });
+const RANGE: Schema<Range> = object({ start: POSITION, end: POSITION });
 
 const CELL = object({
   text,
@@ -28,7 +28,7 @@ const CELL = object({
   severity: nullable(oneOf([1, 2, 3, 4])),
 });
 
-const TABLE: Shape<WireTable> = object({
+const TABLE: Schema<WireTable> = object({
   caption: text,
   mark: text,
   columns: list(object({ heading: text, element: nullable(text), group: nullable(text) })),
@@ -36,9 +36,9 @@ const TABLE: Shape<WireTable> = object({
   notes: list(text),
 });
 
-const TABLES: Shape<TableResult> = object({ version: whole, tables: list(TABLE) });
+const TABLES: Schema<TableResult> = object({ version: whole, tables: list(TABLE) });
 
-const STATUS: Shape<StatusParams> = object({
+const STATUS: Schema<StatusParams> = object({
   uri: text,
   version: whole,
   kinds: list(nullable(text)),

@@ -7,7 +7,7 @@ import {
   nullable,
   object,
   oneOf,
-  type Shape,
+  type Schema,
   text,
 } from '../../server/protocol/requests.ts';
 import type { RowStep, TableChange } from './plan.ts';
@@ -41,9 +41,9 @@ export type ToExtension =
   /** The user chose a cell. */
   | { readonly type: 'reveal'; readonly state: number; readonly spot: CellAddress };
 
-const SPOT: Shape<CellAddress> = object({ table: count, row: count, cell: nullable(count) });
+const SPOT: Schema<CellAddress> = object({ table: count, row: count, cell: nullable(count) });
 
-const TO_EXTENSION: Shape<ToExtension> = either(
+const TO_EXTENSION: Schema<ToExtension> = either(
   object({ type: oneOf(['ready']), state: count }),
   object({ type: oneOf(['reveal']), state: count, spot: SPOT }),
 );
@@ -66,14 +66,14 @@ const HEAD = object({
   notes: list(text),
 });
 
-const STEP: Shape<RowStep> = either(
+const STEP: Schema<RowStep> = either(
   object({ keep: count }),
   either(object({ drop: count }), object({ add: list(ROW) })),
 );
 
-const CHANGE: Shape<TableChange> = object({ head: nullable(HEAD), rows: list(STEP) });
+const CHANGE: Schema<TableChange> = object({ head: nullable(HEAD), rows: list(STEP) });
 
-const TO_PAGE: Shape<ToPage> = either(
+const TO_PAGE: Schema<ToPage> = either(
   object({ type: oneOf(['patch']), from: count, to: count, tables: list(CHANGE) }),
   either(object({ type: oneOf(['follow']), spot: nullable(SPOT) }), object({ type: oneOf(['bar']), text })),
 );

@@ -15,7 +15,7 @@ export {
   nullable,
   object,
   oneOf,
-  type Shape,
+  type Schema,
   text,
   whole,
 } from '../text/shape.ts';

@@ -4,7 +4,7 @@ import { parseIso } from '../model/languages/days.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/world.ts';
 import type { Message } from '../rules/rule.ts';
 import type { Language } from '../rules/support/say.ts';
-import { as, count, fields, flag, is, oneOf, type Shape, text } from '../text/shape.ts';
+import { as, count, fields, flag, is, oneOf, type Schema, text } from '../text/shape.ts';
 import type { ClientOptions } from './requests.ts';
 
 /** Settings of a user, and what only the host needs of them. */
@@ -131,7 +131,7 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
 /** What holds where nobody says anything. */
 const DEFAULTS: ServerSettings = { language: 'zh', today: undefined, core: DEFAULT_SETTINGS };
 
-const LANGUAGE: Shape<Language> = oneOf(['zh', 'en']);
+const LANGUAGE: Schema<Language> = oneOf(['zh', 'en']);
 const SEVERITY = oneOf(SEVERITIES);
 
 /**

@@ -14,7 +14,7 @@ import {
   object,
   oneOf,
   optional,
-  type Shape,
+  type Schema,
   text,
   whole,
 } from '../../server/text/shape.ts';
@@ -22,7 +22,7 @@ import {
 const VALUES = [undefined, null, true, '', 'a', 0, 1, -1, 1.5, 2 ** 60, Number.NaN, [], ['a'], {}, { a: 1 }];
 
 describe('a shape', () => {
-  it.each<readonly [string, Shape<unknown>, readonly unknown[]]>([
+  it.each<readonly [string, Schema<unknown>, readonly unknown[]]>([
     ['text', text, ['', 'a']],
     ['flag', flag, [true]],
     ['number', number, [0, 1, -1, 1.5, 2 ** 60]],

@@ -5,7 +5,7 @@ import type { Message } from '../../rules/rule.ts';
 import { say } from '../../rules/support/say.ts';
 import { FORMATS } from '../report/formats.ts';
 import { LOUDEST_FIRST } from '../report/report.ts';
-import { type Given, jobsOf, keysOf, NotAllowed, oneOf, shareOf } from './values.ts';
+import { allowedWord, type Given, jobsOf, keysOf, NotAllowed, shareOf } from './values.ts';
 
 /** An option of a command. */
 export interface Option<T> {
@@ -41,7 +41,7 @@ function choice<T extends string>(name: string, words: readonly T[], help: Messa
     name,
     value: say(all, all),
     help,
-    read: (given) => (given === undefined ? undefined : oneOf(`--${name}`, given, words)),
+    read: (given) => (given === undefined ? undefined : allowedWord(`--${name}`, given, words)),
   };
 }
 

@@ -34,7 +34,11 @@ export function anyOf(words: readonly string[]): Message {
 }
 
 /** A value as one of the allowed words. */
-export function oneOf<T extends string>(option: string, value: string | true, allowed: readonly T[]): T {
+export function allowedWord<T extends string>(
+  option: string,
+  value: string | true,
+  allowed: readonly T[],
+): T {
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
   throw new NotAllowed({

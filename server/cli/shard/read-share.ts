@@ -9,7 +9,7 @@ import {
   object,
   oneOf,
   optional,
-  type Shape,
+  type Schema,
   type Shaped,
   text,
 } from '../../text/shape.ts';
@@ -46,7 +46,7 @@ function isPossible({ index, count: all }: Stamp): boolean {
 
 const TOLD = list(object({ path: text, message: text }));
 
-const STAMP: Shape<Stamp> = object({
+const STAMP: Schema<Stamp> = object({
   index: count,
   count,
   program: text,

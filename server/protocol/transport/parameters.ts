@@ -9,7 +9,7 @@ import {
   number,
   object,
   optional,
-  type Shape,
+  type Schema,
   text,
   whole,
 } from '../../text/shape.ts';
@@ -24,7 +24,7 @@ const AT_PLACE = object({ textDocument: DOCUMENT, position: POSITION });
 const OF_DOCUMENT = object({ textDocument: DOCUMENT });
 const FOLDERS = list(DOCUMENT);
 
-const REQUESTS: Readonly<Record<string, Shape<unknown>>> = {
+const REQUESTS: Readonly<Record<string, Schema<unknown>>> = {
   initialize: object({
     processId: nullish(whole),
     rootUri: nullish(text),
@@ -48,7 +48,7 @@ const REQUESTS: Readonly<Record<string, Shape<unknown>>> = {
   [TABLE_REQUEST]: DOCUMENT,
 };
 
-const NOTIFICATIONS: Readonly<Record<string, Shape<unknown>>> = {
+const NOTIFICATIONS: Readonly<Record<string, Schema<unknown>>> = {
   'textDocument/didOpen': object({
     textDocument: object({
       uri: text,
@@ -96,6 +96,6 @@ export function wrongParameters(
 }
 
 /** What may be left out or null: clients do either. */
-function nullish<T>(shape: Shape<T>): Shape<T | null | undefined> {
+function nullish<T>(shape: Schema<T>): Schema<T | null | undefined> {
   return optional(nullable(shape));
 }
