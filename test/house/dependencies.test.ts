@@ -20,8 +20,6 @@ const SCRIPTS = globSync('{*,test/**/*}.{mjs,mts}', { cwd: ROOT, exclude: ['**/n
 const SOURCES = sources('{server,client,schemas,bench,test}/**/*.ts', ...SCRIPTS);
 /** Types of what is there anyway: nobody imports them by name. */
 const TYPES = /^@types\//;
-/** Parts of `vscode-languageserver`, which it hands on under these names as well. */
-const PARTS = ['vscode-languageserver-types', 'vscode-languageserver-protocol'];
 
 describe('packages', () => {
   it('are told with their reason, all that are declared and no others', () => {
@@ -53,7 +51,7 @@ describe('packages', () => {
   });
 
   it('are declared, each that is imported', () => {
-    const known = new Set([...DECLARED, ...PARTS]);
+    const known = new Set(DECLARED);
     const strays = imports().filter(({ name }) => !/^(?:node:|vscode$)/.test(name) && !known.has(name));
     expect(strays, 'declare them in package.json').toEqual([]);
   });
