@@ -1,19 +1,30 @@
-// Fast tests are tables and fixtures. The laws (`--mode laws`) hold for all texts: random edits, every beginning of
-// every document, hostile files; they take longer because they try many. The campaign (`--mode hostile`) attacks the
-// built programs.
+// What a run of tests takes. Fast tests are tables and fixtures. The laws hold for all texts: random edits, every beginning
+// of every document; they take longer because they try many. The long run has the laws of which the gate takes a sample
+// (`*.laws.long.test.ts`, `test/sample.ts`), whole. The campaign (hostile) attacks the built programs.
 import { defineConfig } from 'vitest/config';
 
-const KINDS = ['laws', 'hostile'];
+const KINDS = {
+  laws: {
+    include: ['test/**/*.laws.test.ts', 'test/**/*.laws.long.test.ts'],
+    timeout: 60_000,
+  },
+  long: { include: ['test/**/*.long.test.ts'], timeout: 600_000 },
+  hostile: { include: ['test/**/*.hostile.test.ts'], timeout: 60_000 },
+};
 
 export default defineConfig(({ mode }) => {
-  const kind = KINDS.find((each) => each === mode);
-  const others = KINDS.filter((each) => each !== kind).map((each) => `**/*.${each}.test.ts`);
+  const kind = Object.entries(KINDS).find(([name]) => name === mode)?.[1];
   return {
     test: {
-      include: [kind === undefined ? 'test/**/*.test.ts' : `test/**/*.${kind}.test.ts`],
-      exclude: ['**/node_modules/**', '.vscode-test/**', ...others],
+      include: kind?.include ?? ['test/**/*.test.ts'],
+      exclude: [
+        '**/node_modules/**',
+        '.vscode-test/**',
+        ...(kind === undefined ? Object.keys(KINDS).map((name) => `**/*.${name}.test.ts`) : []),
+      ],
+      env: { GONGKAI_LONG: mode === 'long' ? '1' : '' },
       globalSetup: 'test/derived/write.ts',
-      testTimeout: kind === undefined ? 20_000 : 60_000,
+      testTimeout: kind?.timeout ?? 20_000,
       // No module keeps state, so files may share one: that saves most of the time.
       pool: 'threads',
       isolate: false,

@@ -109,11 +109,4 @@ describe('channels', () => {
       { numRuns: 1000 },
     );
   });
-
-  it('of a very long line are read soon', () => {
-    const started = performance.now();
-    for (const piece of ['政府网站', '（', '■', '其他：', '、', 't'])
-      readChannels(piece.repeat(500_000), STANDARD);
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
 });

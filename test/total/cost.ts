@@ -2,9 +2,10 @@
 // work on the machine does not count, and only their ratio decides, so that its speed does not either.
 
 const LONG = 12_000;
-const SHORT = LONG / 8;
 
-/** What a text of eight times the length may take: a linear one takes 8 times, a quadratic one up to 64. */
+/** How much shorter the text is that a long one is compared with. */
+const TIMES = 8;
+/** What the long one may take: a linear one takes 8 times, a quadratic one up to 64. */
 const MOST_TIMES = 20;
 /** Below this nobody waits, and chance decides the ratio. */
 const NOTICEABLE_MS = 120;
@@ -27,14 +28,15 @@ export function endless(word: string, work: (words: string) => void): string | u
 }
 
 /**
- * Does the work on a text of 12,000 signs made of one word, and on shorter ones first.
+ * Does the work on a text made of one word, and on shorter ones first.
  * @param work what is done with a text, from the words alone to all that stands around them
+ * @param length of the text, in signs
  * @returns how the time grew, where that was faster than the text
  */
-export function excess(word: string, work: (words: string) => void): string | undefined {
+export function excess(word: string, work: (words: string) => void, length = LONG): string | undefined {
   const without = endless(word, work);
   if (without !== undefined) return without;
-  const [short, long] = [SHORT, LONG].map((length) => filled(word, length));
+  const [short, long] = [length / TIMES, length].map((signs) => filled(word, signs));
   const once = (words = ''): number => time(() => work(words));
   const whole = once(long);
   if (whole < NOTICEABLE_MS) return undefined;
@@ -43,7 +45,7 @@ export function excess(word: string, work: (words: string) => void): string | un
   // Again, since the engine may have been busy with itself.
   const least = Math.min(whole, once(long), once(long));
   if (least < NOTICEABLE_MS || least <= MOST_TIMES * part) return undefined;
-  return `${JSON.stringify(word)}: ${Math.round(part)} ms for ${SHORT} signs, ${Math.round(least)} ms for ${LONG}`;
+  return `${JSON.stringify(word)}: ${Math.round(part)} ms for ${length / TIMES} signs, ${Math.round(least)} ms for ${length}`;
 }
 
 function filled(word: string, length: number): string {
