@@ -11,7 +11,7 @@ export function sample<T>(cases: readonly T[], step: number, turn = 0): readonly
   return IS_LONG ? cases : cases.filter((_, index) => index % step === turn % step);
 }
 
-/** How many random cases are tried: `GONGKAI_RUNS` of them where that is set, in the long run ten times as many as else. */
+/** How many random cases are tried: `GONGKAI_RUNS` of them where that is set, in the long run five times as many as else. */
 export function runs(count: number): number {
-  return Number(process.env['GONGKAI_RUNS'] ?? (IS_LONG ? 10 * count : count));
+  return Number(process.env['GONGKAI_RUNS'] ?? (IS_LONG ? 5 * count : count));
 }

@@ -32,7 +32,13 @@ describe('the same report, to the last byte', () => {
     expect(one.exit).toBe(3);
     expect(one.out).toContain('deadline-later-than-superior');
     expect(one.out).toContain('document-repeated');
-    for (const jobs of ['2', '3', '40'])
+    expect(await run([...args, '--jobs', '3'], TREE, threads())).toEqual(one);
+  });
+
+  test('whoever does the work', async () => {
+    const args = ['check', '.', '--format', 'json', '--fail-on', 'hint'];
+    const one = await run([...args, '--jobs', '1'], TREE, threads());
+    for (const jobs of ['2', '40'])
       expect(await run([...args, '--jobs', jobs], TREE, threads())).toEqual(one);
     expect(await run([...args, '--jobs', '3'], TREE)).toEqual(one);
     expect(await run(args, TREE, threads({ stillborn: true }))).toEqual(one);

@@ -1,5 +1,4 @@
 // Cells of 公开渠道和载体 as printed forms, lists and people write them.
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChannels } from '../../server/model/languages/channels.ts';
 import { STANDARD } from '../../server/model/standard/standard.ts';
@@ -76,37 +75,5 @@ describe('channels', () => {
     ['', ''],
   ])('%j are %j', (text, expected) => {
     expect(told(text)).toBe(expected);
-  });
-
-  it('of any text have names and boxes inside it', () => {
-    const pieces = [
-      '■',
-      '□',
-      '口',
-      't',
-      '政府网站',
-      '其他',
-      '：',
-      '_',
-      '、',
-      ' ',
-      '（',
-      '）',
-      '/',
-      'x',
-      '\ud800',
-    ];
-    const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(anyText, (text) => {
-        for (const { name, span, glyph, other } of readChannels(text, STANDARD)) {
-          expect(text.slice(span.start, span.end)).toBe(name);
-          if (glyph !== undefined)
-            expect(text.slice(glyph.span.start, glyph.span.end)).toBe(glyph.fact.glyph);
-          if (other !== undefined) expect(text.slice(other.span.start, other.span.end)).toBe(other.text);
-        }
-      }),
-      { numRuns: 1000 },
-    );
   });
 });

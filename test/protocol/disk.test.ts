@@ -5,7 +5,7 @@ import { STANDARD } from '../../server/model/standard/standard.ts';
 import { Directories } from '../../server/protocol/workspace/directories.ts';
 import { Neighbours } from '../../server/protocol/workspace/neighbours.ts';
 import { Standings } from '../../server/protocol/workspace/standings.ts';
-import { type Wire, type WireOptions, wire } from './wire.ts';
+import { soon, type Wire, type WireOptions, wire } from './wire.ts';
 
 const TEXT =
   '类型: 任务分工\n标题: 表\n地区: 某市\n文号: 某政办发〔2020〕37号\n条目:\n  - 工作任务: 甲\n    责任单位: 市教育局\n';
@@ -71,7 +71,7 @@ it('a folder in which only a file was open is looked through when it becomes one
   it.open(uri, TEXT);
   await it.findings(uri, 1, lacks('document-repeated'));
   // It was compared with what lies beside it.
-  await vi.waitFor(() => expect(it.statuses.some((status) => status.uri === uri)).toBe(true));
+  await soon(() => expect(it.statuses.some((status) => status.uri === uri)).toBe(true));
   const event = { added: [{ uri: 'file:///v', name: 'v' }], removed: [] };
   await it.client.sendNotification('workspace/didChangeWorkspaceFolders', { event });
   await it.findings(uri, 1, has('document-repeated'));

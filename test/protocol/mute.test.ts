@@ -1,6 +1,7 @@
 // A client that does not answer, and one that has said good-bye.
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { rawClient } from './raw.ts';
+import { soon } from './wire.ts';
 
 const TEXT =
   '类型: 任务分工\n标题: 表\n条目:\n  - 工作任务: 甲\n    责任单位: 某局\n    完成时间: 2020年8月底前\n';
@@ -18,7 +19,7 @@ it('the other files are looked for though the client never answers for its setti
   });
   it.notify('initialized', {});
   const listed = { method: 'gongkai/listFolder', params: { uri: 'file:///ws' } };
-  await vi.waitFor(() => expect(it.received).toContainEqual(expect.objectContaining(listed)));
+  await soon(() => expect(it.received).toContainEqual(expect.objectContaining(listed)));
 });
 
 it('nothing is said behind the answer to shutdown, though a document is still being read', async () => {

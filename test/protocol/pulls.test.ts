@@ -1,7 +1,7 @@
 // Findings for a client that asks for them: what it holds it is not sent again, and it is told to ask when others changed.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
-import { EDITOR, type Wire, wire } from './wire.ts';
+import { EDITOR, soon, type Wire, wire } from './wire.ts';
 
 const TASKS = 'file:///ws/a.%E5%88%86%E5%B7%A5.yaml';
 const UNITS = 'file:///ws/units.%E5%90%8D%E5%BD%95.yaml';
@@ -34,8 +34,6 @@ const pull = (it: Wire, previousResultId?: string, uri = TASKS): Promise<Documen
   });
 const idOf = ({ resultId }: DocumentDiagnosticReport): string => resultId ?? '';
 const refreshes = (it: Wire): number => it.asked.filter((method) => method === REFRESH).length;
-/** So long that every message that is on its way has come. */
-const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 150));
 const typed = (it: Wire, version: number): void => {
   const at = { line: 4, character: 11 };
   void it.client.sendNotification('textDocument/didChange', {
@@ -58,7 +56,7 @@ describe('a report', () => {
 
   it('has an id, and says that nothing has changed to who holds it', async () => {
     const it = await client();
-    await rest();
+    await it.still();
     const first = await pull(it);
     expect(first.kind).toBe('full');
     expect(await pull(it, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
@@ -92,26 +90,26 @@ describe('a report', () => {
 describe('a client is told to ask again', () => {
   it('never after edits of its own', async () => {
     const it = await client();
-    await rest();
+    await it.still();
     await pull(it);
     const before = refreshes(it);
     for (let version = 2; version < 12; version++) {
       typed(it, version);
       await pull(it);
-      await rest();
+      await it.still();
     }
     expect(refreshes(it) - before).toBe(0);
   });
 
   it('once, when a file that its documents rest on has changed', async () => {
     const it = await client();
-    await rest();
+    await it.still();
     const { resultId } = await pull(it);
     const before = refreshes(it);
     it.files[UNITS] = `${DIRECTORY}  - 名称: 市教育局\n`;
     it.watched(2, UNITS);
-    await vi.waitFor(() => expect(refreshes(it) - before).toBe(1));
-    await rest();
+    await soon(() => expect(refreshes(it) - before).toBe(1));
+    await it.still();
     expect(refreshes(it) - before).toBe(1);
     const report = await pull(it, resultId);
     expect(report.kind).toBe('full');
@@ -120,32 +118,32 @@ describe('a client is told to ask again', () => {
 
   it('not when another file has changed that changes nothing', async () => {
     const it = await client();
-    await rest();
+    await it.still();
     await pull(it);
     const before = refreshes(it);
     it.files[UNITS] = `${DIRECTORY}  - 名称: 市公安局\n`;
     it.watched(2, UNITS);
     it.watched(1, 'file:///ws/other.%E5%88%86%E5%B7%A5.yaml');
-    await rest();
+    await it.still();
     expect(refreshes(it) - before).toBe(0);
   });
 
   it('when settings have changed', async () => {
     const it = await client();
-    await rest();
+    await it.still();
     await pull(it);
     const before = refreshes(it);
     Object.assign(it.settings, { rules: { 'deadline-before-issue': 'error' } });
     await it.client.sendNotification('workspace/didChangeConfiguration', { settings: {} });
-    await vi.waitFor(() => expect(refreshes(it) - before).toBe(1));
+    await soon(() => expect(refreshes(it) - before).toBe(1));
   });
 
   it('not when it has asked for nothing yet, or cannot be told', async () => {
     const it = await client();
-    await rest();
+    await it.still();
     it.files[UNITS] = `${DIRECTORY}  - 名称: 市教育局\n`;
     it.watched(2, UNITS);
-    await rest();
+    await it.still();
     expect(refreshes(it)).toBe(0);
     await it.stop();
     const { diagnostics: _, ...workspace } = PULLING.workspace ?? {};
@@ -153,7 +151,7 @@ describe('a client is told to ask again', () => {
     await pull(other);
     other.files[UNITS] = `${DIRECTORY}  - 名称: 市教育局\n`;
     other.watched(2, UNITS);
-    await rest();
+    await other.still();
     expect(refreshes(other)).toBe(0);
     expect(JSON.stringify(await pull(other))).not.toContain('unit-unknown');
   });

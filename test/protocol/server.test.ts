@@ -1,7 +1,7 @@
 // What travels over the wire: a few tests of the real messages; everything else is tested below, without a wire.
 
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type {
   CodeAction,
   CompletionItem,
@@ -13,7 +13,7 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver-protocol';
 import { TABLE_REQUEST, type TableResult } from '../../server/protocol/requests.ts';
-import { type Wire, type WireOptions, wire } from './wire.ts';
+import { soon, type Wire, type WireOptions, wire } from './wire.ts';
 
 const TASKS = 'file:///ws/a.%E5%88%86%E5%B7%A5.yaml';
 const UNITS = 'file:///ws/units.%E5%90%8D%E5%BD%95.yaml';
@@ -153,7 +153,7 @@ describe('the unit directory', () => {
     await it.findings(TASKS, 1, (found) => codes(found).includes('unit-unknown'));
     it.change(UNITS, 2, `${DIRECTORY}  - 名称: 市教育局\n`);
     await it.findings(TASKS, 1, (found) => !codes(found).includes('unit-unknown'));
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(it.statuses.findLast(({ uri }) => uri === TASKS)?.directory?.units).toBe(2);
     });
   });

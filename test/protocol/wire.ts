@@ -1,5 +1,6 @@
 // A client and the server in one process, on two streams: the real messages without the processes.
 import { PassThrough } from 'node:stream';
+import { vi } from 'vitest';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type {
   ClientCapabilities,
@@ -78,7 +79,17 @@ export interface Wire {
   watched(type: 1 | 2 | 3, ...uris: string[]): void;
   /** The findings for a version; waits until they come. */
   findings(uri: string, version: number, test?: (items: Diagnostic[]) => boolean): Promise<Diagnostic[]>;
+  /** Waits until the server says nothing more and asks for nothing more: until so many questions in a row bring nothing else. */
+  still(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** A search in folders, or a document in slices, says something in fewer turns than so many questions take. */
+const TURNS = 25;
+
+/** Waits until something holds, on a busy machine as well. */
+export async function soon(holds: () => void): Promise<void> {
+  await vi.waitFor(holds, { timeout: 10_000, interval: 5 });
 }
 
 /** Starts a server on 2020-07-02 and shakes hands with it. */
@@ -87,7 +98,7 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
   const files = { ...options.files };
   const settings = { ...options.settings };
   const { settled, waiters, ...heard } = hearing(client, options, settings);
-  answerForFiles(client, files);
+  const filesAsked = answerForFiles(client, files);
   client.listen();
   const hello = await shake(client, options);
   if ((options.capabilities ?? EDITOR).workspace?.configuration === true) await settled;
@@ -99,6 +110,7 @@ export async function wire(options: WireOptions = {}): Promise<Wire> {
     ...heard,
     ...telling(client),
     findings: (uri, version, test = () => true) => awaited(heard, waiters, { uri, version, test }),
+    still: () => quiet(client, () => said(heard) + filesAsked()),
     stop: async () => {
       // The server is left to itself: what it has begun it ends, and says it to a stream that nobody reads.
       await client.sendRequest('shutdown');
@@ -163,15 +175,40 @@ function hearing(
   return heard;
 }
 
-function answerForFiles(client: ProtocolConnection, files: Record<string, string>): void {
+/** Answers what the server asks of files. @returns how often it has asked */
+function answerForFiles(client: ProtocolConnection, files: Record<string, string>): () => number {
+  let count = 0;
   client.onRequest(READ_FILE_REQUEST, ({ uri }: { uri: string }) => {
+    count++;
     const text = files[uri];
     return text === undefined ? null : Buffer.from(text).toString('base64');
   });
-  client.onRequest(LIST_FOLDER_REQUEST, ({ uri }: { uri: string }) => namesIn(files, uri));
+  client.onRequest(LIST_FOLDER_REQUEST, ({ uri }: { uri: string }) => {
+    count++;
+    return namesIn(files, uri);
+  });
   client.onRequest(FILE_EXISTS_REQUEST, ({ uri }: { uri: string }) => {
+    count++;
     return Object.keys(files).some((file) => file === uri || file.startsWith(`${uri}/`));
   });
+  return () => count;
+}
+
+/** How much the server has said, but for the status bar, which it tells a moment later. */
+function said({ published, logs, asked }: Heard): number {
+  return published.length + logs.length + asked.length;
+}
+
+/** Asks until nothing else has come for some turns. */
+async function quiet(client: ProtocolConnection, heard: () => number): Promise<void> {
+  let before = -1;
+  for (let turns = 0; turns < TURNS; turns++) {
+    const now = heard();
+    if (now !== before) turns = 0;
+    before = now;
+    await client.sendRequest('gongkai/unknown').catch(() => {});
+    await new Promise((done) => setImmediate(done));
+  }
 }
 
 async function shake(

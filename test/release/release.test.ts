@@ -35,8 +35,18 @@ describe('the changelog of a release', () => {
     ['no day', CHANGELOG, { version: '1.0.0', day: '2026-13-01' }, /no day/],
     ['the version of the last release', CHANGELOG, { version: '0.9.0', day: DAY }, /not above 0\.9\.0/],
     ['an older version', CHANGELOG, { version: '0.2.0', day: DAY }, /not above/],
-    ['nothing new', CHANGELOG.replace(' (unreleased)', ' (2026-11-01)'), { version: '1.0.0', day: DAY }, /write/],
-    ['an empty chapter', '## 1.0.0 (unreleased)\n\n## 0.9.0 (2026-01-01)\n', { version: '1.0.0', day: DAY }, /write/],
+    [
+      'nothing new',
+      CHANGELOG.replace(' (unreleased)', ' (2026-11-01)'),
+      { version: '1.0.0', day: DAY },
+      /write/,
+    ],
+    [
+      'an empty chapter',
+      '## 1.0.0 (unreleased)\n\n## 0.9.0 (2026-01-01)\n',
+      { version: '1.0.0', day: DAY },
+      /write/,
+    ],
   ])('is refused for %s', (_what, text, asked, error) => {
     expect(() => dated(text, asked)).toThrow(error);
   });

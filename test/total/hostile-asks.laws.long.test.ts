@@ -56,7 +56,7 @@ describe('whatever is asked of them', () => {
   it.each(FORMS)('in a cell %s', { timeout: PATIENCE }, (form, cell) => {
     const columns = TYPES.flatMap((type) => COLUMNS.filter((column) => column.type === type).slice(0, 1));
     const wrong = columns.flatMap((column, turn) => {
-      const words = sample([...everyNth(SIGNS, 3, turn), ...everyNth(WORDS, 60, turn)], 9, turn);
+      const words = sample([...everyNth(SIGNS, 3, turn), ...everyNth(WORDS, 60, turn)], 18, turn);
       return words.flatMap((word) => {
         return told(
           column.heading,
@@ -82,7 +82,7 @@ describe('whatever is asked of them', () => {
   });
 
   it.each(PLACES)('in %s', { timeout: PATIENCE }, (place, text) => {
-    const words = sample(everyNth(SIGNS, 3, place.length), 9, place.length);
+    const words = sample(everyNth(SIGNS, 3, place.length), 18, place.length);
     expect(
       words.flatMap((word) =>
         told(
@@ -97,7 +97,7 @@ describe('whatever is asked of them', () => {
     const tokens = await loadTokens();
     const wrong = COLUMNS.filter(({ type }) => /units|deadline|timeLimit|text/.test(type)).flatMap(
       (column, turn) => {
-        const words = sample([...everyNth(SIGNS, 3, turn), ...everyNth(WORDS, 60, turn)], 9, turn);
+        const words = sample([...everyNth(SIGNS, 3, turn), ...everyNth(WORDS, 60, turn)], 18, turn);
         return words.flatMap((word) =>
           told(
             column.heading,

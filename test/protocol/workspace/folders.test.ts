@@ -1,7 +1,8 @@
 // Workspace folders as they come and go, and the settings of each.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { EDITOR, type Wire, type WireOptions, wire } from '../wire.ts';
+import { EDITOR, soon, type Wire, type WireOptions, wire } from '../wire.ts';
 
 const TEXT =
   '类型: 任务分工\n标题: 表\n文号: 某政办发〔2020〕37号\n成文日期: 2020-07-02\n条目:\n  - 工作任务: 甲\n    责任单位: 市教育局\n    完成时间: 2020年6月底前\n';
@@ -87,9 +88,7 @@ describe('folders that come and go', () => {
     changed(it, [], [`${TWO}/`]);
     await it.findings(uri, 1, (items) => it.published.length > told && lacks('document-repeated')(items));
     changed(it, [`${TWO}/`], []);
-    await vi.waitFor(() =>
-      expect(has('document-repeated')(it.published.at(-1)?.diagnostics ?? [])).toBe(true),
-    );
+    await soon(() => expect(has('document-repeated')(it.published.at(-1)?.diagnostics ?? [])).toBe(true));
   });
 
   it('stay known where they lie in one that stays', async () => {

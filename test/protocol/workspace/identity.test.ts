@@ -1,10 +1,11 @@
 // One document is one document: copies of it that an editor shows, and other spellings of its address, are no others.
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { STANDARD } from '../../../server/model/standard/standard.ts';
 import type { WorkspaceFiles } from '../../../server/protocol/workspace/files.ts';
 import { Neighbours } from '../../../server/protocol/workspace/neighbours.ts';
-import { type Wire, type WireOptions, wire } from '../wire.ts';
+import { soon, type Wire, type WireOptions, wire } from '../wire.ts';
 
 const NAME = 'a.%E5%88%86%E5%B7%A5.yaml';
 const FILE = `file:///ws/${NAME}`;
@@ -72,13 +73,6 @@ const isCopy = ({ code }: Diagnostic): boolean => code === 'document-repeated' |
 const close = (it: Wire, uri: string): void => {
   void it.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
 };
-/** Until nothing more is said. */
-const still = async (it: Wire): Promise<void> => {
-  for (let before = -1; before !== it.published.length; ) {
-    before = it.published.length;
-    await new Promise((done) => setTimeout(done, 10));
-  }
-};
 
 describe('a copy', () => {
   it.each(COPIES)('%s is no other document', async (copy) => {
@@ -92,15 +86,15 @@ describe('a copy', () => {
       await it.findings(file, 1);
       it.open(own, text);
       await it.findings(own, 1);
-      await still(it);
+      await it.still();
       close(it, own);
-      await still(it);
+      await it.still();
       it.change(file, 2, `${text}# 注\n`);
       it.save(file);
-      await still(it);
+      await it.still();
       close(it, file);
       it.open(file, text);
-      await still(it);
+      await it.still();
       expect(it.published.flatMap(({ diagnostics }) => diagnostics).filter(isCopy)).toEqual([]);
       await it.stop();
       open = undefined;
@@ -112,7 +106,7 @@ describe('a copy', () => {
     it.open(`${FILE}?x`, TASKS);
     await it.findings(`${FILE}?x`, 1);
     close(it, `${FILE}?x`);
-    await still(it);
+    await it.still();
     it.open(OTHER, TASKS);
     await it.findings(OTHER, 1, has('document-repeated'));
   });
@@ -173,8 +167,7 @@ describe('a file that is known by its 类型 alone', () => {
     // It says that it is another thing now.
     it.files[plan] = 'services:\n  web: {}\n';
     it.watched(2, plan);
-    await still(it);
-    expect(has('superior-not-found')(it.published.at(-1)?.diagnostics ?? [])).toBe(true);
+    await soon(() => expect(has('superior-not-found')(it.published.at(-1)?.diagnostics ?? [])).toBe(true));
   });
 
   it('is none where folders are not looked through, whenever it is told of', async () => {
@@ -183,7 +176,7 @@ describe('a file that is known by its 类型 alone', () => {
     it.open(OTHER, TASKS);
     await it.findings(OTHER, 1);
     it.watched(1, ...hidden);
-    await still(it);
+    await it.still();
     expect(it.published.flatMap(({ diagnostics }) => diagnostics).filter(isCopy)).toEqual([]);
   });
 
@@ -191,11 +184,13 @@ describe('a file that is known by its 类型 alone', () => {
     const it = await start({ files: { [OTHER]: TASKS } });
     it.open(OTHER, TASKS);
     await it.findings(OTHER, 1);
-    await still(it);
+    // The status bar is told a moment later.
+    await soon(() => expect(it.statuses).toHaveLength(1));
+    await it.still();
     const before = it.statuses.length + it.published.length;
     it.files['file:///ws/ci.yaml'] = 'on: push\n';
     it.watched(1, 'file:///ws/ci.yaml');
-    await still(it);
+    await it.still();
     expect(it.statuses.length + it.published.length).toBe(before);
   });
 });

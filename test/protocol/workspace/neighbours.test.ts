@@ -1,8 +1,9 @@
 // Other files of the workspace: what is found in one file follows what another one says, as it comes, changes and goes.
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { Session } from '../../../server/protocol/session.ts';
-import { type Wire, type WireOptions, wire } from '../wire.ts';
+import { soon, type Wire, type WireOptions, wire } from '../wire.ts';
 
 const FOLDER = 'file:///ws/%E6%9F%90%E5%B8%82';
 const CITY = `${FOLDER}/plan.%E5%88%86%E5%B7%A5.yaml`;
@@ -101,7 +102,7 @@ describe('a superior plan in another folder', () => {
       it.watched(2, CITY);
       await settled(it);
     }
-    await vi.waitFor(() => expect(it.logs.filter((line) => line.includes('plan.分工.yaml'))).toHaveLength(1));
+    await soon(() => expect(it.logs.filter((line) => line.includes('plan.分工.yaml'))).toHaveLength(1));
     expect(has(LATE)(it.published.findLast(({ uri }) => uri === COUNTY)?.diagnostics ?? [])).toBe(true);
     it.files[CITY] = plan('2020年12月底前');
     it.watched(2, CITY);
@@ -132,7 +133,7 @@ describe('a unit directory', () => {
       it.watched(2, UNITS);
       await settled(it);
     }
-    await vi.waitFor(() => expect(it.logs.filter((line) => line.includes('单位名录'))).toHaveLength(1));
+    await soon(() => expect(it.logs.filter((line) => line.includes('单位名录'))).toHaveLength(1));
     const last = it.published.findLast(({ uri }) => uri === COUNTY)?.diagnostics ?? [];
     expect(last.map(({ code }) => code).filter((code) => String(code).startsWith('unit-'))).toEqual([]);
     // Good again, and damaged again: that is news.
@@ -141,7 +142,7 @@ describe('a unit directory', () => {
     await next(it, COUNTY, has('unit-unknown'));
     it.files[UNITS] = '{{{{';
     it.watched(2, UNITS);
-    await vi.waitFor(() => expect(it.logs.filter((line) => line.includes('单位名录'))).toHaveLength(2));
+    await soon(() => expect(it.logs.filter((line) => line.includes('单位名录'))).toHaveLength(2));
   });
 
   it('that appears later is used, and missed when it is gone', async () => {

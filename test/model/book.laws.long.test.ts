@@ -10,9 +10,10 @@ import { absolute } from '../../server/text/block.ts';
 import { Source } from '../../server/text/source.ts';
 import { anyEdit } from '../analysis/edits.ts';
 import { STARTS } from '../analysis/starts.ts';
+import { runs } from '../sample.ts';
 import { editBetween } from '../text/random.ts';
 
-const RUNS = Number(process.env['GONGKAI_RUNS'] ?? 10_000);
+const RUNS = runs(2000);
 
 it('is the same after edits as from scratch', () => {
   let mended = 0;

@@ -10,10 +10,11 @@ import { DocumentTree } from '../../server/model/document/document-tree.ts';
 import { DocumentHead } from '../../server/model/document/head.ts';
 import type { Change } from '../../server/text/cut/recut.ts';
 import { Pages } from '../../server/text/pages.ts';
+import { runs } from '../sample.ts';
 import { differenceIn } from './memory.ts';
 import { FAULT_STARTS } from './starts.ts';
 
-const EDITS = Number(process.env['GONGKAI_RUNS'] ?? 10_000);
+const EDITS = runs(2000);
 
 it(
   'shows after every edit what a check from scratch shows',

@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Session } from '../../server/protocol/session.ts';
 import { Directories } from '../../server/protocol/workspace/directories.ts';
 import { Standings } from '../../server/protocol/workspace/standings.ts';
+import { runs } from '../sample.ts';
 import { Walk } from './walk.ts';
 
 /** Things done in all. */
-const STEPS = Number(process.env['GONGKAI_RUNS'] ?? 10_000);
+const STEPS = runs(2000);
 /** Things done by one desk, and between two comparisons. */
 const [DESK, PAUSE] = [250, 10];
 

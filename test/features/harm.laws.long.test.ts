@@ -6,12 +6,13 @@ import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { analyse } from '../../server/analysis/open-text.ts';
 import { type CompletionItem, PinyinReadings } from '../../server/features/completion/completion.ts';
+import { IS_LONG } from '../sample.ts';
 import { DIRECTORY, worldOf } from './cursor.ts';
 import { FORMS, UNUSUAL } from './forms.ts';
 import { harm, type Planted, type State, stateOf, type Trial } from './harm.ts';
 
 /** `1` takes every offer at every place; the larger, the fewer of those that differ in nothing but their name. */
-const EVERY = Number(process.env['GONGKAI_EVERY'] ?? 7);
+const EVERY = Number(process.env['GONGKAI_EVERY'] ?? (IS_LONG ? 7 : 29));
 const TIMEOUT = { timeout: EVERY === 1 ? 3_600_000 : 120_000 };
 const WORLD = worldOf(DIRECTORY);
 const READINGS = new PinyinReadings();
