@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
       env: { GONGKAI_LONG: mode === 'long' ? '1' : '' },
       globalSetup: 'test/derived/write.ts',
       testTimeout: kind?.timeout ?? 20_000,
+      // Laws use all cores; fast tests are too short for a second worker, which would load and warm up all modules again.
+      ...(mode === 'laws' || mode === 'long' ? { maxWorkers: '100%' } : {}),
       // No module keeps state, so files may share one: that saves most of the time.
       pool: 'threads',
       isolate: false,
